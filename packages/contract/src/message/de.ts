@@ -1,0 +1,142 @@
+import type { MessageCode } from './index.ts';
+
+/** What is wrong and what to do about it, in German, with the terms used in South Tyrol. */
+export const de = {
+  // Identifiers
+  tax_code_length:
+    'Die Steuernummer (codice fiscale) einer Einrichtung hat 11 Ziffern, die einer Person 16 Zeichen: Sie haben {actual} eingegeben.',
+  tax_code_characters:
+    'Prüfen Sie Zeichen {position} der Steuernummer: An dieser Stelle ist es nicht möglich. Geben Sie für eine Einrichtung 11 Ziffern ein, für eine Person Buchstaben und Ziffern wie in RSSMRA85T10A562S.',
+  tax_code_date:
+    'Die Steuernummer enthält ein Datum, das es nicht gibt: Prüfen Sie das siebte bis elfte Zeichen noch einmal.',
+  tax_code_check:
+    'Das Prüfzeichen der Steuernummer stimmt nicht: Vergleichen Sie die Nummer Zeichen für Zeichen mit dem Dokument.',
+  tax_code_zeros: 'Elf Nullen sind keine Steuernummer: Geben Sie die der Einrichtung ein.',
+  vat_number_length:
+    'Die MwSt.-Nummer (partita IVA) hat {expected} Ziffern: Sie haben {actual} eingegeben. IT davor ist freiwillig.',
+  vat_number_characters: 'Prüfen Sie Zeichen {position} der MwSt.-Nummer: Nach IT sind nur Ziffern erlaubt.',
+  vat_number_zeros: 'Elf Nullen sind keine MwSt.-Nummer: Geben Sie die der Einrichtung ein.',
+  vat_number_check:
+    'Die Prüfziffer der MwSt.-Nummer stimmt nicht: Vergleichen Sie die Nummer Ziffer für Ziffer mit der Bescheinigung.',
+  vat_number_office:
+    'Die achte bis zehnte Ziffer der MwSt.-Nummer gehören zu keinem bekannten Amt: Prüfen Sie sie noch einmal; wenn sie stimmen, können Sie fortfahren.',
+  ipa_code_length:
+    'Der IPA-Kodex hat 1 bis {maximum} Zeichen: Sie haben {actual} eingegeben. Sie finden ihn auf indicepa.gov.it.',
+  ipa_code_characters:
+    'Prüfen Sie Zeichen {position} des IPA-Kodex: Verwenden Sie nur Buchstaben ohne Akzent, Ziffern und den Unterstrich, wie in c_h501.',
+  office_code_length:
+    'Der eindeutige Kodex des Amtes hat 6 oder 7 Zeichen: Sie haben {actual} eingegeben. Sie finden ihn auf indicepa.gov.it.',
+  office_code_characters:
+    'Prüfen Sie Zeichen {position} des eindeutigen Kodex des Amtes: Verwenden Sie nur Buchstaben ohne Akzent und Ziffern.',
+  cup_length:
+    'Der CUP-Kodex hat {expected} Zeichen: Sie haben {actual} eingegeben. Sie finden ihn auf opencup.gov.it.',
+  cup_characters:
+    'Prüfen Sie Zeichen {position} des CUP-Kodex: Verwenden Sie nur Buchstaben ohne Akzent und Ziffern.',
+  cup_pattern:
+    'Ein CUP-Kodex sieht normalerweise wie C11G06000000001 aus: Prüfen Sie Buchstaben und Ziffern noch einmal; wenn sie stimmen, können Sie fortfahren.',
+  cci_length:
+    'Der CCI-Code hat {expected} Zeichen: Sie haben {actual} eingegeben. Ein Beispiel ist 2014IT05M2OP002.',
+  cci_characters:
+    'Prüfen Sie Zeichen {position} des CCI-Codes: An dieser Stelle ist es nicht möglich. Der Code sieht wie 2014IT05M2OP002 aus.',
+  email_spaces:
+    'Die E-Mail-Adresse enthält Leerzeichen: Entfernen Sie sie und geben Sie nur eine Adresse ein.',
+  email_at_sign: 'Die E-Mail-Adresse muss genau ein @-Zeichen enthalten, wie in name@beispiel.it.',
+  email_local_length:
+    'Vor dem @-Zeichen darf die E-Mail-Adresse höchstens {maximum} Zeichen haben: Sie haben {actual} eingegeben.',
+  email_local_characters:
+    'Prüfen Sie den Teil der E-Mail-Adresse vor dem @-Zeichen: Verwenden Sie Buchstaben ohne Akzent, Ziffern, Bindestriche und Punkte, ohne Punkt am Anfang, am Ende oder doppelt.',
+  email_domain_length:
+    'Nach dem @-Zeichen darf die E-Mail-Adresse höchstens {maximum} Zeichen haben: Sie haben {actual} eingegeben.',
+  email_domain_dot:
+    'Nach dem @-Zeichen fehlt der letzte Teil der E-Mail-Adresse: Ergänzen Sie ihn, zum Beispiel mit .it.',
+  email_domain_characters:
+    'Prüfen Sie den Teil der E-Mail-Adresse nach dem @-Zeichen: Verwenden Sie Buchstaben ohne Akzent, Ziffern, Bindestriche und Punkte, wie in beispiel.it.',
+  email_length:
+    'Die E-Mail-Adresse darf höchstens {maximum} Zeichen haben: Sie haben {actual} eingegeben. Geben Sie eine kürzere an.',
+  pec_spaces:
+    'Die zertifizierte E-Mail-Adresse (PEC) enthält Leerzeichen: Entfernen Sie sie und geben Sie nur eine Adresse ein.',
+  pec_at_sign:
+    'Die zertifizierte E-Mail-Adresse (PEC) muss genau ein @-Zeichen enthalten, wie in name@pec.beispiel.it.',
+  pec_local_length:
+    'Vor dem @-Zeichen darf die zertifizierte E-Mail-Adresse (PEC) höchstens {maximum} Zeichen haben: Sie haben {actual} eingegeben.',
+  pec_local_characters:
+    'Prüfen Sie den Teil der zertifizierten E-Mail-Adresse (PEC) vor dem @-Zeichen: Verwenden Sie Buchstaben ohne Akzent, Ziffern, Bindestriche und Punkte, ohne Punkt am Anfang, am Ende oder doppelt.',
+  pec_domain_length:
+    'Nach dem @-Zeichen darf die zertifizierte E-Mail-Adresse (PEC) höchstens {maximum} Zeichen haben: Sie haben {actual} eingegeben.',
+  pec_domain_dot:
+    'Nach dem @-Zeichen fehlt der letzte Teil der zertifizierten E-Mail-Adresse (PEC): Ergänzen Sie ihn, zum Beispiel mit .it.',
+  pec_domain_characters:
+    'Prüfen Sie den Teil der zertifizierten E-Mail-Adresse (PEC) nach dem @-Zeichen: Verwenden Sie Buchstaben ohne Akzent, Ziffern, Bindestriche und Punkte, wie in pec.beispiel.it.',
+  pec_length:
+    'Die zertifizierte E-Mail-Adresse (PEC) darf höchstens {maximum} Zeichen haben: Sie haben {actual} eingegeben. Geben Sie eine kürzere an.',
+  nuts_country: 'Der NUTS-Code muss mit IT beginnen: Geben Sie ein italienisches Gebiet an.',
+  nuts_pattern:
+    'Dieser NUTS-Code hat nicht die Form eines italienischen: Geben Sie einen wie ITC, ITC4 oder ITC4C ein.',
+  istat_code_length:
+    'Der ISTAT-Kodex hat 2 Ziffern für eine Region, 3 für eine Provinz, 6 für eine Gemeinde, führende Nullen inbegriffen: erwartet {expected}, eingegeben {actual}.',
+  istat_code_characters: 'Prüfen Sie Zeichen {position} des ISTAT-Kodex: Es sind nur Ziffern erlaubt.',
+  istat_code_region:
+    'Keine Region hat diesen ISTAT-Kodex: Die Kodizes der Regionen gehen von 01 bis 20. Korrigieren Sie ihn.',
+  istat_code_zeros: 'Ein ISTAT-Kodex nur aus Nullen bezeichnet kein Gebiet: Geben Sie den richtigen ein.',
+  cadastral_code_length:
+    'Der Katasterkodex einer Gemeinde hat {expected} Zeichen, wie H501: Sie haben {actual} eingegeben.',
+  cadastral_code_characters:
+    'Prüfen Sie Zeichen {position} des Katasterkodex: Er besteht aus einem Buchstaben und drei Ziffern, wie H501.',
+  postcode_length:
+    'Die italienische Postleitzahl (CAP) hat {expected} Ziffern, führende Nullen inbegriffen: Sie haben {actual} eingegeben.',
+  postcode_characters: 'Prüfen Sie Zeichen {position} der Postleitzahl (CAP): Es sind nur Ziffern erlaubt.',
+
+  // Any value
+  required: 'Füllen Sie dieses Feld aus.',
+  too_short: 'Ergänzen Sie den Text: eingegebene Zeichen {actual}, Minimum {minimum}.',
+  too_long: 'Kürzen Sie den Text: eingegebene Zeichen {actual}, Maximum {maximum}.',
+  too_few: 'Geben Sie weitere Einträge an: Das Minimum ist {minimum}.',
+  too_many: 'Entfernen Sie Einträge: Das Maximum ist {maximum}.',
+  too_small: 'Geben Sie eine größere Zahl ein: Das Minimum ist {minimum}.',
+  too_big: 'Geben Sie eine kleinere Zahl ein: Das Maximum ist {maximum}.',
+  not_a_text: 'Hier wird ein Text benötigt: Setzen Sie ihn in Anführungszeichen, wenn Sie JSON senden.',
+  not_a_number: 'Hier wird eine Zahl benötigt: Verwenden Sie nur Ziffern.',
+  not_a_whole_number: 'Hier wird eine ganze Zahl benötigt: Entfernen Sie die Nachkommastellen.',
+  not_a_boolean: 'Hier wird Ja oder Nein benötigt: Senden Sie true oder false.',
+  not_a_list: 'Hier wird eine Liste von Werten benötigt, auch bei einem einzigen Wert.',
+  not_an_object: 'Hier wird ein Objekt mit seinen Eigenschaften benötigt, kein einfacher Wert.',
+  unknown_choice: 'Diese Auswahl ist nicht vorgesehen: Wählen Sie einen Eintrag aus der Liste.',
+  unknown_property:
+    'Die Eigenschaft „{property}“ ist nicht vorgesehen: Entfernen Sie sie oder korrigieren Sie den Namen.',
+  unknown_parameter:
+    'Der Parameter „{parameter}“ ist nicht vorgesehen: Verwenden Sie einen von diesen: {known}.',
+  repeated_parameter: 'Sie haben denselben Parameter mehrmals angegeben: Behalten Sie nur einen.',
+  invalid_format: 'Der Wert hat nicht das vorgesehene Format: Prüfen und korrigieren Sie ihn.',
+  invalid_date: 'Das Datum gibt es nicht oder es ist unvollständig: Geben Sie Tag, Monat und Jahr an.',
+  invalid_instant:
+    'Datum und Uhrzeit sind ungültig: Geben Sie sie mit der Zeitzone an, wie in 2026-11-23T09:30:00+01:00.',
+  invalid_url: 'Die Webadresse ist ungültig: Geben Sie sie vollständig ein, beginnend mit https://.',
+  invalid_uuid: 'Die Kennung ist ungültig: Kopieren Sie sie vollständig, 36 Zeichen mit den Bindestrichen.',
+  invalid_json:
+    'Die gesendeten Daten sind kein gültiges JSON: Prüfen Sie Kommas, Anführungszeichen und Klammern.',
+  must_be_accepted: 'Um fortzufahren, müssen Sie zustimmen: Kreuzen Sie das Kästchen an.',
+  must_be_empty: 'Lassen Sie dieses Feld leer.',
+  too_fast:
+    'Sie haben das Formular zu schnell abgeschickt: Warten Sie einige Sekunden und versuchen Sie es erneut.',
+  phone_format:
+    'Die Telefonnummer ist ungültig: Geben Sie nur Ziffern ein, bei Bedarf mit internationaler Vorwahl, wie in +39 06 1234567.',
+  category_not_in_scheme:
+    'Die Kategorie „{category}“ gehört nicht zur Klassifikation {scheme}: Wählen Sie eine aus dieser Klassifikation.',
+  unknown_reference:
+    'Was Sie angegeben haben, gibt es nicht oder nicht mehr: Suchen Sie erneut und wählen Sie es aus.',
+  already_registered:
+    'Diese Organisation ist bereits im Register: Suchen Sie sie und beantragen Sie eine Aktualisierung, statt sie noch einmal einzutragen.',
+  already_member:
+    'Diese Organisation ist bereits Mitglied der Partnerschaft: Aktualisieren Sie die bestehende Mitgliedschaft, statt eine weitere zu beantragen.',
+  partnership_not_open:
+    'Diese Partnerschaft nimmt zurzeit keine Mitglieder auf: Schreiben Sie an ihr Sekretariat oder wählen Sie eine andere.',
+  organisation_differs:
+    'Der eingegebene Name ist nicht der mit dieser Steuernummer eingetragene: Prüfen Sie beide.',
+  cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
+  sort_unknown: 'So kann nicht sortiert werden: Verwenden Sie eines dieser Kriterien: {known}.',
+  field_unknown: 'Eines der angeforderten Felder gibt es nicht: Wählen Sie unter diesen: {known}.',
+  embed_unknown:
+    'Eines der angeforderten verknüpften Objekte gibt es nicht: Wählen Sie unter diesen: {known}.',
+  period_unknown: 'Der Zeitraum wird nicht erkannt: Schreiben Sie ihn wie 2026, 2026-S1 oder 2026-Q3.',
+  end_before_start: 'Das Ende liegt vor dem Beginn: Korrigieren Sie eines der beiden Daten.',
+} as const satisfies Readonly<Record<MessageCode, string>>;

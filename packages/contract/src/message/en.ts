@@ -1,0 +1,128 @@
+import type { MessageCode } from './index.ts';
+
+/** What is wrong and what to do about it, in English. */
+export const en = {
+  // Identifiers
+  tax_code_length:
+    'The tax code (codice fiscale) of a body has 11 digits, that of a person 16 characters: you wrote {actual}.',
+  tax_code_characters:
+    'Check character {position} of the tax code: it cannot stand there. Write 11 digits for a body; for a person, letters and digits as in RSSMRA85T10A562S.',
+  tax_code_date:
+    'The tax code contains a date that does not exist: check its seventh to eleventh characters again.',
+  tax_code_check:
+    'The check character of the tax code does not match: compare the code with the one on the document, character by character.',
+  tax_code_zeros: 'Eleven zeros are not a tax code: write that of the body.',
+  vat_number_length:
+    'An Italian VAT number (partita IVA) has {expected} digits: you wrote {actual}. IT in front of it is optional.',
+  vat_number_characters: 'Check character {position} of the VAT number: only digits are allowed after IT.',
+  vat_number_zeros: 'Eleven zeros are not a VAT number: write that of the body.',
+  vat_number_check:
+    'The check digit of the VAT number does not match: compare the number with the one on the certificate, digit by digit.',
+  vat_number_office:
+    'Digits 8 to 10 of the VAT number do not stand for a known office: check them again; if they are right, you can go on.',
+  ipa_code_length:
+    'An IPA code has 1 to {maximum} characters: you wrote {actual}. You can find it on indicepa.gov.it.',
+  ipa_code_characters:
+    'Check character {position} of the IPA code: use only unaccented letters, digits and the underscore, as in c_h501.',
+  office_code_length:
+    'The unique code of an office has 6 or 7 characters: you wrote {actual}. You can find it on indicepa.gov.it.',
+  office_code_characters:
+    'Check character {position} of the unique code of the office: use only unaccented letters and digits.',
+  cup_length: 'A CUP has {expected} characters: you wrote {actual}. You can find it on opencup.gov.it.',
+  cup_characters: 'Check character {position} of the CUP: use only unaccented letters and digits.',
+  cup_pattern:
+    'A CUP usually looks like C11G06000000001: check its letters and digits again; if they are right, you can go on.',
+  cci_length: 'A CCI has {expected} characters: you wrote {actual}. An example is 2014IT05M2OP002.',
+  cci_characters:
+    'Check character {position} of the CCI: it cannot stand there. The code looks like 2014IT05M2OP002.',
+  email_spaces: 'The e-mail address contains spaces: remove them, and write one address only.',
+  email_at_sign: 'The e-mail address must have exactly one @ sign, as in name@example.org.',
+  email_local_length:
+    'Before the @ sign the e-mail address can have at most {maximum} characters: you wrote {actual}.',
+  email_local_characters:
+    'Check the part of the e-mail address before the @ sign: use unaccented letters, digits, hyphens and dots, with no dot at the beginning, at the end or repeated.',
+  email_domain_length:
+    'After the @ sign the e-mail address can have at most {maximum} characters: you wrote {actual}.',
+  email_domain_dot:
+    'The final part of the e-mail address is missing after the @ sign: complete it, for example with .it.',
+  email_domain_characters:
+    'Check the part of the e-mail address after the @ sign: use unaccented letters, digits, hyphens and dots, as in example.org.',
+  email_length:
+    'The e-mail address can have at most {maximum} characters: you wrote {actual}. Give a shorter one.',
+  pec_spaces: 'The certified e-mail address (PEC) contains spaces: remove them, and write one address only.',
+  pec_at_sign: 'The certified e-mail address (PEC) must have exactly one @ sign, as in name@pec.example.org.',
+  pec_local_length:
+    'Before the @ sign the certified e-mail address (PEC) can have at most {maximum} characters: you wrote {actual}.',
+  pec_local_characters:
+    'Check the part of the certified e-mail address (PEC) before the @ sign: use unaccented letters, digits, hyphens and dots, with no dot at the beginning, at the end or repeated.',
+  pec_domain_length:
+    'After the @ sign the certified e-mail address (PEC) can have at most {maximum} characters: you wrote {actual}.',
+  pec_domain_dot:
+    'The final part of the certified e-mail address (PEC) is missing after the @ sign: complete it, for example with .it.',
+  pec_domain_characters:
+    'Check the part of the certified e-mail address (PEC) after the @ sign: use unaccented letters, digits, hyphens and dots, as in pec.example.org.',
+  pec_length:
+    'The certified e-mail address (PEC) can have at most {maximum} characters: you wrote {actual}. Give a shorter one.',
+  nuts_country: 'The NUTS code must begin with IT: give an Italian territory.',
+  nuts_pattern:
+    'This NUTS code does not have the form of an Italian one: write one such as ITC, ITC4 or ITC4C.',
+  istat_code_length:
+    'An ISTAT code has 2 digits for a region, 3 for a province, 6 for a municipality, leading zeros included: expected {expected}, written {actual}.',
+  istat_code_characters: 'Check character {position} of the ISTAT code: only digits are allowed.',
+  istat_code_region: 'No region has this ISTAT code: those of the regions go from 01 to 20.',
+  istat_code_zeros: 'An ISTAT code made only of zeros stands for no territory: write the right one.',
+  cadastral_code_length:
+    'The cadastral code of a municipality has {expected} characters, as H501: you wrote {actual}.',
+  cadastral_code_characters:
+    'Check character {position} of the cadastral code: it must be a letter followed by three digits, as in H501.',
+  postcode_length:
+    'An Italian postcode (CAP) has {expected} digits, leading zeros included: you wrote {actual}.',
+  postcode_characters: 'Check character {position} of the postcode (CAP): only digits are allowed.',
+
+  // Any value
+  required: 'Fill in this field.',
+  too_short: 'Add some text: characters written {actual}, minimum {minimum}.',
+  too_long: 'Shorten the text: characters written {actual}, maximum {maximum}.',
+  too_few: 'Add more items: the minimum is {minimum}.',
+  too_many: 'Remove some items: the maximum is {maximum}.',
+  too_small: 'Write a larger number: the minimum is {minimum}.',
+  too_big: 'Write a smaller number: the maximum is {maximum}.',
+  not_a_text: 'A text is needed here: write it between quotes if you are sending JSON.',
+  not_a_number: 'A number is needed here: use digits only.',
+  not_a_whole_number: 'A whole number is needed here: remove the decimals.',
+  not_a_boolean: 'Yes or no is needed here: send true or false.',
+  not_a_list: 'A list of values is needed here, even when there is only one value.',
+  not_an_object: 'An object with its properties is needed here, not a simple value.',
+  unknown_choice: 'This choice does not exist: pick one from the list.',
+  unknown_property: 'The property “{property}” does not exist: remove it or correct its name.',
+  unknown_parameter: 'The parameter “{parameter}” does not exist: use one of these: {known}.',
+  repeated_parameter: 'You gave the same parameter more than once: keep only one.',
+  invalid_format: 'The value is not written in the expected format: check and correct it.',
+  invalid_date: 'The date does not exist or is incomplete: give day, month and year.',
+  invalid_instant:
+    'The date and time are not valid: write them with the time zone, as in 2026-11-23T09:30:00+01:00.',
+  invalid_url: 'The web address is not valid: write it in full, beginning with https://.',
+  invalid_uuid: 'The identifier is not valid: copy it in full, 36 characters with the hyphens.',
+  invalid_json: 'The data you sent are not valid JSON: check commas, quotes and brackets.',
+  must_be_accepted: 'You must accept in order to go on: tick the box.',
+  must_be_empty: 'Leave this field empty.',
+  too_fast: 'You sent the form too quickly: wait a few seconds and try again.',
+  phone_format:
+    'The telephone number is not valid: write digits only, with the international prefix if needed, as in +39 06 1234567.',
+  category_not_in_scheme:
+    'The category “{category}” is not part of the classification {scheme}: pick one from that classification.',
+  unknown_reference: 'What you indicated does not exist or is no longer there: search again and pick it.',
+  already_registered:
+    'This organisation is already in the registry: find it and ask to update it instead of registering it again.',
+  already_member:
+    'This organisation is already a member of the partnership: update the existing membership instead of asking for another.',
+  partnership_not_open:
+    'This partnership does not accept members now: write to its secretariat, or choose another one.',
+  organisation_differs: 'The name you wrote is not the one registered with this tax code: check them both.',
+  cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
+  sort_unknown: 'Sorting in this way is not possible: use one of these criteria: {known}.',
+  field_unknown: 'One of the fields requested does not exist: choose among these: {known}.',
+  embed_unknown: 'One of the linked objects requested does not exist: choose among these: {known}.',
+  period_unknown: 'The period is not recognised: write it as 2026, 2026-S1 or 2026-Q3.',
+  end_before_start: 'The end comes before the beginning: correct one of the two dates.',
+} as const satisfies Readonly<Record<MessageCode, string>>;

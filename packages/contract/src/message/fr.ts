@@ -1,0 +1,139 @@
+import type { MessageCode } from './index.ts';
+
+/** What is wrong and what to do about it, in French. */
+export const fr = {
+  // Identifiers
+  tax_code_length:
+    'Le code fiscal (codice fiscale) d’un organisme a 11 chiffres, celui d’une personne 16 caractères : vous en avez saisi {actual}.',
+  tax_code_characters:
+    'Vérifiez le caractère numéro {position} du code fiscal : il ne peut pas se trouver là. Saisissez 11 chiffres pour un organisme ; pour une personne, des lettres et des chiffres comme dans RSSMRA85T10A562S.',
+  tax_code_date:
+    'Le code fiscal contient une date qui n’existe pas : vérifiez à nouveau du septième au onzième caractère.',
+  tax_code_check:
+    'Le caractère de contrôle du code fiscal ne correspond pas : comparez le code avec celui du document, caractère par caractère.',
+  tax_code_zeros: 'Onze zéros ne sont pas un code fiscal : saisissez celui de l’organisme.',
+  vat_number_length:
+    'Le numéro de TVA (partita IVA) a {expected} chiffres : vous en avez saisi {actual}. Le préfixe IT est facultatif.',
+  vat_number_characters:
+    'Vérifiez le caractère numéro {position} du numéro de TVA : après IT, seuls les chiffres sont admis.',
+  vat_number_zeros: 'Onze zéros ne sont pas un numéro de TVA : saisissez celui de l’organisme.',
+  vat_number_check:
+    'Le chiffre de contrôle du numéro de TVA ne correspond pas : comparez le numéro avec celui du certificat, chiffre par chiffre.',
+  vat_number_office:
+    'Les chiffres 8 à 10 du numéro de TVA n’indiquent pas un bureau connu : vérifiez-les à nouveau ; s’ils sont justes, vous pouvez continuer.',
+  ipa_code_length:
+    'Le code IPA a de 1 à {maximum} caractères : vous en avez saisi {actual}. Vous le trouverez sur indicepa.gov.it.',
+  ipa_code_characters:
+    'Vérifiez le caractère numéro {position} du code IPA : utilisez seulement des lettres sans accent, des chiffres et le tiret bas, comme dans c_h501.',
+  office_code_length:
+    'Le code unique du bureau a 6 ou 7 caractères : vous en avez saisi {actual}. Vous le trouverez sur indicepa.gov.it.',
+  office_code_characters:
+    'Vérifiez le caractère numéro {position} du code unique du bureau : utilisez seulement des lettres sans accent et des chiffres.',
+  cup_length:
+    'Le CUP a {expected} caractères : vous en avez saisi {actual}. Vous le trouverez sur opencup.gov.it.',
+  cup_characters:
+    'Vérifiez le caractère numéro {position} du CUP : utilisez seulement des lettres sans accent et des chiffres.',
+  cup_pattern:
+    'Un CUP ressemble d’habitude à C11G06000000001 : vérifiez à nouveau lettres et chiffres ; s’ils sont justes, vous pouvez continuer.',
+  cci_length:
+    'Le code CCI a {expected} caractères : vous en avez saisi {actual}. Un exemple est 2014IT05M2OP002.',
+  cci_characters:
+    'Vérifiez le caractère numéro {position} du code CCI : il ne peut pas se trouver là. Le code ressemble à 2014IT05M2OP002.',
+  email_spaces: 'L’adresse électronique contient des espaces : supprimez-les et saisissez une seule adresse.',
+  email_at_sign: 'L’adresse électronique doit contenir une seule arobase (@), comme nom@exemple.it.',
+  email_local_length:
+    'Avant l’arobase, l’adresse électronique peut avoir au plus {maximum} caractères : vous en avez saisi {actual}.',
+  email_local_characters:
+    'Vérifiez la partie de l’adresse électronique avant l’arobase : utilisez des lettres sans accent, des chiffres, des tirets et des points, sans point au début, à la fin ou répété.',
+  email_domain_length:
+    'Après l’arobase, l’adresse électronique peut avoir au plus {maximum} caractères : vous en avez saisi {actual}.',
+  email_domain_dot:
+    'Après l’arobase, il manque la fin de l’adresse électronique : complétez-la, par exemple avec .it.',
+  email_domain_characters:
+    'Vérifiez la partie de l’adresse électronique après l’arobase : utilisez des lettres sans accent, des chiffres, des tirets et des points, comme dans exemple.it.',
+  email_length:
+    'L’adresse électronique peut avoir au plus {maximum} caractères : vous en avez saisi {actual}. Indiquez-en une plus courte.',
+  pec_spaces:
+    'L’adresse électronique certifiée (PEC) contient des espaces : supprimez-les et saisissez une seule adresse.',
+  pec_at_sign:
+    'L’adresse électronique certifiée (PEC) doit contenir une seule arobase (@), comme nom@pec.exemple.it.',
+  pec_local_length:
+    'Avant l’arobase, l’adresse électronique certifiée (PEC) peut avoir au plus {maximum} caractères : vous en avez saisi {actual}.',
+  pec_local_characters:
+    'Vérifiez la partie de l’adresse électronique certifiée (PEC) avant l’arobase : utilisez des lettres sans accent, des chiffres, des tirets et des points, sans point au début, à la fin ou répété.',
+  pec_domain_length:
+    'Après l’arobase, l’adresse électronique certifiée (PEC) peut avoir au plus {maximum} caractères : vous en avez saisi {actual}.',
+  pec_domain_dot:
+    'Après l’arobase, il manque la fin de l’adresse électronique certifiée (PEC) : complétez-la, par exemple avec .it.',
+  pec_domain_characters:
+    'Vérifiez la partie de l’adresse électronique certifiée (PEC) après l’arobase : utilisez des lettres sans accent, des chiffres, des tirets et des points, comme dans pec.exemple.it.',
+  pec_length:
+    'L’adresse électronique certifiée (PEC) peut avoir au plus {maximum} caractères : vous en avez saisi {actual}. Indiquez-en une plus courte.',
+  nuts_country: 'Le code NUTS doit commencer par IT : indiquez un territoire italien.',
+  nuts_pattern: 'Ce code NUTS n’a pas la forme d’un code italien : saisissez-en un comme ITC, ITC4 ou ITC4C.',
+  istat_code_length:
+    'Le code ISTAT a 2 chiffres pour une région, 3 pour une province, 6 pour une commune, zéros initiaux compris : attendus {expected}, saisis {actual}.',
+  istat_code_characters:
+    'Vérifiez le caractère numéro {position} du code ISTAT : seuls les chiffres sont admis.',
+  istat_code_region: 'Aucune région n’a ce code ISTAT : ceux des régions vont de 01 à 20. Corrigez-le.',
+  istat_code_zeros:
+    'Un code ISTAT composé uniquement de zéros n’indique aucun territoire : saisissez le bon.',
+  cadastral_code_length:
+    'Le code cadastral d’une commune a {expected} caractères, comme H501 : vous en avez saisi {actual}.',
+  cadastral_code_characters:
+    'Vérifiez le caractère numéro {position} du code cadastral : il faut une lettre suivie de trois chiffres, comme dans H501.',
+  postcode_length:
+    'Le code postal italien (CAP) a {expected} chiffres, zéros initiaux compris : vous en avez saisi {actual}.',
+  postcode_characters:
+    'Vérifiez le caractère numéro {position} du code postal (CAP) : seuls les chiffres sont admis.',
+
+  // Any value
+  required: 'Remplissez ce champ.',
+  too_short: 'Complétez le texte : caractères saisis {actual}, minimum {minimum}.',
+  too_long: 'Raccourcissez le texte : caractères saisis {actual}, maximum {maximum}.',
+  too_few: 'Indiquez d’autres éléments : le minimum est {minimum}.',
+  too_many: 'Retirez des éléments : le maximum est {maximum}.',
+  too_small: 'Saisissez un nombre plus grand : le minimum est {minimum}.',
+  too_big: 'Saisissez un nombre plus petit : le maximum est {maximum}.',
+  not_a_text: 'Il faut ici un texte : mettez-le entre guillemets si vous envoyez du JSON.',
+  not_a_number: 'Il faut ici un nombre : utilisez seulement des chiffres.',
+  not_a_whole_number: 'Il faut ici un nombre entier : supprimez les décimales.',
+  not_a_boolean: 'Il faut ici oui ou non : envoyez true ou false.',
+  not_a_list: 'Il faut ici une liste de valeurs, même s’il n’y en a qu’une.',
+  not_an_object: 'Il faut ici un objet avec ses propriétés, et non une valeur simple.',
+  unknown_choice: 'Ce choix n’est pas prévu : choisissez un élément de la liste.',
+  unknown_property: 'La propriété « {property} » n’est pas prévue : supprimez-la ou corrigez son nom.',
+  unknown_parameter: 'Le paramètre « {parameter} » n’est pas prévu : utilisez l’un de ceux-ci : {known}.',
+  repeated_parameter: 'Vous avez indiqué plusieurs fois le même paramètre : n’en gardez qu’un.',
+  invalid_format: 'La valeur n’est pas écrite dans le format prévu : vérifiez-la et corrigez-la.',
+  invalid_date: 'La date n’existe pas ou n’est pas complète : indiquez le jour, le mois et l’année.',
+  invalid_instant:
+    'La date et l’heure ne sont pas valides : écrivez-les avec le fuseau horaire, comme dans 2026-11-23T09:30:00+01:00.',
+  invalid_url: 'L’adresse web n’est pas valide : saisissez-la en entier, en commençant par https://.',
+  invalid_uuid: 'L’identifiant n’est pas valide : copiez-le en entier, 36 caractères avec les tirets.',
+  invalid_json:
+    'Les données envoyées ne sont pas du JSON valide : vérifiez virgules, guillemets et parenthèses.',
+  must_be_accepted: 'Pour continuer, vous devez accepter : cochez la case.',
+  must_be_empty: 'Laissez ce champ vide.',
+  too_fast: 'Vous avez envoyé le formulaire trop vite : attendez quelques secondes et réessayez.',
+  phone_format:
+    'Le numéro de téléphone n’est pas valide : saisissez seulement des chiffres, avec l’indicatif international si nécessaire, comme dans +39 06 1234567.',
+  category_not_in_scheme:
+    'La catégorie « {category} » ne fait pas partie de la classification {scheme} : choisissez-en une dans cette classification.',
+  unknown_reference:
+    'Ce que vous avez indiqué n’existe pas ou n’existe plus : faites une nouvelle recherche et choisissez-le.',
+  already_registered:
+    'Cette organisation est déjà dans le registre : recherchez-la et demandez sa mise à jour, au lieu de l’inscrire à nouveau.',
+  already_member:
+    'Cette organisation est déjà membre du partenariat : mettez à jour l’adhésion existante, au lieu d’en demander une autre.',
+  partnership_not_open:
+    'Ce partenariat n’accepte pas d’adhésions pour le moment : écrivez à son secrétariat ou choisissez-en un autre.',
+  organisation_differs:
+    'Le nom saisi n’est pas celui qui est enregistré avec ce code fiscal : vérifiez l’un et l’autre.',
+  cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
+  sort_unknown: 'Ce tri n’est pas possible : utilisez l’un de ces critères : {known}.',
+  field_unknown: 'L’un des champs demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
+  embed_unknown: 'L’un des objets liés demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
+  period_unknown: 'La période n’est pas reconnue : écrivez-la comme 2026, 2026-S1 ou 2026-Q3.',
+  end_before_start: 'La fin vient avant le début : corrigez l’une des deux dates.',
+} as const satisfies Readonly<Record<MessageCode, string>>;

@@ -1,0 +1,134 @@
+import type { IdentifierIssue } from '../identifiers/index.ts';
+
+/**
+ * What is wrong and what to do about it, in Italian: the source of the codes for the other languages.
+ *
+ * Figures stand so that no word depends on them (`caratteri scritti: 1`), and so no plural can be wrong.
+ */
+export const it = {
+  // Identifiers
+  tax_code_length:
+    'Il codice fiscale di un ente ha 11 cifre, quello di una persona 16 caratteri: ne hai scritti {actual}.',
+  tax_code_characters:
+    'Controlla il carattere numero {position} del codice fiscale: lì non può stare. Scrivi 11 cifre per un ente; per una persona lettere e cifre come in RSSMRA85T10A562S.',
+  tax_code_date:
+    'Il codice fiscale contiene una data che non esiste: ricontrolla le cifre e le lettere dal settimo all’undicesimo carattere.',
+  tax_code_check:
+    'Il carattere di controllo del codice fiscale non corrisponde: confronta il codice con quello del documento, un carattere alla volta.',
+  tax_code_zeros: 'Undici zeri non sono un codice fiscale: scrivi quello dell’ente.',
+  vat_number_length:
+    'La partita IVA ha {expected} cifre: ne hai scritte {actual}. Puoi scriverla con o senza IT davanti.',
+  vat_number_characters:
+    'Controlla il carattere numero {position} della partita IVA: dopo IT sono ammesse solo cifre.',
+  vat_number_zeros: 'Undici zeri non sono una partita IVA: scrivi quella dell’ente.',
+  vat_number_check:
+    'La cifra di controllo della partita IVA non corrisponde: confronta il numero con quello del certificato, una cifra alla volta.',
+  vat_number_office:
+    'Le cifre dall’ottava alla decima della partita IVA non indicano un ufficio conosciuto: ricontrollale; se sono giuste puoi proseguire.',
+  ipa_code_length:
+    'Il codice IPA ha da 1 a {maximum} caratteri: ne hai scritti {actual}. Lo trovi su indicepa.gov.it.',
+  ipa_code_characters:
+    'Controlla il carattere numero {position} del codice IPA: usa solo lettere senza accento, cifre e il trattino basso, come in c_h501.',
+  office_code_length:
+    'Il codice univoco dell’ufficio ha 6 o 7 caratteri: ne hai scritti {actual}. Lo trovi su indicepa.gov.it.',
+  office_code_characters:
+    'Controlla il carattere numero {position} del codice univoco dell’ufficio: usa solo lettere senza accento e cifre.',
+  cup_length: 'Il CUP ha {expected} caratteri: ne hai scritti {actual}. Lo trovi su opencup.gov.it.',
+  cup_characters: 'Controlla il carattere numero {position} del CUP: usa solo lettere senza accento e cifre.',
+  cup_pattern:
+    'Il CUP di solito è fatto come C11G06000000001: ricontrolla lettere e cifre; se sono giuste puoi proseguire.',
+  cci_length: 'Il CCI ha {expected} caratteri: ne hai scritti {actual}. Un esempio è 2014IT05M2OP002.',
+  cci_characters:
+    'Controlla il carattere numero {position} del CCI: lì non può stare. Il codice è fatto come 2014IT05M2OP002.',
+  email_spaces: 'L’indirizzo e-mail contiene spazi: toglili, e scrivi un solo indirizzo.',
+  email_at_sign: 'L’indirizzo e-mail deve avere una sola chiocciola (@), come nome@esempio.it.',
+  email_local_length:
+    'Prima della chiocciola l’indirizzo e-mail può avere al massimo {maximum} caratteri: ne hai scritti {actual}.',
+  email_local_characters:
+    'Controlla la parte dell’indirizzo e-mail prima della chiocciola: usa lettere senza accento, cifre, trattini e punti, senza punti all’inizio, alla fine o ripetuti.',
+  email_domain_length:
+    'Dopo la chiocciola l’indirizzo e-mail può avere al massimo {maximum} caratteri: ne hai scritti {actual}.',
+  email_domain_dot:
+    'Dopo la chiocciola manca la parte finale dell’indirizzo e-mail: completala, per esempio con .it.',
+  email_domain_characters:
+    'Controlla la parte dell’indirizzo e-mail dopo la chiocciola: usa lettere senza accento, cifre, trattini e punti, come in esempio.it.',
+  email_length:
+    'L’indirizzo e-mail può avere al massimo {maximum} caratteri: ne hai scritti {actual}. Indicane uno più corto.',
+  pec_spaces: 'L’indirizzo PEC contiene spazi: toglili, e scrivi un solo indirizzo.',
+  pec_at_sign: 'L’indirizzo PEC deve avere una sola chiocciola (@), come nome@pec.esempio.it.',
+  pec_local_length:
+    'Prima della chiocciola l’indirizzo PEC può avere al massimo {maximum} caratteri: ne hai scritti {actual}.',
+  pec_local_characters:
+    'Controlla la parte dell’indirizzo PEC prima della chiocciola: usa lettere senza accento, cifre, trattini e punti, senza punti all’inizio, alla fine o ripetuti.',
+  pec_domain_length:
+    'Dopo la chiocciola l’indirizzo PEC può avere al massimo {maximum} caratteri: ne hai scritti {actual}.',
+  pec_domain_dot:
+    'Dopo la chiocciola manca la parte finale dell’indirizzo PEC: completala, per esempio con .it.',
+  pec_domain_characters:
+    'Controlla la parte dell’indirizzo PEC dopo la chiocciola: usa lettere senza accento, cifre, trattini e punti, come in pec.esempio.it.',
+  pec_length:
+    'L’indirizzo PEC può avere al massimo {maximum} caratteri: ne hai scritti {actual}. Indicane uno più corto.',
+  nuts_country: 'Il codice NUTS deve cominciare con IT: indica un territorio italiano.',
+  nuts_pattern:
+    'Questo codice NUTS non è fatto come un codice italiano: scrivine uno come ITC, ITC4 o ITC4C.',
+  istat_code_length:
+    'Il codice ISTAT ha 2 cifre per una regione, 3 per una provincia, 6 per un comune, zeri iniziali compresi: attese {expected}, scritte {actual}.',
+  istat_code_characters:
+    'Controlla il carattere numero {position} del codice ISTAT: sono ammesse solo cifre.',
+  istat_code_region: 'Nessuna regione ha questo codice ISTAT: i codici delle regioni vanno da 01 a 20.',
+  istat_code_zeros: 'Un codice ISTAT di soli zeri non indica alcun territorio: scrivi quello giusto.',
+  cadastral_code_length:
+    'Il codice catastale di un comune ha {expected} caratteri, come H501: ne hai scritti {actual}.',
+  cadastral_code_characters:
+    'Controlla il carattere numero {position} del codice catastale: serve una lettera seguita da tre cifre, come in H501.',
+  postcode_length: 'Il CAP ha {expected} cifre, zeri iniziali compresi: ne hai scritte {actual}.',
+  postcode_characters: 'Controlla il carattere numero {position} del CAP: sono ammesse solo cifre.',
+
+  // Any value
+  required: 'Compila questo campo.',
+  too_short: 'Aggiungi testo: caratteri scritti {actual}, minimo {minimum}.',
+  too_long: 'Accorcia il testo: caratteri scritti {actual}, massimo {maximum}.',
+  too_few: 'Indica altre voci: il minimo è {minimum}.',
+  too_many: 'Togli qualche voce: il massimo è {maximum}.',
+  too_small: 'Scrivi un numero più grande: il minimo è {minimum}.',
+  too_big: 'Scrivi un numero più piccolo: il massimo è {maximum}.',
+  not_a_text: 'Qui serve un testo: scrivilo tra virgolette se invii dati JSON.',
+  not_a_number: 'Qui serve un numero: usa solo cifre.',
+  not_a_whole_number: 'Qui serve un numero intero: togli i decimali.',
+  not_a_boolean: 'Qui serve sì o no: invia true oppure false.',
+  not_a_list: 'Qui serve un elenco di valori, anche se il valore è uno solo.',
+  not_an_object: 'Qui serve un oggetto con le sue proprietà, non un valore semplice.',
+  unknown_choice: 'Questa scelta non è prevista: scegline una dall’elenco.',
+  unknown_property: 'La proprietà «{property}» non è prevista: toglila o correggine il nome.',
+  unknown_parameter: 'Il parametro «{parameter}» non è previsto: usa uno di questi: {known}.',
+  repeated_parameter: 'Hai indicato lo stesso parametro più di una volta: lasciane uno solo.',
+  invalid_format: 'Il valore non è scritto nel formato previsto: controlla e correggi.',
+  invalid_date: 'La data non esiste o non è completa: indica giorno, mese e anno.',
+  invalid_instant:
+    'Data e ora non sono valide: scrivile con il fuso orario, come in 2026-11-23T09:30:00+01:00.',
+  invalid_url: 'L’indirizzo web non è valido: scrivilo per intero, a partire da https://.',
+  invalid_uuid: 'L’identificativo non è valido: copialo per intero, 36 caratteri con i trattini.',
+  invalid_json: 'I dati inviati non sono JSON valido: controlla virgole, virgolette e parentesi.',
+  must_be_accepted: 'Per proseguire devi accettare: spunta la casella.',
+  must_be_empty: 'Lascia vuoto questo campo.',
+  too_fast: 'Hai inviato il modulo troppo in fretta: attendi qualche secondo e riprova.',
+  phone_format:
+    'Il numero di telefono non è valido: scrivi solo cifre, con il prefisso internazionale se serve, come in +39 06 1234567.',
+  category_not_in_scheme:
+    'La categoria «{category}» non fa parte della classificazione {scheme}: scegline una di quella classificazione.',
+  unknown_reference: 'Quello che hai indicato non esiste o non c’è più: cercalo di nuovo e sceglilo.',
+  already_registered:
+    'Questa organizzazione è già nell’anagrafe: cercala e chiedi di aggiornarla, invece di iscriverla di nuovo.',
+  already_member:
+    'Questa organizzazione fa già parte del partenariato: aggiorna l’adesione che c’è, invece di chiederne un’altra.',
+  partnership_not_open:
+    'Questo partenariato ora non accetta adesioni: scrivi alla sua segreteria, o scegline un altro.',
+  organisation_differs:
+    'Il nome che hai scritto non è quello registrato con questo codice fiscale: controlla l’uno e l’altro.',
+  cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
+  sort_unknown: 'Non si può ordinare così: usa uno di questi criteri: {known}.',
+  field_unknown: 'Uno dei campi richiesti non esiste: scegli tra questi: {known}.',
+  embed_unknown: 'Uno degli oggetti collegati richiesti non esiste: scegli tra questi: {known}.',
+  period_unknown: 'Il periodo non è riconosciuto: scrivilo come 2026, 2026-S1 o 2026-Q3.',
+  end_before_start: 'La fine viene prima dell’inizio: correggi una delle due date.',
+} as const satisfies Readonly<Record<IdentifierIssue, string>> & Readonly<Record<string, string>>;

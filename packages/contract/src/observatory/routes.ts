@@ -1,0 +1,17 @@
+import type { Route } from '../route.ts';
+
+export const searchIndicators = {
+  id: 'searchIndicators',
+  method: 'GET',
+  path: '/indicators',
+} as const satisfies Route;
+export const showIndicator = {
+  id: 'showIndicator',
+  method: 'GET',
+  path: '/indicators/{indicatorCode}',
+} as const satisfies Route;
+export const showIndicatorData = {
+  id: 'showIndicatorData',
+  method: 'GET',
+  path: '/indicators/{indicatorCode}/data',
+} as const satisfies Route;

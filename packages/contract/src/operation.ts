@@ -1,0 +1,64 @@
+import type * as z from 'zod/mini';
+import type { Route } from './route.ts';
+import type { ProblemKey } from './problem.ts';
+
+/** Roles a bearer token can carry; `anonymous` is the lack of one. */
+export const roles = [
+  'partner_editor',
+  'authority_editor',
+  'authority_validator',
+  'observatory_analyst',
+  'auditor',
+  'admin',
+] as const;
+
+/** A role a bearer token can carry. */
+export type Role = (typeof roles)[number];
+
+/**
+ * One call of the API, declared once. The OpenAPI document, the server's routing, validation and
+ * access control, and the SDK's types all follow from it.
+ */
+export interface Operation<
+  Id extends string = string,
+  Parameters extends z.ZodMiniObject = z.ZodMiniObject,
+  Query extends z.ZodMiniObject = z.ZodMiniObject,
+  Body extends z.ZodMiniType | undefined = z.ZodMiniType | undefined,
+  Answer extends z.ZodMiniType = z.ZodMiniType,
+> extends Route<Id> {
+  readonly tag: string;
+  /** One line: what the call does. */
+  readonly summary: string;
+  /** What a caller must know beyond the summary. */
+  readonly description?: string;
+  /** Path parameters. */
+  readonly parameters: Parameters;
+  readonly query: Query;
+  /** Body of the request, `application/json`; undefined when there is none. */
+  readonly body: Body;
+  /** Status of the answer when all goes well. */
+  readonly status: 200 | 201;
+  /** Body of that answer. */
+  readonly answer: Answer;
+  /** Media type of that answer; `application/json` unless said. */
+  readonly mediaType?: 'application/problem+json';
+  /** Who may call: anyone, or only bearers of one of these roles. */
+  readonly access: 'public' | readonly Role[];
+  /** `no-store`, or for how many seconds anyone may keep the answer (RAC_REST_NAME_010). */
+  readonly caching: 'no-store' | { readonly maxAge: number };
+  /** Answers with an ETag, so that `If-None-Match` gets 304; on a change, `If-Match` is required. */
+  readonly etag: boolean;
+  /** Problems of this call besides those any call can have. */
+  readonly problems: readonly ProblemKey[];
+}
+
+/** Declares an operation, keeping its exact types. */
+export const operation = <
+  const Id extends string,
+  Parameters extends z.ZodMiniObject,
+  Query extends z.ZodMiniObject,
+  Body extends z.ZodMiniType | undefined,
+  Answer extends z.ZodMiniType,
+>(
+  declared: Operation<Id, Parameters, Query, Body, Answer>,
+): Operation<Id, Parameters, Query, Body, Answer> => declared;

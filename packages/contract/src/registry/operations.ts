@@ -1,0 +1,343 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import type { Operation, Role } from '../operation.ts';
+import { checkNuts } from '../identifiers/index.ts';
+import { closedCode, identifier, list, listQuery, programmeCode, text, uuid } from '../schema.ts';
+import { cycle } from '../vocabulary/cycle.ts';
+import { fund } from '../vocabulary/fund.ts';
+import { partnerCategory } from '../vocabulary/partner-category.ts';
+import { partnerTag } from '../vocabulary/partner-tag.ts';
+import { partnershipType } from '../vocabulary/partnership-type.ts';
+import { programmeKind } from '../vocabulary/programme-kind.ts';
+import { programmeLevel } from '../vocabulary/programme-level.ts';
+import { recordStatus } from '../vocabulary/record-status.ts';
+import { territoryLevel } from '../vocabulary/territory-level.ts';
+import { CodeList, CodeListPage } from './code-list.ts';
+import { MembershipPage } from './membership.ts';
+import { Organisation, OrganisationPage } from './organisation.ts';
+import { Partnership, PartnershipPage } from './partnership.ts';
+import { Programme, ProgrammePage } from './programme.ts';
+import {
+  Decision,
+  ReasonedDecision,
+  Registration,
+  RegistrationPage,
+  RegistrationReceipt,
+  RegistrationRequest,
+} from './registration.ts';
+import * as routes from './routes.ts';
+import { Territory, TerritoryPage, territoryCode } from './territory.ts';
+
+const none = z.object({});
+const words = z.optional(text(200));
+const nuts = identifier(checkNuts, 5);
+const validators: readonly Role[] = ['authority_validator', 'admin'];
+
+/** Published facts: anyone may keep them for a minute, and ask again with the ETag. */
+const published = { access: 'public', caching: { maxAge: 60 }, body: undefined, status: 200 } as const;
+/** Lists that change with a release only. */
+const reference = { ...published, caching: { maxAge: 3600 } } as const;
+const restricted = { access: validators, caching: 'no-store', status: 200 } as const;
+
+/** A decision on a registration: a change, so it says on which version it was taken. */
+const decision = <Id extends string, Body extends z.ZodMiniType>(
+  declared: Pick<
+    Operation<Id, z.ZodMiniObject, z.ZodMiniObject, Body>,
+    'id' | 'method' | 'path' | 'summary' | 'body'
+  >,
+) =>
+  operation({
+    ...declared,
+    tag: 'registrations',
+    ...restricted,
+    parameters: z.object({
+      /** The registration. */
+      registrationId: uuid,
+    }),
+    query: none,
+    answer: Registration,
+    etag: true,
+    problems: ['not-found', 'validation-failed', 'transition-not-allowed', 'already-registered'],
+  });
+
+/** The operations of the registry. */
+export const registryOperations = [
+  operation({
+    ...routes.searchProgrammes,
+    ...published,
+    tag: 'programmes',
+    summary: 'Programmes of the cohesion policy',
+    parameters: none,
+    query: z.object({
+      ...listQuery,
+      /** Words of the title, or a CCI code. */
+      q: words,
+      /** Programming periods. */
+      cycle: z.optional(list(closedCode(cycle), 3)),
+      /** Kinds of programme. */
+      kind: z.optional(list(closedCode(programmeKind), 8)),
+      /** Funds. */
+      fund: z.optional(list(closedCode(fund), 17)),
+      /** Levels. */
+      level: z.optional(list(closedCode(programmeLevel), 3)),
+      /** Territories, NUTS 2 codes. */
+      territory: z.optional(list(nuts, 30)),
+      /** Only those with a partnership that organisations may ask to join. */
+      openToAdhesion: z.optional(z.boolean()),
+      /** Order. */
+      sort: z.optional(z.enum(['title', '-title', 'code', '-cycle'])),
+    }),
+    answer: ProgrammePage,
+    etag: true,
+    problems: [],
+  }),
+  operation({
+    ...routes.showProgramme,
+    ...published,
+    tag: 'programmes',
+    summary: 'One programme',
+    description: 'A CCI code in the place of the key finds the same programme.',
+    parameters: z.object({
+      /** Key of the programme, or its CCI code. */
+      programmeCode: z.union([programmeCode, text(15).check(z.regex(/^20\d{2}[A-Z0-9]{11}$/))]),
+    }),
+    query: none,
+    answer: Programme,
+    etag: true,
+    problems: ['not-found'],
+  }),
+  operation({
+    ...routes.searchTerritories,
+    ...reference,
+    tag: 'territories',
+    summary: 'Statistical territories',
+    parameters: none,
+    query: z.object({
+      ...listQuery,
+      /** Words of the label. */
+      q: words,
+      /** Levels. */
+      level: z.optional(list(closedCode(territoryLevel), 4)),
+      /** Only the territories right below this one. */
+      parent: z.optional(territoryCode),
+      /** Order. */
+      sort: z.optional(z.enum(['code', 'title'])),
+    }),
+    answer: TerritoryPage,
+    etag: true,
+    problems: [],
+  }),
+  operation({
+    ...routes.showTerritory,
+    ...reference,
+    tag: 'territories',
+    summary: 'One territory',
+    parameters: z.object({
+      /** `IT` or a NUTS code. */
+      territoryCode,
+    }),
+    query: none,
+    answer: Territory,
+    etag: true,
+    problems: ['not-found'],
+  }),
+  operation({
+    ...routes.searchCodeLists,
+    ...reference,
+    tag: 'code-lists',
+    summary: 'Code lists with their labels',
+    parameters: none,
+    query: z.object(listQuery),
+    answer: CodeListPage,
+    etag: true,
+    problems: [],
+  }),
+  operation({
+    ...routes.showCodeList,
+    ...reference,
+    tag: 'code-lists',
+    summary: 'One code list',
+    parameters: z.object({
+      /** Key of the list, e.g. `partner-category`. */
+      codeListCode: text(60).check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
+    }),
+    query: none,
+    answer: CodeList,
+    etag: true,
+    problems: ['not-found'],
+  }),
+  operation({
+    ...routes.searchOrganisations,
+    ...published,
+    tag: 'organisations',
+    summary: 'Published organisations',
+    description:
+      'Search by words (case and accents do not matter, Italian word forms are folded), category, territory and programme. Values of one filter are alternatives; different filters add up.',
+    parameters: none,
+    query: z.object({
+      ...listQuery,
+      /** Words of the name, acronym, tags or place. */
+      q: words,
+      /** Categories: a letter takes all its points. */
+      category: z.optional(list(closedCode(partnerCategory), 20)),
+      /** Territories covered or of the registered office, NUTS codes. */
+      territory: z.optional(list(nuts, 30)),
+      /** Keys of programmes in which it sits now. */
+      programme: z.optional(list(programmeCode, 30)),
+      /** Traits. */
+      tag: z.optional(list(closedCode(partnerTag), 17)),
+      /** Order; by relevance when words are given, else by name. */
+      sort: z.optional(z.enum(['legalName', '-legalName', '-updatedAt'])),
+      /** `facets`: counts beside the page; `memberships`: the present seats of each. */
+      embed: z.optional(list(z.enum(['facets', 'memberships']), 2)),
+    }),
+    answer: OrganisationPage,
+    etag: true,
+    problems: [],
+  }),
+  operation({
+    ...routes.showOrganisation,
+    ...published,
+    tag: 'organisations',
+    summary: 'One published organisation',
+    parameters: z.object({
+      /** The organisation. */
+      organisationId: uuid,
+    }),
+    query: z.object({
+      /** `memberships`: its present seats. */
+      embed: z.optional(list(z.enum(['memberships']), 1)),
+    }),
+    answer: Organisation,
+    etag: true,
+    problems: ['not-found'],
+  }),
+  operation({
+    ...routes.searchPartnerships,
+    ...published,
+    tag: 'partnerships',
+    summary: 'Published partnerships',
+    parameters: none,
+    query: z.object({
+      ...listQuery,
+      /** Words of the title. */
+      q: words,
+      /** Keys of programmes. */
+      programme: z.optional(list(programmeCode, 30)),
+      /** Types. */
+      type: z.optional(list(closedCode(partnershipType), 8)),
+      /** Only those that organisations may ask to join, or only the others. */
+      openToAdhesion: z.optional(z.boolean()),
+      /** Order. */
+      sort: z.optional(z.enum(['title', '-title'])),
+    }),
+    answer: PartnershipPage,
+    etag: true,
+    problems: [],
+  }),
+  operation({
+    ...routes.showPartnership,
+    ...published,
+    tag: 'partnerships',
+    summary: 'One published partnership',
+    parameters: z.object({
+      /** The partnership. */
+      partnershipId: uuid,
+    }),
+    query: none,
+    answer: Partnership,
+    etag: true,
+    problems: ['not-found'],
+  }),
+  operation({
+    ...routes.searchMembers,
+    ...published,
+    tag: 'partnerships',
+    summary: 'Members of a partnership',
+    description: 'The list of members that CPR Art. 39(1) asks to publish. Organisations only: no person.',
+    parameters: z.object({
+      /** The partnership. */
+      partnershipId: uuid,
+    }),
+    query: z.object({
+      ...listQuery,
+      /** Categories: a letter takes all its points. */
+      category: z.optional(list(closedCode(partnerCategory), 20)),
+      /** Order. */
+      sort: z.optional(z.enum(['organisationLegalName', 'category'])),
+    }),
+    answer: MembershipPage,
+    etag: true,
+    problems: ['not-found'],
+  }),
+  operation({
+    ...routes.registerOrganisation,
+    tag: 'registrations',
+    summary: 'Asks to be registered, or to join a partnership',
+    description: 'Anyone may ask; nothing is published before an authority has validated the request.',
+    parameters: none,
+    query: none,
+    body: RegistrationRequest,
+    status: 201,
+    answer: RegistrationReceipt,
+    access: 'public',
+    caching: 'no-store',
+    etag: false,
+    problems: ['validation-failed', 'already-registered'],
+  }),
+  operation({
+    ...routes.searchRegistrations,
+    ...restricted,
+    tag: 'registrations',
+    summary: 'Registrations to decide on',
+    parameters: none,
+    body: undefined,
+    query: z.object({
+      ...listQuery,
+      /** Words of the name, or a reference. */
+      q: words,
+      /** States. */
+      status: z.optional(list(closedCode(recordStatus), 9)),
+      /** Order. */
+      sort: z.optional(z.enum(['submittedAt', '-submittedAt'])),
+    }),
+    answer: RegistrationPage,
+    etag: false,
+    problems: [],
+  }),
+  operation({
+    ...routes.showRegistration,
+    ...restricted,
+    tag: 'registrations',
+    summary: 'One registration',
+    parameters: z.object({
+      /** The registration. */
+      registrationId: uuid,
+    }),
+    query: none,
+    body: undefined,
+    answer: Registration,
+    etag: true,
+    problems: ['not-found'],
+  }),
+  decision({
+    ...routes.requestIntegration,
+    summary: 'Asks the applicant for what is missing',
+    body: ReasonedDecision,
+  }),
+  decision({
+    ...routes.acceptIntegration,
+    summary: 'Records that what was missing has arrived',
+    body: Decision,
+  }),
+  decision({
+    ...routes.validateRegistration,
+    summary: 'Validates: the organisation and its seat are published',
+    body: Decision,
+  }),
+  decision({
+    ...routes.rejectRegistration,
+    summary: 'Rejects, with a reason',
+    body: ReasonedDecision,
+  }),
+] as const;

@@ -1,0 +1,16 @@
+/** HTTP methods the API uses. */
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/**
+ * The address of an operation: all that a client needs to call it. Kept apart from the schemas
+ * (`operation.ts`) so that a page that only reads never downloads a validator.
+ */
+export interface Route<Id extends string = string> {
+  readonly id: Id;
+  readonly method: Method;
+  /** Path below the base path, with `{parameter}` segments. Kebab-case (RAC_REST_NAME_002). */
+  readonly path: `/${string}`;
+}
+
+/** Base path of the API on its host (RAC_GEN_002: domain `coesione`, API `partenariato`, major version 1). */
+export const basePath = '/rest/coesione/v1/partenariato';

@@ -1,0 +1,80 @@
+import type { JsonStatUnit } from './json-stat.ts';
+import { wordingOf, type Language } from './sentence/wording.ts';
+
+/** Unit labels that mean "how many", so that parts may be added up. */
+const COUNTS = new Set(['n', 'n.', 'no.', 'nr', 'number', 'numero']);
+const MINUS = '\u2212';
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** True when the unit counts things: only then can parts make up a whole. */
+export function isCount(unit: JsonStatUnit | undefined): boolean {
+  return unit?.label !== undefined && COUNTS.has(unit.label.toLowerCase());
+}
+
+/**
+ * A number as people of that language write it: thousands always grouped, a real minus sign.
+ *
+ * @param decimals - digits after the decimal mark; left out, as many as needed up to three
+ */
+export function numberText(value: number, language: Language, decimals?: number): string {
+  return format(language, decimals).format(value).replace('-', MINUS);
+}
+
+/** A share, 0 to 100, with one decimal and its percent sign: `53,3 %`. */
+export function percentText(value: number, language: Language, decimals = 1): string {
+  return `${numberText(value, language, decimals)}${wordingOf(language).percentSpace}%`;
+}
+
+/** A number with its unit, short enough for the end of a bar: `78,4 %`, `12 giorni`, `45`. */
+export function valueText(value: number, unit: JsonStatUnit | undefined, language: Language): string {
+  const decimals = unit?.decimals;
+  const number = numberText(value, language, decimals);
+  if (unit?.symbol) return unit.position === 'start' ? `${unit.symbol}\u00a0${number}` : `${number}\u00a0${unit.symbol}`;
+  if (unit?.label === undefined || isCount(unit) || unit.label.startsWith('0-')) return number;
+  switch (unit.label) {
+    case '%':
+      return percentText(value, language, decimals);
+    case 'd':
+      return format(language, decimals, 'day').format(value).replace('-', MINUS);
+    case 'h':
+      return format(language, decimals, 'hour').format(value).replace('-', MINUS);
+    case 'wd': {
+      const { locale, workingDays } = wordingOf(language);
+      // The plural depends on the digits shown: "1 giorno", but "1,0 giorni".
+      const form = new Intl.PluralRules(locale, digits(decimals)).select(value);
+      return `${number}\u00a0${workingDays[form] ?? workingDays.other}`;
+    }
+    default:
+      return `${number}\u00a0${unit.label}`;
+  }
+}
+
+/** A unit in words, for a column header or an axis: `numero`, `%`, `giorni`. */
+export function unitText(unit: JsonStatUnit | undefined, language: Language): string | undefined {
+  if (!unit) return undefined;
+  const label = isCount(unit) ? 'n' : (unit.label ?? unit.symbol);
+  return label === undefined ? undefined : (wordingOf(language).units[label] ?? label);
+}
+
+function digits(decimals: number | undefined): Intl.NumberFormatOptions {
+  return decimals === undefined
+    ? { maximumFractionDigits: 3 }
+    : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+}
+
+/** Formats are kept: making one costs far more than using it. */
+function format(language: Language, decimals: number | undefined, unit?: 'day' | 'hour'): Intl.NumberFormat {
+  const key = `${language} ${decimals} ${unit}`;
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.NumberFormat(wordingOf(language).locale, {
+      ...digits(decimals),
+      ...(unit ? { style: 'unit', unit, unitDisplay: 'long' } : {}),
+      useGrouping: 'always',
+      // Without this, -0.04 at one decimal would read "-0,0".
+      signDisplay: 'negative',
+    });
+    formats.set(key, known);
+  }
+  return known;
+}

@@ -1,0 +1,33 @@
+import { wordingOf, type Language } from './sentence/wording.ts';
+
+const PERIOD = /^(\d{4})(?:-?([QS])([1-4])|-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * A time period code as people say it: `2026`, `2026-Q1`, `2026-S1`, `2026-11`, `2026-11-23`.
+ *
+ * @returns undefined when the code is none of these, or no such day exists
+ */
+export function periodText(code: string, language: Language): string | undefined {
+  const match = PERIOD.exec(code);
+  if (!match) return undefined;
+  const [, year = '', letter, part, month, day] = match;
+  const wording = wordingOf(language);
+  if (letter === 'Q') return wording.quarter(Number(part), year);
+  if (letter === 'S') return Number(part) <= 2 ? wording.half(Number(part), year) : undefined;
+  if (month === undefined) return year;
+  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  // Date rolls 31 February over into March: the code is then not a day.
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month)) return undefined;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
+  return new Intl.DateTimeFormat(wording.locale, options).format(date);
+}
+
+/** The day of an ISO 8601 date, or of an instant as lived in Rome; other texts are given back as they are. */
+export function dateText(updated: string, language: Language): string {
+  if (!updated.includes('T')) return periodText(updated, language) ?? updated;
+  const instant = new Date(updated);
+  if (Number.isNaN(instant.getTime())) return updated;
+  const { locale } = wordingOf(language);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Rome' }).format(instant);
+}

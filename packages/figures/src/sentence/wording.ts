@@ -1,0 +1,93 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { sl } from './sl.ts';
+
+/** Status codes that have words in every language: SDMX `CL_OBS_STATUS`, plus `C` for confidential. */
+// prettier-ignore
+export type StatusCode =
+  'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'I' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'U' | 'V';
+
+/** Columns of the CSV that are not dimensions. */
+export type CsvColumn =
+  | 'code'
+  | 'value'
+  | 'unit'
+  | 'status'
+  | 'statusLabel'
+  | 'source'
+  | 'updated'
+  | 'licence'
+  | 'licenceUrl'
+  | 'demo'
+  | 'counted'
+  | 'inScope'
+  | 'method';
+
+/**
+ * Everything the package says in one language. Phrases are built around labels that may be of any gender and
+ * number, so they never decline them: "Zero per: …", not "Nessun …".
+ */
+export interface Wording {
+  /** BCP 47 tag handed to `Intl`. */
+  readonly locale: string;
+  /** What stands between a number and its percent sign. */
+  readonly percentSpace: string;
+  /** Colon with the space its language wants around it. */
+  readonly colon: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly total: string;
+  readonly unavailable: string;
+  readonly statuses: Readonly<Record<StatusCode, string>>;
+  readonly unknownStatus: (code: string) => string;
+  /** Words for the units of the indicators, by unit label. */
+  readonly units: Readonly<Record<string, string>>;
+  /** "working day" in the forms that `Intl.PluralRules` tells apart. */
+  readonly workingDays: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+  readonly quarter: (quarter: number, year: string) => string;
+  readonly half: (half: number, year: string) => string;
+  /** Title of a breakdown: what is measured, by what. */
+  readonly by: (subject: string, dimension: string) => string;
+  readonly provenance: Readonly<{
+    source: (source: string) => string;
+    period: (period: string) => string;
+    updated: (date: string) => string;
+    licence: (title: string) => string;
+    coverage: (counted: string, total: string) => string;
+    method: (version: string) => string;
+    demo: string;
+  }>;
+  readonly csv: Readonly<Record<CsvColumn, string>>;
+  readonly sentence: Readonly<{
+    totalOf: (value: string) => string;
+    totalNot: (reason: string) => string;
+    largestShare: string;
+    largestShares: string;
+    highest: string;
+    highestTied: string;
+    allEqual: string;
+    only: string;
+    then: string;
+    /** The same value for each of the labels before it. */
+    each: (value: string) => string;
+    others: (count: string, least: string, most: string) => string;
+    zero: string;
+    missing: string;
+  }>;
+}
+
+/** Adding a language is adding its file and its name here. */
+const WORDINGS = { it, en, de, fr, sl };
+
+/** Languages the figures speak. */
+export type Language = keyof typeof WORDINGS;
+
+/** Every language, the first being the default. */
+export const LANGUAGES = Object.keys(WORDINGS) as readonly Language[];
+
+/** The words of a language. */
+export function wordingOf(language: Language): Wording {
+  return WORDINGS[language];
+}
