@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Route } from './route.ts';
-import type { ProblemKey } from './problem.ts';
+import type { ProblemKey } from './problem-type.ts';
 
 /** Roles a bearer token can carry; `anonymous` is the lack of one. */
 export const roles = [

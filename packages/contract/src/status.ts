@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from './operation.ts';
 import { Problem } from './problem.ts';
-import type { Route } from './route.ts';
-
-export const showStatus = { id: 'showStatus', method: 'GET', path: '/status' } as const satisfies Route;
+import { showStatus } from './status-route.ts';
 
 /** Whether the service is up (RAC_REST_NAME_011): a problem document with status 200. */
 export const statusOperations = [

@@ -139,4 +139,4 @@ export const de = {
     'Eines der angeforderten verknüpften Objekte gibt es nicht: Wählen Sie unter diesen: {known}.',
   period_unknown: 'Der Zeitraum wird nicht erkannt: Schreiben Sie ihn wie 2026, 2026-S1 oder 2026-Q3.',
   end_before_start: 'Das Ende liegt vor dem Beginn: Korrigieren Sie eines der beiden Daten.',
-} as const satisfies Readonly<Record<MessageCode, string>>;
+} satisfies Readonly<Record<MessageCode, string>>;

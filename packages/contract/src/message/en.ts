@@ -125,4 +125,4 @@ export const en = {
   embed_unknown: 'One of the linked objects requested does not exist: choose among these: {known}.',
   period_unknown: 'The period is not recognised: write it as 2026, 2026-S1 or 2026-Q3.',
   end_before_start: 'The end comes before the beginning: correct one of the two dates.',
-} as const satisfies Readonly<Record<MessageCode, string>>;
+} satisfies Readonly<Record<MessageCode, string>>;

@@ -136,4 +136,4 @@ export const fr = {
   embed_unknown: 'L’un des objets liés demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
   period_unknown: 'La période n’est pas reconnue : écrivez-la comme 2026, 2026-S1 ou 2026-Q3.',
   end_before_start: 'La fin vient avant le début : corrigez l’une des deux dates.',
-} as const satisfies Readonly<Record<MessageCode, string>>;
+} satisfies Readonly<Record<MessageCode, string>>;

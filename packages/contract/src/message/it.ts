@@ -131,4 +131,4 @@ export const it = {
   embed_unknown: 'Uno degli oggetti collegati richiesti non esiste: scegli tra questi: {known}.',
   period_unknown: 'Il periodo non è riconosciuto: scrivilo come 2026, 2026-S1 o 2026-Q3.',
   end_before_start: 'La fine viene prima dell’inizio: correggi una delle due date.',
-} as const satisfies Readonly<Record<IdentifierIssue, string>> & Readonly<Record<string, string>>;
+} satisfies Readonly<Record<IdentifierIssue, string>> & Readonly<Record<string, string>>;

@@ -125,4 +125,4 @@ export const sl = {
   embed_unknown: 'Eden od zahtevanih povezanih objektov ne obstaja: izbirajte med temi: {known}.',
   period_unknown: 'Obdobje ni prepoznano: zapišite ga kot 2026, 2026-S1 ali 2026-Q3.',
   end_before_start: 'Konec je pred začetkom: popravite enega od obeh datumov.',
-} as const satisfies Readonly<Record<MessageCode, string>>;
+} satisfies Readonly<Record<MessageCode, string>>;

@@ -1,0 +1,4 @@
+import { OcConfig } from '../config.ts';
+import { register } from '../register.ts';
+
+register('oc-config', OcConfig);

@@ -1,0 +1,260 @@
+import { Coesione, CoesioneError, ProblemError } from '@officine-coesione/sdk';
+import type { Language } from '@officine-coesione/contract';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { configOf } from './config.ts';
+import { elementWords } from './locale/element-words.ts';
+import {
+  Localize,
+  fetchWords,
+  hasWords,
+  languageOf,
+  registerItalian,
+  type Dictionary,
+  type Words,
+} from './locale/words.ts';
+import type { ElementWords } from './locale/it/element.ts';
+import { tokens } from './theme/tokens.ts';
+
+/** What an element is doing. */
+export type ElementState =
+  'idle' | 'loading' | 'ready' | 'empty' | 'partial' | 'stale' | 'error' | 'misconfigured';
+
+/** An attribute that is missing or wrong, in words for the webmaster. */
+export class Misconfiguration extends Error {
+  override readonly name = 'Misconfiguration';
+}
+
+/**
+ * What every element shares: where the API is, the language, the states, the words. A subclass says
+ * what it needs (`load`) and how it looks (`renderReady`); only this class fetches, through the SDK.
+ *
+ * @fires oc-ready - data are shown; `detail.state`
+ * @fires oc-error - data cannot be shown; `detail.error`, without credentials
+ */
+export abstract class CoesioneElement<Data, Known extends Words> extends LitElement {
+  static override styles = [tokens];
+
+  /** Address of the API, base path included; absolute, or relative to the page. */
+  @property({ attribute: 'api-base' }) apiBase: string | null = null;
+
+  /** `light`, `dark`, or nothing to follow the page. */
+  @property({ reflect: true }) theme: string | null = null;
+
+  /** Level of the element's own heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** What to show, given directly: nothing is fetched then. */
+  @property({ attribute: false }) data: Data | undefined;
+
+  @state() protected phase: ElementState = 'idle';
+  @state() protected failure: unknown;
+
+  /** Words of every element. */
+  protected readonly localize = new Localize<ElementWords>(this);
+  readonly #own = new Localize<Known>(this);
+  #abort: AbortController | undefined;
+  #loaded: Data | undefined;
+  #loadedAt: Date | undefined;
+
+  /** Words of this element, in every language. */
+  protected abstract readonly dictionary: Dictionary<Known>;
+
+  /** Fetches what is shown; not called when `data` is given. */
+  protected abstract load(client: Coesione, signal: AbortSignal): Promise<Data>;
+
+  /** How it looks once there is something to show. */
+  protected abstract renderReady(data: Data): unknown;
+
+  /** Properties whose change asks for other data. */
+  protected readonly loadsOn: readonly PropertyKey[] = [];
+
+  /** `ready`, or `empty` or `partial` where the data say so. */
+  protected phaseOf(_data: Data): 'ready' | 'empty' | 'partial' {
+    return 'ready';
+  }
+
+  /** What the element is doing now. */
+  get state(): ElementState {
+    return this.phase;
+  }
+
+  /** The language it speaks. */
+  get language(): Language {
+    return languageOf(this);
+  }
+
+  /** A client of the API, in the language of the element. */
+  protected get client(): Coesione {
+    return new Coesione({ baseUrl: this.#baseUrl(), language: this.language });
+  }
+
+  /** A word of this element. */
+  protected get term(): Localize<Known>['term'] {
+    return this.#own.term.bind(this.#own);
+  }
+
+  /** A word of every element. */
+  protected get common(): Localize<ElementWords>['term'] {
+    return this.localize.term.bind(this.localize);
+  }
+
+  /** The data shown: those given, else those fetched. */
+  protected get shown(): Data | undefined {
+    return this.data ?? this.#loaded;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('oc-config-change', this.#configured);
+    if (this.hasUpdated && this.phase !== 'ready') void this.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('oc-config-change', this.#configured);
+    this.#abort?.abort();
+  }
+
+  /** Fetches again what is shown. */
+  async reload(): Promise<void> {
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.phase = this.#loaded === undefined && this.data === undefined ? 'loading' : this.phase;
+    this.failure = undefined;
+    try {
+      await Promise.all([
+        fetchWords(elementWords, this.language),
+        fetchWords(this.dictionary, this.language),
+      ]);
+      const data = this.data ?? (await this.load(this.client, signal));
+      if (signal.aborted) return;
+      this.#loaded = data;
+      this.#loadedAt = new Date();
+      this.#enter(this.phaseOf(data));
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    registerItalian(elementWords);
+    registerItalian(this.dictionary);
+    this.theme ??= configOf(this).theme;
+    const asked = [...changed.keys()].some(
+      (key) => key === 'apiBase' || key === 'data' || this.loadsOn.includes(key),
+    );
+    const foreign = !hasWords(this.dictionary, this.language) || !hasWords(elementWords, this.language);
+    if (this.phase === 'idle' || asked || foreign)
+      queueMicrotask(() => this.isConnected && void this.reload());
+  }
+
+  protected override render(): unknown {
+    return html`<div class="root" part="root" lang=${this.language} aria-busy=${this.phase === 'loading'}>
+      ${this.#renderPhase()}
+    </div>`;
+  }
+
+  /** A heading of the element, `offset` levels below its own. */
+  protected heading(content: unknown, offset = 0, id?: string): TemplateResult {
+    const level = Math.min(6, Math.max(1, this.headingLevel + offset));
+    switch (level) {
+      case 1:
+        return html`<h1 id=${id ?? nothing}>${content}</h1>`;
+      case 2:
+        return html`<h2 id=${id ?? nothing}>${content}</h2>`;
+      case 3:
+        return html`<h3 id=${id ?? nothing}>${content}</h3>`;
+      case 4:
+        return html`<h4 id=${id ?? nothing}>${content}</h4>`;
+      case 5:
+        return html`<h5 id=${id ?? nothing}>${content}</h5>`;
+      default:
+        return html`<h6 id=${id ?? nothing}>${content}</h6>`;
+    }
+  }
+
+  /** How it looks while data are awaited: what stands in the slot, and the space reserved. */
+  protected renderLoading(): unknown {
+    return html`<slot><div class="skeleton" part="skeleton"></div></slot>
+      <span class="visually-hidden" role="status">${this.common('loading')}</span>`;
+  }
+
+  /** How it looks with nothing to show. */
+  protected renderEmpty(_data: Data): unknown {
+    return html`<p class="notice" part="empty">${this.common('nothing')}</p>`;
+  }
+
+  /** A failure in words for a reader. */
+  protected failureText(failure: unknown): string {
+    if (failure instanceof ProblemError) {
+      if (failure.status === 404) return this.common('notFound');
+      if (failure.status === 429) return this.common('tooMany');
+      return failure.status >= 500 ? this.common('unreachable') : failure.message;
+    }
+    return CoesioneError.is(failure) ? this.common('unreachable') : this.common('failed');
+  }
+
+  #renderPhase(): unknown {
+    const data = this.shown;
+    if (this.phase === 'misconfigured')
+      return html`<slot></slot>
+        <div class="notice warning" part="misconfigured" role="alert">
+          <p><strong>${this.common('misconfigured')}</strong></p>
+          <p>${(this.failure as Error).message}</p>
+        </div>`;
+    if (this.phase === 'error') return this.#renderFailure();
+    if (data === undefined || this.phase === 'idle' || this.phase === 'loading') return this.renderLoading();
+    if (this.phase === 'empty') return this.renderEmpty(data);
+    return html`${
+      this.phase === 'stale'
+        ? html`<p class="notice warning" part="stale" role="status">
+            ${this.common('stale', this.localize.date(this.#loadedAt ?? new Date(), { dateStyle: 'long' }))}
+            <button class="plain" type="button" @click=${() => this.reload()}>${this.common('retry')}</button>
+          </p>`
+        : nothing
+    }
+    ${this.phase === 'partial' ? html`<p class="notice" part="partial">${this.common('partial')}</p>` : nothing}
+    ${this.renderReady(data)}`;
+  }
+
+  #renderFailure(): TemplateResult {
+    const reference = this.failure instanceof ProblemError ? this.failure.instance : undefined;
+    return html`<slot></slot>
+      <div class="notice error" part="error" role="alert">
+        <p>${this.failureText(this.failure)}</p>
+        ${reference ? html`<p class="secondary">${this.common('reference', reference)}</p>` : nothing}
+        <p><button type="button" @click=${() => this.reload()}>${this.common('retry')}</button></p>
+      </div>`;
+  }
+
+  #baseUrl(): string {
+    const given = this.apiBase ?? configOf(this).apiBase;
+    if (!given) throw new Misconfiguration(this.common('missingBase'));
+    try {
+      const url = new URL(given, document.baseURI);
+      if (/^https?:$/.test(url.protocol)) return url.href;
+    } catch {
+      /* told below */
+    }
+    throw new Misconfiguration(this.common('invalidBase', given));
+  }
+
+  #enter(phase: ElementState): void {
+    this.phase = phase;
+    this.dispatchEvent(
+      new CustomEvent('oc-ready', { detail: { state: phase }, bubbles: true, composed: true }),
+    );
+  }
+
+  #fail(error: unknown): void {
+    this.failure = error;
+    this.phase =
+      error instanceof Misconfiguration ? 'misconfigured' : this.shown === undefined ? 'error' : 'stale';
+    this.dispatchEvent(new CustomEvent('oc-error', { detail: { error }, bubbles: true, composed: true }));
+  }
+
+  readonly #configured = (): void => {
+    if (this.phase !== 'ready') void this.reload();
+  };
+}

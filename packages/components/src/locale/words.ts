@@ -1,0 +1,69 @@
+import { LocalizeController, registerTranslation, type Translation } from '@shoelace-style/localize';
+import type { Language } from '@officine-coesione/contract';
+import type { LitElement } from 'lit';
+
+/** Words of an element: sentences by key, or functions that make them. */
+export type Words = Record<string, string | ((...values: never[]) => string)>;
+
+/** The words of an element in every language: Italian at hand, the others fetched when needed. */
+export interface Dictionary<Known extends Words = Words> {
+  readonly it: Known;
+  readonly load: Readonly<Record<Exclude<Language, 'it'>, () => Promise<{ readonly default: Known }>>>;
+}
+
+const names: Readonly<Record<Language, string>> = {
+  it: 'Italiano',
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  sl: 'Slovenščina',
+};
+
+const present = new WeakMap<Dictionary, Set<Language>>();
+
+/** Whether a dictionary can be read in a language now. */
+export const hasWords = (dictionary: Dictionary, language: Language): boolean =>
+  present.get(dictionary)?.has(language) ?? false;
+
+/** Makes a dictionary readable in a language. */
+export const fetchWords = async (dictionary: Dictionary, language: Language): Promise<void> => {
+  if (hasWords(dictionary, language)) return;
+  register(
+    dictionary,
+    language,
+    language === 'it' ? dictionary.it : (await dictionary.load[language]()).default,
+  );
+};
+
+/** Makes a dictionary readable in Italian at once. */
+export const registerItalian = (dictionary: Dictionary): void => {
+  if (!hasWords(dictionary, 'it')) register(dictionary, 'it', dictionary.it);
+};
+
+const register = (dictionary: Dictionary, language: Language, words: Words): void => {
+  present.set(dictionary, (present.get(dictionary) ?? new Set<Language>()).add(language));
+  registerTranslation({ $code: language, $name: names[language], $dir: 'ltr', ...words });
+};
+
+/** The language an element speaks: of its own `lang`, of what it stands in, of the page; else Italian. */
+export const languageOf = (element: Element): Language => {
+  let at: Element | null = element;
+  while (at) {
+    const lang = at.getAttribute('lang');
+    if (lang) return supported(lang);
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return 'it';
+};
+
+const supported = (lang: string): Language => {
+  const primary = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  return primary in names ? (primary as Language) : 'it';
+};
+
+/** Localisation of an element in one of our languages, whatever the page's. */
+export class Localize<Known extends Words> extends LocalizeController<Translation & Known> {
+  override lang(): Language {
+    return languageOf(this.host as LitElement);
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  registryRoutes as routes,
+  type BodyOf,
+  type QueryOf,
+  type Registration,
+} from '@officine-coesione/contract/routes';
+import { listOf } from '../transport/page.ts';
+import { Resource } from '../transport/resource.ts';
+import type { CallOptions } from '../transport/send.ts';
+
+/** A registration as it was when it was decided on: a change by someone else meanwhile is refused. */
+export type DecidedOn = Pick<Registration, 'id' | 'version'>;
+
+/** Requests to be registered, and what an authority decides on them. */
+export class Registrations extends Resource {
+  /**
+   * Asks to be registered, or to join a partnership. Needs no token.
+   *
+   * @throws {ProblemError} `validation-failed` with every value to correct; `already-registered`.
+   */
+  create(body: BodyOf<'registerOrganisation'>, options?: CallOptions) {
+    return this.send(routes.registerOrganisation, { body }, options);
+  }
+
+  /** Registrations to decide on. */
+  list(query: QueryOf<'searchRegistrations'> = {}, options?: CallOptions) {
+    return listOf(query, (page) => this.send(routes.searchRegistrations, { query: page }, options));
+  }
+
+  /** One registration. */
+  retrieve(registrationId: string, options?: CallOptions) {
+    return this.send(routes.showRegistration, { parameters: { registrationId } }, options);
+  }
+
+  /** Asks the applicant for what is missing. */
+  requestIntegration({ id, version }: DecidedOn, body: BodyOf<'requestIntegration'>, options?: CallOptions) {
+    return this.send(
+      routes.requestIntegration,
+      { parameters: { registrationId: id }, body, version },
+      options,
+    );
+  }
+
+  /** Records that what was missing has arrived. */
+  acceptIntegration(
+    { id, version }: DecidedOn,
+    body: BodyOf<'acceptIntegration'> = {},
+    options?: CallOptions,
+  ) {
+    return this.send(
+      routes.acceptIntegration,
+      { parameters: { registrationId: id }, body, version },
+      options,
+    );
+  }
+
+  /** Validates: the organisation and its seat are published. */
+  validate({ id, version }: DecidedOn, body: BodyOf<'validateRegistration'> = {}, options?: CallOptions) {
+    return this.send(
+      routes.validateRegistration,
+      { parameters: { registrationId: id }, body, version },
+      options,
+    );
+  }
+
+  /** Rejects, with a reason. */
+  reject({ id, version }: DecidedOn, body: BodyOf<'rejectRegistration'>, options?: CallOptions) {
+    return this.send(
+      routes.rejectRegistration,
+      { parameters: { registrationId: id }, body, version },
+      options,
+    );
+  }
+}
