@@ -1,0 +1,331 @@
+import * as z from 'zod/mini';
+import * as contract from './index.ts';
+import { operations } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { problemTypes, problemUri, type ProblemKey } from './problem-type.ts';
+import { basePath } from './route.ts';
+import { codeListOf } from './schema.ts';
+import { vocabularies } from './vocabulary/index.ts';
+
+type Json = Record<string, unknown>;
+
+/** What a property means, by dotted path: `Organisation.legalName`, `searchProgrammes.query.q`. */
+export type Descriptions = ReadonlyMap<string, string>;
+
+/** Where an API is served. */
+export interface Server {
+  readonly url: string;
+  readonly description: string;
+  /** Marks a server that is not for production (RAC rulesets allow plain http there). */
+  readonly 'x-sandbox'?: true;
+}
+
+/** The server named when nobody says otherwise. */
+export const exampleServers: readonly Server[] = [
+  { url: `https://api.example.it${basePath}`, description: 'Production' },
+];
+
+/** Problems any call can have. */
+const common: readonly ProblemKey[] = [
+  'malformed-request',
+  'unknown-parameter',
+  'not-acceptable',
+  'rate-limit-exceeded',
+  'internal-error',
+  'service-unavailable',
+];
+
+/** Every schema that has a name, under that name. */
+const named = new Map<string, z.ZodMiniType>();
+for (const [key, value] of Object.entries(contract as Record<string, unknown>))
+  if (/^[A-Z]/.test(key) && typeof value === 'object' && value !== null && '_zod' in value)
+    named.set(key, value as z.ZodMiniType);
+
+/** The names of the schemas that stand in the document. */
+export const schemaNames: readonly string[] = [...named.keys()];
+
+const componentIds = z.registry<{ id: string }>();
+for (const [id, schema] of named) componentIds.add(schema, { id });
+
+/** The OpenAPI 3.1 document of all operations. */
+export const openapi = (version: string, describe: Descriptions, servers = exampleServers): Json => {
+  const components: Json = {};
+  const schemaOf = (schema: z.ZodMiniType, path: string, io: 'input' | 'output'): Json => {
+    const {
+      $defs,
+      $schema: _dialect,
+      ...body
+    } = z.toJSONSchema(schema, {
+      metadata: componentIds,
+      target: 'draft-2020-12',
+      io,
+      override: ({ zodSchema, jsonSchema }) => {
+        const from = codeListOf.get(zodSchema as never)?.codeList;
+        if (from) jsonSchema['x-extensible-enum'] = Object.keys(vocabularies[from].items);
+      },
+    }) as Json & { $defs?: Record<string, Json> };
+    for (const [key, definition] of Object.entries($defs ?? {}))
+      components[key] ??= tidy(definition, key, describe);
+    return tidy(body, path, describe);
+  };
+
+  const paths: Record<string, Json> = {};
+  for (const declared of operations as readonly Operation[])
+    (paths[declared.path] ??= {})[declared.method.toLowerCase()] = operationOf(declared, schemaOf, describe);
+  schemaOf(contract.Problem, 'Problem', 'output');
+
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Partenariato API',
+      version,
+      'x-summary': 'Anagrafica del partenariato e Osservatorio Permanente sul Partenariato',
+      'x-api-id': '5d8b0d3e-6c3f-4c0e-9d57-0b9d2a1f1a11',
+      description:
+        'Registry of the partnerships of the Italian cohesion policy and observatory built on it. Reading published records needs no token. Answers may gain properties and code values: clients must let them pass.',
+      termsOfService: 'https://officinecoesione.it/condizioni',
+      contact: {
+        name: 'Officine Coesione',
+        url: 'https://officinecoesione.it',
+        email: 'api@officinecoesione.it',
+      },
+      license: { name: 'EUPL-1.2', url: 'https://opensource.org/license/eupl-1-2' },
+    },
+    servers,
+    tags: tags.map(([key, description]) => ({ name: key, description })),
+    security: [{ bearerAuth: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        bearerAuth: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'OIDC token or PDND voucher; the JWT is handled as RFC8725 asks.',
+        },
+      },
+      headers,
+      responses: sharedResponses,
+      schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+  };
+};
+
+const tags: readonly (readonly [string, string])[] = [
+  ['status', 'State of the service'],
+  ['programmes', 'Programmes of the cohesion policy'],
+  ['territories', 'Statistical territories'],
+  ['code-lists', 'Code lists with their labels'],
+  ['organisations', 'Organisations that sit in partnerships'],
+  ['partnerships', 'Partnerships and their members'],
+  ['registrations', 'Self-registration and its validation'],
+  ['indicators', 'Indicators of the observatory'],
+];
+
+const whole = (description: string, maximum: number): Json => ({
+  description,
+  schema: { type: 'integer', format: 'int32', minimum: 0, maximum },
+});
+
+const headers: Json = {
+  XRateLimitLimit: whole('Requests allowed in the window', 100_000),
+  XRateLimitRemaining: whole('Requests left in the window', 100_000),
+  XRateLimitReset: whole('Seconds until the window starts again', 86_400),
+  RetryAfter: whole('Seconds after which to try again', 86_400),
+  CacheControl: {
+    description: '`no-store`, or `public, max-age=N` for published facts (RAC_REST_NAME_010)',
+    schema: { type: 'string', maxLength: 100, pattern: '^[a-z0-9=, -]+$' },
+  },
+  ETag: {
+    description: 'Version of what was answered (RFC 9110, section 8.8.3)',
+    schema: { type: 'string', maxLength: 100, pattern: '^(W/)?"[!-~]*"$' },
+  },
+};
+
+const reference = (kind: string, key: string): Json => ({ $ref: `#/components/${kind}/${key}` });
+
+const rateLimit: Json = {
+  'X-RateLimit-Limit': reference('headers', 'XRateLimitLimit'),
+  'X-RateLimit-Remaining': reference('headers', 'XRateLimitRemaining'),
+  'X-RateLimit-Reset': reference('headers', 'XRateLimitReset'),
+  'Cache-Control': reference('headers', 'CacheControl'),
+};
+
+const problemResponse = (description: string, extraHeaders: Json = {}): Json => ({
+  description,
+  headers: { ...rateLimit, ...extraHeaders },
+  content: { 'application/problem+json': { schema: reference('schemas', 'Problem') } },
+});
+
+const sharedResponses: Json = {
+  TooManyRequests: problemResponse('Too many requests', {
+    'Retry-After': reference('headers', 'RetryAfter'),
+  }),
+  ServiceUnavailable: problemResponse('Service unavailable', {
+    'Retry-After': reference('headers', 'RetryAfter'),
+  }),
+  Default: problemResponse('Any other problem'),
+};
+
+const operationOf = (
+  declared: Operation,
+  schemaOf: (schema: z.ZodMiniType, path: string, io: 'input' | 'output') => Json,
+  describe: Descriptions,
+): Json => {
+  const { id, body, answer, access, etag, method } = declared;
+  const changes = etag && method !== 'GET';
+  return {
+    operationId: id,
+    summary: declared.summary,
+    description: [declared.description, cachingText(declared), rolesText(declared)]
+      .filter(Boolean)
+      .join('\n\n'),
+    tags: [declared.tag],
+    security: access === 'public' ? [{}] : [{ bearerAuth: [] }],
+    parameters: [
+      ...parametersOf(declared.parameters, 'path', `${id}.parameters`, schemaOf, describe),
+      ...parametersOf(declared.query, 'query', `${id}.query`, schemaOf, describe),
+      ...(changes ? [ifMatch] : []),
+      ...(method === 'POST' ? [idempotencyKey] : []),
+      ...(etag && method === 'GET' ? [ifNoneMatch] : []),
+      acceptLanguage,
+    ],
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(body, `${id}.body`, 'input') } },
+          },
+        }
+      : {}),
+    responses: {
+      [declared.status]: {
+        description: declared.summary,
+        headers: { ...rateLimit, ...(etag ? { ETag: reference('headers', 'ETag') } : {}) },
+        content: {
+          [declared.mediaType ?? 'application/json']: { schema: schemaOf(answer, `${id}.answer`, 'output') },
+        },
+      },
+      ...(etag && method === 'GET' ? { 304: { description: 'Not modified', headers: rateLimit } } : {}),
+      ...problemResponses(declared, changes),
+      429: reference('responses', 'TooManyRequests'),
+      503: reference('responses', 'ServiceUnavailable'),
+      default: reference('responses', 'Default'),
+    },
+  };
+};
+
+const cachingText = ({ caching }: Operation): string =>
+  caching === 'no-store' ? '' : `The answer may be kept for ${caching.maxAge} seconds, by language.`;
+
+const rolesText = ({ access }: Operation): string =>
+  access === 'public' ? '' : `Roles: ${access.map((role) => `\`${role}\``).join(', ')}.`;
+
+/** The problems of one call by status, with their types listed. */
+const problemResponses = (declared: Operation, changes: boolean): Json => {
+  const keys: ProblemKey[] = [
+    ...common,
+    ...declared.problems,
+    ...(declared.access === 'public' ? [] : (['authentication-required', 'forbidden'] as const)),
+    ...(declared.body
+      ? ([
+          'payload-too-large',
+          'unsupported-media-type',
+          'idempotency-key-reused',
+          'request-in-progress',
+        ] as const)
+      : []),
+    ...(Object.keys(declared.query.shape).length ? (['validation-failed'] as const) : []),
+    ...(changes ? (['precondition-failed', 'precondition-required'] as const) : []),
+  ];
+  const byStatus = Map.groupBy(new Set(keys), (key): number => problemTypes[key].status);
+  for (const status of [429, 503]) byStatus.delete(status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, of]) => [
+      status,
+      problemResponse(of.map((key) => `${problemTypes[key].en}: \`${problemUri(key)}\``).join('; ')),
+    ]),
+  );
+};
+
+const header = (name: string, description: string, required: boolean, schema: Json): Json => ({
+  name,
+  in: 'header',
+  description,
+  required,
+  schema: { type: 'string', ...schema },
+});
+const tag = { maxLength: 200, pattern: '^(\\*|(W/)?"[!-~]*"(, ?(W/)?"[!-~]*")*)$' };
+const ifMatch = header('If-Match', 'ETag of the version the decision was taken on', true, tag);
+const ifNoneMatch = header('If-None-Match', 'ETag of the answer at hand: 304 while it holds', false, tag);
+const idempotencyKey = header('Idempotency-Key', 'Makes the request safe to repeat for 24 hours', false, {
+  maxLength: 255,
+  pattern: '^[!-~]+$',
+});
+const acceptLanguage = header(
+  'Accept-Language',
+  'Language of labels and messages: it, en, de, fr, sl',
+  false,
+  {
+    maxLength: 200,
+    pattern: '^[A-Za-z0-9,;=.* -]+$',
+  },
+);
+
+const parametersOf = (
+  parameters: z.ZodMiniObject,
+  place: 'path' | 'query',
+  path: string,
+  schemaOf: (schema: z.ZodMiniType, path: string, io: 'input') => Json,
+  describe: Descriptions,
+): Json[] =>
+  Object.entries(parameters.shape as Record<string, z.ZodMiniType>).map(([key, schema]) => ({
+    name: key,
+    in: place,
+    required: place === 'path',
+    description: describe.get(`${path}.${key}`) ?? key,
+    schema: schemaOf(schema, `${path}.${key}`, 'input'),
+  }));
+
+const lengths: Readonly<Record<string, number>> = { uuid: 36, date: 10, 'date-time': 35, uri: 500 };
+
+/**
+ * A JSON Schema as the Italian rules want it: references into the document, formats on numbers,
+ * lengths on texts; descriptions from the doc comments.
+ */
+const tidy = (schema: Json, path: string, describe: Descriptions): Json => {
+  const walk = (node: unknown, at: string): unknown => {
+    if (Array.isArray(node)) return node.map((one) => walk(one, at));
+    if (typeof node !== 'object' || node === null) return node;
+    const { id: _id, $schema: _dialect, ...own } = node as Json;
+    if (typeof own['$ref'] === 'string')
+      return { ...own, $ref: own['$ref'].replace('#/$defs/', '#/components/schemas/') };
+    if (own['type'] === 'integer') own['format'] = 'int32';
+    if (own['type'] === 'number')
+      Object.assign(own, {
+        format: 'double',
+        minimum: own['minimum'] ?? -1e15,
+        maximum: own['maximum'] ?? 1e15,
+      });
+    if (own['type'] === 'string' && !('maxLength' in own) && !('enum' in own) && !('const' in own))
+      own['maxLength'] = lengths[String(own['format'])] ?? 500;
+    if (own['additionalProperties'] !== false && !isSchema(own['additionalProperties']))
+      delete own['additionalProperties'];
+    for (const key of ['items', 'anyOf', 'additionalProperties', 'propertyNames'])
+      if (key in own) own[key] = walk(own[key], at);
+    if (own['properties'])
+      own['properties'] = Object.fromEntries(
+        Object.entries(own['properties'] as Record<string, Json>).map(([key, property]) => {
+          const here = `${at}.${key}`;
+          const description = describe.get(here);
+          return [key, { ...(description ? { description } : {}), ...(walk(property, here) as Json) }];
+        }),
+      );
+    return own;
+  };
+  const description = describe.get(path);
+  return { ...(description ? { description } : {}), ...(walk(schema, path) as Json) };
+};
+
+const isSchema = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
