@@ -74,7 +74,9 @@ export function breakdownOf(cube: Cube, by?: string): Breakdown {
     else parts.push({ category, cell, unit: view.unitAt(positions) });
   });
   const unit = parts[0]?.unit;
-  const comparable = parts.every((part) => part.unit?.label === unit?.label && part.unit?.symbol === unit?.symbol);
+  const comparable = parts.every(
+    (part) => part.unit?.label === unit?.label && part.unit?.symbol === unit?.symbol,
+  );
   const shares = comparable && isCount(unit) ? sharesOf(parts, total) : undefined;
   return { cube: view, dimension, parts, total, unit: comparable ? unit : undefined, comparable, shares };
 }

@@ -86,7 +86,8 @@ export function csvOf(cube: Cube, { language, dialect }: CsvOptions): string {
   const lines = [header.map(field).join(separator)];
   cube.forEach((value, status, positions) => {
     let line = '';
-    for (let place = 0; place < heads.length; place += 1) line += heads[place]![positions[place]!]! + separator;
+    for (let place = 0; place < heads.length; place += 1)
+      line += heads[place]![positions[place]!]! + separator;
     line += (value === null ? '' : number(value)) + separator;
     line += field(cube.unitAt(positions)?.label) + separator;
     line += statusFields(status ?? (value === null ? 'M' : '')) + separator;

@@ -1,5 +1,6 @@
 import { CubeError } from './cube-error.ts';
-import { checkRoles, dimensionOf, readDimension, type CubeDimension } from './dimension.ts';
+import { checkCells, checkRoles, checkShape } from './dataset-shape.ts';
+import { dimensionOf, readDimension, type CubeDimension } from './dimension.ts';
 import type { JsonStatDataset, JsonStatUnit } from './json-stat.ts';
 import { isConfidential } from './status.ts';
 
@@ -41,11 +42,7 @@ export class Cube {
   readonly #steps: readonly Int32Array[];
 
   /** @internal Use {@link openCube}. */
-  constructor(
-    dataset: JsonStatDataset,
-    dimensions: readonly CubeDimension[],
-    steps: readonly Int32Array[],
-  ) {
+  constructor(dataset: JsonStatDataset, dimensions: readonly CubeDimension[], steps: readonly Int32Array[]) {
     this.dataset = dataset;
     this.dimensions = dimensions;
     this.size = dimensions.map((dimension) => dimension.categories.length);
@@ -88,7 +85,8 @@ export class Cube {
     for (let place = 0; place < this.#steps.length; place += 1) {
       offset += this.#steps[place]![positions[place] ?? 0] ?? Number.NaN;
     }
-    if (Number.isNaN(offset)) throw new CubeError('unknown-category', `No cell at [${positions.join(', ')}].`);
+    if (Number.isNaN(offset))
+      throw new CubeError('unknown-category', `No cell at [${positions.join(', ')}].`);
     return this.#read(offset);
   }
 
@@ -188,25 +186,11 @@ export class Cube {
  * @throws {CubeError} `not-a-dataset`, `bad-size`, `bad-dimension`, `bad-role`, `bad-value`, `bad-status`
  */
 export function openCube(dataset: JsonStatDataset): Cube {
-  if (typeof dataset !== 'object' || dataset === null || dataset.class !== 'dataset') {
-    throw new CubeError('not-a-dataset', 'The document is not JSON-stat of class "dataset".');
-  }
-  if (dataset.version !== '2.0') {
-    throw new CubeError('not-a-dataset', `JSON-stat version must be "2.0", not "${String(dataset.version)}".`);
-  }
+  checkShape(dataset);
   const { id, size } = dataset;
-  if (!Array.isArray(id) || !Array.isArray(size) || id.length !== size.length) {
-    throw new CubeError('bad-size', '"id" and "size" must be lists of the same length.');
-  }
-  if (new Set(id).size !== id.length) throw new CubeError('bad-size', '"id" names a dimension twice.');
-  if (!size.every((count) => Number.isInteger(count) && count >= 0)) {
-    throw new CubeError('bad-size', `"size" must hold whole numbers, not [${size.join(', ')}].`);
-  }
   const dimensions = id.map((name, place) => readDimension(dataset, name, size[place]!));
   checkRoles(dataset);
-  const length = product(size);
-  checkValues(dataset.value, length);
-  checkStatus(dataset.status, length);
+  checkCells(dataset, product(size));
   let stride = 1;
   const steps = size.map(() => new Int32Array(0));
   for (let place = size.length - 1; place >= 0; place -= 1) {
@@ -215,56 +199,6 @@ export function openCube(dataset: JsonStatDataset): Cube {
     stride *= size[place]!;
   }
   return new Cube(dataset, dimensions, steps);
-}
-
-function checkValues(values: JsonStatDataset['value'], length: number): void {
-  const wrong = (offset: number | string): never => {
-    throw new CubeError('bad-value', `The value at offset ${offset} is not a number or null.`);
-  };
-  if (Array.isArray(values)) {
-    if (values.length !== length) {
-      throw new CubeError('bad-value', `There are ${values.length} values for ${length} cells.`);
-    }
-    for (let offset = 0; offset < length; offset += 1) {
-      if (values[offset] !== null && !Number.isFinite(values[offset])) wrong(offset);
-    }
-    return;
-  }
-  if (typeof values !== 'object' || values === null) {
-    throw new CubeError('bad-value', '"value" must be a list or an object.');
-  }
-  for (const [offset, value] of Object.entries(values)) {
-    if (!isOffset(offset, length)) {
-      throw new CubeError('bad-value', `A value stands at offset "${offset}", outside ${length} cells.`);
-    }
-    if (value !== null && !Number.isFinite(value)) wrong(offset);
-  }
-}
-
-function checkStatus(status: JsonStatDataset['status'], length: number): void {
-  if (status === undefined || typeof status === 'string') return;
-  if (typeof status !== 'object' || status === null) {
-    throw new CubeError('bad-status', '"status" must be a string, a list or an object.');
-  }
-  const wrong = (offset: number | string): never => {
-    throw new CubeError('bad-status', `The status at offset "${offset}" is out of place or not a string.`);
-  };
-  if (Array.isArray(status)) {
-    if (status.length !== length) {
-      throw new CubeError('bad-status', `There are ${status.length} statuses for ${length} cells.`);
-    }
-    for (let offset = 0; offset < length; offset += 1) {
-      if (status[offset] !== null && typeof status[offset] !== 'string') wrong(offset);
-    }
-    return;
-  }
-  for (const [offset, code] of Object.entries(status)) {
-    if (!isOffset(offset, length) || (code !== null && typeof code !== 'string')) wrong(offset);
-  }
-}
-
-function isOffset(text: string, length: number): boolean {
-  return /^(0|[1-9]\d*)$/.test(text) && Number(text) < length;
 }
 
 function positionOf(dimension: CubeDimension, code: string): number {

@@ -25,7 +25,8 @@ export interface CubeDimension {
   position(code: string): number | undefined;
 }
 
-const ROLES = ['time', 'geo', 'metric'] as const;
+/** Roles a dataset can give to its dimensions. */
+export const ROLES = ['time', 'geo', 'metric'] as const;
 
 /** Makes a dimension out of its categories; positions are looked up in a map. */
 export function dimensionOf(
@@ -71,21 +72,6 @@ export function readDimension(dataset: JsonStatDataset, id: string, size: number
   return dimensionOf(id, source.label ?? id, role, categories);
 }
 
-/**
- * Checks that every dimension named in `role` exists.
- *
- * @throws {CubeError} `bad-role`
- */
-export function checkRoles(dataset: JsonStatDataset): void {
-  for (const role of ROLES) {
-    for (const id of dataset.role?.[role] ?? []) {
-      if (!dataset.id.includes(id)) {
-        throw new CubeError('bad-role', `Role "${role}" names "${id}", which is not a dimension.`);
-      }
-    }
-  }
-}
-
 function codesOf(
   id: string,
   index: readonly string[] | Readonly<Record<string, number>> | undefined,
@@ -107,7 +93,10 @@ function codesOf(
   const entries = Object.entries(index);
   for (const [code, position] of entries) {
     if (!Number.isInteger(position) || position < 0 || position >= entries.length || position in codes) {
-      throw new CubeError('bad-dimension', `Category "${code}" of "${id}" has a wrong position: ${position}.`);
+      throw new CubeError(
+        'bad-dimension',
+        `Category "${code}" of "${id}" has a wrong position: ${position}.`,
+      );
     }
     codes[position] = code;
   }

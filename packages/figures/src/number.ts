@@ -29,7 +29,8 @@ export function percentText(value: number, language: Language, decimals = 1): st
 export function valueText(value: number, unit: JsonStatUnit | undefined, language: Language): string {
   const decimals = unit?.decimals;
   const number = numberText(value, language, decimals);
-  if (unit?.symbol) return unit.position === 'start' ? `${unit.symbol}\u00a0${number}` : `${number}\u00a0${unit.symbol}`;
+  if (unit?.symbol)
+    return unit.position === 'start' ? `${unit.symbol}\u00a0${number}` : `${number}\u00a0${unit.symbol}`;
   if (unit?.label === undefined || isCount(unit) || unit.label.startsWith('0-')) return number;
   switch (unit.label) {
     case '%':

@@ -4,10 +4,13 @@ import type { Category, CubeDimension } from './dimension.ts';
 import { periodText } from './period.ts';
 import { wordingOf, type Language } from './sentence/wording.ts';
 
-/** A category's label; a period is put into the words of the language. */
+/** A category's label; a period, and a total that has no label, are put into the words of the language. */
 export function categoryText(dimension: CubeDimension, category: Category, language: Language): string {
   const period = dimension.role === 'time' ? periodText(category.code, language) : undefined;
-  return period ?? category.label;
+  if (period !== undefined) return period;
+  if (category.label !== TOTAL) return category.label;
+  const { total } = wordingOf(language);
+  return total.charAt(0).toUpperCase() + total.slice(1);
 }
 
 /** The periods a cube covers: one, or first and last. */
@@ -34,9 +37,13 @@ export function measureOf(cube: Cube): string {
  */
 export function subjectOf(cube: Cube, language: Language, along: readonly string[] = []): string {
   const shown = cube.dimensions.filter((dimension) => along.includes(dimension.id));
-  const words = shown.map((dimension) => inSentence(dimension.label, language)).join(', ');
+  const words = shown
+    .filter((dimension) => dimension.role !== 'metric')
+    .map((dimension) => inSentence(dimension.label, language));
+  const { by, locale } = wordingOf(language);
+  const list = new Intl.ListFormat(locale);
   const measure = measureOf(cube);
-  const names = [words ? wordingOf(language).by(measure, words) : measure];
+  const names = [words.length > 0 ? by(measure, list.format(words)) : measure];
   for (const dimension of cube.dimensions) {
     const [category] = dimension.categories;
     if (dimension.categories.length !== 1 || !category || shown.includes(dimension)) continue;

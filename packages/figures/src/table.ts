@@ -3,7 +3,7 @@ import type { Cube } from './cube.ts';
 import { numberText, unitText } from './number.ts';
 import type { JsonStatUnit } from './json-stat.ts';
 import { provenanceOf } from './provenance.ts';
-import { wordingOf, type Language } from './sentence/wording.ts';
+import type { Language } from './sentence/wording.ts';
 import { absenceText, statusText } from './status.ts';
 import { categoryText, measureOf, subjectOf } from './subject.ts';
 
@@ -68,7 +68,6 @@ export function tableOf(cube: Cube, { language, rows, columns }: TableOptions): 
   const columnPlace = columnDimension ? cube.dimensions.indexOf(columnDimension) : -1;
   const positions = view.dimensions.map(() => 0);
   const unitsByRow = rowDimension.categories.some((category) => category.unit);
-  const { total } = wordingOf(language);
 
   const cellAt = (row: number, column: number): TableCell => {
     positions[rowPlace] = row;
@@ -87,9 +86,17 @@ export function tableOf(cube: Cube, { language, rows, columns }: TableOptions): 
     ? columnDimension.categories.map((category, column) => {
         positions[columnPlace] = column;
         const unit = unitsByRow ? undefined : view.unitAt(positions);
-        return { code: category.code, text: withUnit(categoryText(columnDimension, category, language), unit, language) };
+        return {
+          code: category.code,
+          text: withUnit(categoryText(columnDimension, category, language), unit, language),
+        };
       })
-    : [{ code: '', text: withUnit(measureOf(view), unitsByRow ? undefined : view.unitAt(positions), language) }];
+    : [
+        {
+          code: '',
+          text: withUnit(measureOf(view), unitsByRow ? undefined : view.unitAt(positions), language),
+        },
+      ];
 
   return {
     caption: subjectOf(view, language, along),
@@ -98,7 +105,7 @@ export function tableOf(cube: Cube, { language, rows, columns }: TableOptions): 
     rows: rowDimension.categories.map((category, row) => ({
       code: category.code,
       text: withUnit(
-        category.label === TOTAL ? capital(total) : categoryText(rowDimension, category, language),
+        categoryText(rowDimension, category, language),
         unitsByRow ? category.unit : undefined,
         language,
       ),
@@ -112,8 +119,4 @@ export function tableOf(cube: Cube, { language, rows, columns }: TableOptions): 
 function withUnit(text: string, unit: JsonStatUnit | undefined, language: Language): string {
   const words = unitText(unit, language);
   return words === undefined ? text : `${text} (${words})`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

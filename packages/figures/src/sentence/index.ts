@@ -88,13 +88,13 @@ class Teller {
   #values(): string[] {
     const { sentence } = this.#wording;
     const told = this.#told();
-    if (!this.#breakdown.comparable) return [told.map(entry).join('; ')];
+    if (!this.#breakdown.comparable) return [told.map(entry).join(this.#wording.separator)];
     const zeros = told.filter(({ value }) => value === 0);
     // Zero is the least value only when nothing is below it; else it takes its place in the order.
     const apart = zeros.length > 0 && told.every(({ value }) => value >= 0);
     const ranked = (apart ? told.filter(({ value }) => value !== 0) : told).sort((a, b) => b.value - a.value);
     const statements = this.#ranking(ranked, apart);
-    if (apart) statements.push(this.#after(sentence.zero, names(zeros)));
+    if (apart) statements.push(this.#after(sentence.zero, this.#names(zeros)));
     return statements;
   }
 
@@ -103,16 +103,22 @@ class Teller {
     const [first] = ranked;
     if (!first) return [];
     const shares = this.#breakdown.shares !== undefined;
-    if (ranked.length === 1 && this.#breakdown.parts.length === 1) return [this.#after(sentence.only, entry(first))];
+    if (ranked.length === 1 && this.#breakdown.parts.length === 1)
+      return [this.#after(sentence.only, entry(first))];
     const top = ranked.filter(({ value }) => value === first.value);
-    if (top.length === ranked.length && top.length > 1 && !zerosApart && this.#breakdown.parts.length === top.length) {
-      return [this.#after(sentence.allEqual, `${names(top)}, ${sentence.each(first.text)}`)];
+    if (
+      top.length === ranked.length &&
+      top.length > 1 &&
+      !zerosApart &&
+      this.#breakdown.parts.length === top.length
+    ) {
+      return [this.#after(sentence.allEqual, `${this.#names(top)}, ${sentence.each(first.text)}`)];
     }
     const statements = [
       top.length > 1
         ? this.#after(
             shares ? sentence.largestShares : sentence.highestTied,
-            `${names(top)}, ${sentence.each(first.text)}`,
+            `${this.#names(top)}, ${sentence.each(first.text)}`,
           )
         : this.#after(shares ? sentence.largestShare : sentence.highest, entry(first)),
     ];
@@ -120,14 +126,17 @@ class Teller {
     const few = ranked.length <= this.#limit || rest.length <= LEADERS;
     const next = few ? rest : rest.slice(0, Math.max(0, LEADERS - top.length));
     const others = rest.slice(next.length);
-    if (next.length > 0) statements.push(this.#after(sentence.then, next.map(entry).join('; ')));
+    if (next.length > 0)
+      statements.push(this.#after(sentence.then, next.map(entry).join(this.#wording.separator)));
     if (others.length > 0) statements.push(this.#range(others));
     return statements;
   }
 
   #range(others: readonly Told[]): string {
     const { unit } = this.#breakdown;
-    const [least, most] = [others.at(-1)!, others[0]!].map(({ value }) => valueText(value, unit, this.#language));
+    const [least, most] = [others.at(-1)!, others[0]!].map(({ value }) =>
+      valueText(value, unit, this.#language),
+    );
     return this.#wording.sentence.others(numberText(others.length, this.#language, 0), least!, most!);
   }
 
@@ -154,7 +163,7 @@ class Teller {
     if (total && dimension) note(total, this.#wording.total);
     for (const part of parts) note(part.cell, this.#label(part));
     return [...labelsByStatus].map(([status, labels]) =>
-      this.#after(capital(status, this.#wording), labels.join('; ')),
+      this.#after(capital(status, this.#wording), labels.join(this.#wording.separator)),
     );
   }
 
@@ -189,7 +198,11 @@ class Teller {
   }
 
   #labels(parts: readonly Part[]): string {
-    return parts.map((part) => this.#label(part)).join('; ');
+    return parts.map((part) => this.#label(part)).join(this.#wording.separator);
+  }
+
+  #names(told: readonly Told[]): string {
+    return told.map(({ label }) => label).join(this.#wording.separator);
   }
 
   #after(subject: string, predicate: string): string {
@@ -199,10 +212,6 @@ class Teller {
 
 function entry({ label, text }: Told): string {
   return `${label}, ${text}`;
-}
-
-function names(told: readonly Told[]): string {
-  return told.map(({ label }) => label).join('; ');
 }
 
 function capital(text: string, { locale }: Wording): string {

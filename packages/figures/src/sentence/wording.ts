@@ -36,6 +36,8 @@ export interface Wording {
   readonly percentSpace: string;
   /** Colon with the space its language wants around it. */
   readonly colon: string;
+  /** Between the items of a list, whose labels may hold commas and conjunctions of their own. */
+  readonly separator: string;
   readonly yes: string;
   readonly no: string;
   readonly total: string;

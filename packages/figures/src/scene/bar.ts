@@ -1,0 +1,320 @@
+import { breakdownOf, type Breakdown, type Part } from '../breakdown.ts';
+import { CubeError } from '../cube-error.ts';
+import type { Cube } from '../cube.ts';
+import { numberText, unitText, valueText } from '../number.ts';
+import { provenanceOf } from '../provenance.ts';
+import { sentenceOf } from '../sentence/index.ts';
+import { wordingOf, type Language } from '../sentence/wording.ts';
+import { absenceText, isUnsettled, statusText } from '../status.ts';
+import { categoryText, measureOf, subjectOf } from '../subject.ts';
+import { scaleFromZero, ticksOf, type ValueScale } from './axis.ts';
+import { blockAt, LINE, lineAt, type BlockStyle } from './block.ts';
+import { colourOf } from './colour.ts';
+import { approximateWidth, wrap, type Measure } from './measure.ts';
+import { tenth, type DataMark, type Scene, type Shape, type Tick } from './scene.ts';
+
+/** How to draw a breakdown as bars. */
+export interface BarOptions {
+  readonly language: Language;
+  /** Width of the picture in pixels, 280 or more. */
+  readonly width: number;
+  /** Dimension whose categories are the bars; left out, the only one with more than one category. */
+  readonly by?: string;
+  /** `value`: longest first; `given`: the dimension's own order, and the one used for periods unless told. */
+  readonly order?: 'value' | 'given';
+  /** Size of labels in pixels: 16 unless told; larger when the reader has enlarged text. */
+  readonly textSize?: number;
+  /** With title, sentence and source inside the picture, for a file that travels alone. */
+  readonly standalone?: boolean;
+  /** Name of the picture; left out, indicator, breakdown and period. */
+  readonly title?: string;
+  /** Measures text in the page's own font. */
+  readonly measure?: Measure;
+}
+
+/** Smallest type in a picture, pixels. */
+const LEAST_TEXT = 14;
+const BAR = 24;
+const ROW_GAP = 16;
+const GAP = 8;
+/** Share of the width that labels beside the bars may take. */
+const LABEL_SHARE = 0.36;
+/** Share of the width that a value's label may take with its unit. */
+const END_SHARE = 0.5;
+/** Labels go above the bars when the picture is narrower than this many ems. */
+const NARROW = 30;
+/** Length of the dashed line that stands for a missing bar. */
+const MISSING = 16;
+
+/** A bar before its place is known. */
+interface Row {
+  readonly part: Part;
+  readonly name: string;
+  /** What stands at the bar's end. */
+  readonly end: string;
+  readonly endWidth: number;
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Draws one dimension of a cube as horizontal bars from zero; its total is left out.
+ *
+ * A missing value leaves a gap with a dashed mark and words; a value that may change is hatched and has a letter.
+ *
+ * @throws {CubeError} `ambiguous`, `unknown-dimension`, or `mixed-units` when the bars could not share an axis
+ */
+export function barScene(cube: Cube, options: BarOptions): Scene {
+  return new BarLayout(cube, options).scene();
+}
+
+class BarLayout {
+  readonly #cube: Cube;
+  readonly #options: BarOptions;
+  readonly #breakdown: Breakdown;
+  readonly #language: Language;
+  readonly #measure: Measure;
+  readonly #labelStyle: BlockStyle;
+  readonly #smallStyle: BlockStyle;
+  readonly #margin: number;
+  readonly #inner: number;
+  readonly #above: boolean;
+  readonly #rows: readonly Row[];
+  /** Left edge of the bars' ground. */
+  readonly #left: number;
+  readonly #frame: Shape[] = [];
+
+  constructor(cube: Cube, options: BarOptions) {
+    const { language, measure = approximateWidth, textSize = 16, standalone = false } = options;
+    this.#cube = cube;
+    this.#options = options;
+    this.#language = language;
+    this.#measure = measure;
+    this.#breakdown = breakdownOf(cube, options.by);
+    if (!this.#breakdown.dimension) {
+      throw new CubeError(
+        'ambiguous',
+        'A single observation has no bars to compare: say along which dimension.',
+      );
+    }
+    if (!this.#breakdown.comparable) {
+      throw new CubeError('mixed-units', 'Bars on one axis need one unit: choose one indicator.');
+    }
+    const size = Math.max(LEAST_TEXT, textSize);
+    this.#labelStyle = { size, measure };
+    this.#smallStyle = { size: Math.max(LEAST_TEXT, size * 0.875), measure, colour: 'secondary' };
+    this.#margin = standalone ? 16 : 0;
+    this.#inner = options.width - 2 * this.#margin;
+    const names = this.#ordered().map((part) => this.#name(part));
+    const longest = this.#longestWord(names);
+    this.#above = options.width < NARROW * size || longest > this.#inner * LABEL_SHARE;
+    const column = this.#above ? this.#inner : this.#labelColumn(names, longest);
+    this.#left = this.#margin + (this.#above ? 0 : column + 12);
+    this.#rows = this.#ordered().map((part) => this.#row(part, column));
+  }
+
+  scene(): Scene {
+    const { title, standalone } = this.#options;
+    const { dimension } = this.#breakdown;
+    const name = title ?? subjectOf(this.#breakdown.cube, this.#language, dimension ? [dimension.id] : []);
+    const by = dimension ? { by: dimension.id } : {};
+    const description = sentenceOf(this.#cube, { language: this.#language, ...by });
+    const provenance = provenanceOf(this.#breakdown.cube, this.#language).text;
+    let y = this.#margin;
+    if (standalone) {
+      y = this.#block(name, y, { ...this.#labelStyle, size: this.#labelStyle.size * 1.25, bold: true }) + GAP;
+      y = this.#block(description, y, this.#labelStyle) + ROW_GAP;
+    }
+    const top = y;
+    const scale = this.#scale();
+    const marks: DataMark[] = [];
+    for (const row of this.#rows) {
+      const mark = this.#mark(row, scale, y);
+      marks.push(mark);
+      y = mark.target.y + mark.target.height;
+    }
+    const ticks = this.#ticks(scale);
+    const axisTitle = this.#axisTitle();
+    this.#grid(ticks, scale, top, marks);
+    if (ticks.length > 0) {
+      const middle = y + GAP / 2 + (this.#smallStyle.size * LINE) / 2;
+      for (const { text, position } of ticks) {
+        // The label of a tick at the very edge stands inside the picture.
+        const half = this.#smallWidth(text) / 2;
+        const anchor = position - half < this.#margin ? 'start' : 'middle';
+        this.#frame.push(lineAt(text, position, middle, { ...this.#smallStyle, anchor }));
+      }
+      y += GAP / 2 + this.#smallStyle.size * LINE;
+      const room = this.#margin + this.#inner - this.#left;
+      const block = blockAt(axisTitle, this.#left, y, room, this.#smallStyle);
+      this.#frame.push(...block.shapes);
+      y += block.height;
+    }
+    y = this.#notes(y);
+    if (standalone && provenance) y = this.#block(provenance, y + GAP, this.#smallStyle);
+    return {
+      kind: 'bar',
+      width: this.#options.width,
+      height: Math.ceil(y + this.#margin + (standalone ? 0 : 2)),
+      title: name,
+      description,
+      provenance,
+      axis: ticks.length > 0 ? { title: axisTitle, ticks } : undefined,
+      frame: this.#frame,
+      marks,
+    };
+  }
+
+  /** Sets a paragraph over the whole width; gives the place under it. */
+  #block(text: string, top: number, style: BlockStyle): number {
+    const { shapes, height } = blockAt(text, this.#margin, top, this.#inner, style);
+    this.#frame.push(...shapes);
+    return top + height;
+  }
+
+  #ordered(): readonly Part[] {
+    const { parts, dimension } = this.#breakdown;
+    const { order = dimension?.role === 'time' ? 'given' : 'value' } = this.#options;
+    if (order === 'given') return parts;
+    const rank = ({ cell }: Part): number => cell.value ?? -Infinity;
+    // Two missing values compare as equal, so they keep the dimension's order.
+    return [...parts].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+  }
+
+  #name(part: Part): string {
+    return categoryText(this.#breakdown.dimension!, part.category, this.#language);
+  }
+
+  #longestWord(names: readonly string[]): number {
+    const words = names.flatMap((name) => name.split(/\s+/));
+    return Math.max(0, ...words.map((word) => this.#width(word, false)));
+  }
+
+  #labelColumn(names: readonly string[], longestWord: number): number {
+    const whole = Math.max(0, ...names.map((name) => this.#width(name, false)));
+    return Math.ceil(Math.min(whole, Math.max(longestWord, this.#inner * LABEL_SHARE)));
+  }
+
+  #width(text: string, bold: boolean): number {
+    return this.#measure(text, this.#labelStyle.size, bold);
+  }
+
+  #row(part: Part, column: number): Row {
+    const { value, status } = part.cell;
+    const name = this.#name(part);
+    const said = statusText(status, this.#language, this.#cube.dataset);
+    const absent = value === null;
+    const text = absent ? absenceText(status, this.#language) : valueText(value, part.unit, this.#language);
+    const mark = !absent && said?.mark ? said : undefined;
+    const marked = (words: string): string => (mark ? `${words} (${mark.mark})` : words);
+    let end = marked(text);
+    // A unit in long words would leave no room for the bar: the axis title says it too.
+    if (!absent && this.#width(end, true) > this.#inner * END_SHARE) {
+      end = marked(numberText(value, this.#language, part.unit?.decimals));
+    }
+    const label = `${name}${wordingOf(this.#language).colon}${text}${mark ? `, ${mark.label}` : ''}`;
+    const lines = wrap(name, column, this.#labelStyle.size, false, this.#measure);
+    return { part, name, end, endWidth: this.#width(end, !absent), label, lines };
+  }
+
+  /** Bars start at zero, and end where their own label still fits. */
+  #scale(): ValueScale {
+    const values = this.#rows.map(({ part }) => part.cell.value ?? 0);
+    const unit = scaleFromZero(values);
+    const negative = this.#rows.filter(({ part }) => (part.cell.value ?? 0) < 0);
+    const start = this.#left + Math.max(0, ...negative.map(({ endWidth }) => endWidth + GAP));
+    const right = this.#margin + this.#inner;
+    let length = right - start - this.#smallWidth(numberText(unit.most, this.#language)) / 2;
+    for (const { part, endWidth } of this.#rows) {
+      const value = part.cell.value;
+      if (value !== null && value < 0) continue;
+      const lead = GAP + endWidth + (value === null ? MISSING : 0);
+      const share = unit(value ?? 0);
+      if (share > 0) length = Math.min(length, (right - start - lead) / share);
+    }
+    return scaleFromZero(values, start, start + Math.max(40, length));
+  }
+
+  #smallWidth(text: string): number {
+    return this.#measure(text, this.#smallStyle.size, false);
+  }
+
+  #ticks(scale: ValueScale): Tick[] {
+    if (this.#rows.every(({ part }) => part.cell.value === null)) return [];
+    return ticksOf(scale, this.#breakdown.unit, this.#language, (text) => this.#smallWidth(text));
+  }
+
+  /** Hairlines behind the bars; where labels stand above the bars, only beside the bars. */
+  #grid(ticks: readonly Tick[], scale: ValueScale, top: number, marks: readonly DataMark[]): void {
+    const last = marks.at(-1)?.target;
+    const whole = last ? [{ from: top, to: last.y + last.height }] : [];
+    const bands = this.#above
+      ? marks.map(({ bounds }) => ({ from: bounds.y - 2, to: bounds.y + bounds.height + 2 }))
+      : whole;
+    const draw = (x: number, colour: 'grid' | 'secondary'): void => {
+      for (const { from, to } of bands) {
+        const [x1, y1, x2, y2] = [tenth(x), tenth(from), tenth(x), tenth(to)];
+        this.#frame.push({ type: 'line', x1, y1, x2, y2, colour, weight: 1, dashed: false });
+      }
+    };
+    for (const { value, position } of ticks) if (value !== 0) draw(position, 'grid');
+    draw(scale(0), 'secondary');
+  }
+
+  #axisTitle(): string {
+    const unit = unitText(this.#breakdown.unit, this.#language);
+    const measure = measureOf(this.#cube);
+    return unit === undefined ? measure : `${measure} (${unit})`;
+  }
+
+  #mark(row: Row, scale: ValueScale, top: number): DataMark {
+    const { part, end, label, lines } = row;
+    const { value, status } = part.cell;
+    const pitch = this.#labelStyle.size * LINE;
+    const labelHeight = lines.length * pitch;
+    const band = this.#above ? labelHeight + 4 + BAR : Math.max(BAR, labelHeight);
+    const height = band + ROW_GAP;
+    const labelTop = top + ROW_GAP / 2 + (this.#above ? 0 : (band - labelHeight) / 2);
+    const barTop = top + ROW_GAP / 2 + (this.#above ? labelHeight + 4 : (band - BAR) / 2);
+    const middle = barTop + BAR / 2;
+    const shapes: Shape[] = lines.map((line, place) =>
+      lineAt(line, this.#margin, labelTop + (place + 0.5) * pitch, this.#labelStyle),
+    );
+    const colour = colourOf(this.#breakdown.dimension!.id, part.category.code);
+    const zero = scale(0);
+    const far = scale(value ?? 0);
+    const bounds = {
+      x: tenth(Math.min(zero, far)),
+      y: tenth(barTop),
+      width: tenth(Math.abs(far - zero)),
+      height: BAR,
+    };
+    if (value === null) {
+      const [x1, x2, y] = [tenth(zero), tenth(zero + MISSING), tenth(middle)];
+      shapes.push({ type: 'line', x1, y1: y, x2, y2: y, colour: 'secondary', weight: 2, dashed: true });
+      shapes.push(
+        lineAt(end, zero + MISSING + GAP, middle, { ...this.#labelStyle, colour: 'secondary', halo: true }),
+      );
+    } else {
+      const pattern = isUnsettled(status) ? 'hatched' : 'solid';
+      if (bounds.width > 0) shapes.push({ type: 'rect', ...bounds, colour, pattern });
+      const [x, anchor] = value < 0 ? ([far - GAP, 'end'] as const) : ([far + GAP, 'start'] as const);
+      shapes.push(lineAt(end, x, middle, { ...this.#labelStyle, bold: true, anchor, halo: true }));
+    }
+    const target = { x: this.#margin, y: tenth(top), width: tenth(this.#inner), height: tenth(height) };
+    return { key: part.category.code, label, value, status, colour, bounds, target, shapes };
+  }
+
+  /** Says under the picture what the letters beside the numbers mean. */
+  #notes(top: number): number {
+    const notes = new Map<string, string>();
+    for (const { part } of this.#rows) {
+      if (part.cell.value === null) continue;
+      const said = statusText(part.cell.status, this.#language, this.#cube.dataset);
+      if (said?.mark) notes.set(said.mark, said.label);
+    }
+    if (notes.size === 0) return top;
+    const text = [...notes].map(([mark, label]) => `(${mark})\u00a0${label}`).join(' · ');
+    return this.#block(text, top + GAP, this.#smallStyle);
+  }
+}
