@@ -47,8 +47,9 @@ export type FetchPage<Answer> = (cursor: string | undefined) => Promise<Answer>;
  * ```
  */
 export class PagePromise<Item, Answer extends PageAnswer<Item> = PageAnswer<Item>>
-  implements PromiseLike<Page<Item, Answer>>, AsyncIterable<Item>
+  implements Promise<Page<Item, Answer>>, AsyncIterable<Item>
 {
+  readonly [Symbol.toStringTag] = 'PagePromise';
   readonly #fetch: FetchPage<Answer>;
   #first: Promise<Page<Item, Answer>> | undefined;
 
@@ -63,6 +64,16 @@ export class PagePromise<Item, Answer extends PageAnswer<Item> = PageAnswer<Item
   ): Promise<A | B> {
     this.#first ??= this.#fetch(undefined).then((answer) => new Page(answer, this.#fetch));
     return this.#first.then(onFulfilled, onRejected);
+  }
+
+  catch<B = never>(
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<Page<Item, Answer> | B> {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Page<Item, Answer>> {
+    return this.then().finally(onFinally);
   }
 
   /** Every page. */
