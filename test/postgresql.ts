@@ -19,8 +19,8 @@ export const startPostgresql = async (): Promise<Postgresql> => {
   const bin = (name: string): string => `/usr/lib/postgresql/${version}/bin/${name}`;
   const folder = await mkdtemp(join(tmpdir(), 'coesione-postgresql-'));
   // PostgreSQL refuses to run as root: the user that the package created does it then.
-  const owner = process.getuid?.() === 0 ? await identity('postgres') : {};
-  if ('uid' in owner) await chown(folder, owner.uid, owner.gid);
+  const owner = process.getuid?.() === 0 ? await identity('postgres') : undefined;
+  if (owner) await chown(folder, owner.uid, owner.gid);
 
   const data = join(folder, 'data');
   await execute(
