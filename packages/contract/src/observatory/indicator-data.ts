@@ -57,8 +57,8 @@ export const IndicatorData = entity({
   source: label,
   /** When the figures were computed, UTC. */
   updated: instant,
-  /** Permanent address of these figures. */
-  href: text(2000),
+  /** Permanent address of these figures, which may name 200 programmes. */
+  href: text(20_000),
   /** Dimensions, slowest first. */
   id: list(text(30), 10, 1),
   size: list(whole(0, 100_000), 10, 1),

@@ -8,7 +8,10 @@ export class ProblemError extends Error {
   /** Seconds after which to try again, for 429 and 503. */
   readonly retryAfter: number | undefined;
 
-  constructor(key: ProblemKey, options: { faults?: readonly Fault[]; retryAfter?: number; cause?: unknown } = {}) {
+  constructor(
+    key: ProblemKey,
+    options: { faults?: readonly Fault[]; retryAfter?: number; cause?: unknown } = {},
+  ) {
     super(key, { cause: options.cause });
     this.key = key;
     this.faults = options.faults ?? [];

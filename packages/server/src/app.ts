@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Logger } from 'pino';
+import { basePath } from '@officine-coesione/contract';
+import { operations } from '@officine-coesione/contract/operations';
+import type { Operation } from '@officine-coesione/contract/operations';
+import type { Handlers } from './handler.ts';
+import { jsonAnswer } from './http/answer.ts';
+import { envelope } from './http/envelope.ts';
+import type { Exchange, ExchangeContext } from './http/exchange.ts';
+import { isOurs, loggable, problemOf } from './http/failure.ts';
+import type { IdempotencyStore } from './http/idempotency.ts';
+import { openApiPath, publishedAt } from './http/openapi.ts';
+import { operationRoute } from './http/operation-route.ts';
+import { crossOriginHeaders, preflightHeaders, sitesOf } from './http/origins.ts';
+import { languageOf } from './http/preference.ts';
+import { problemAnswer } from './http/problem-answer.ts';
+import { ProblemError } from './http/problem.ts';
+import { apiSecurity } from './http/security-headers.ts';
+import type { Settings } from './settings.ts';
+
+/** The API over HTTP: `fetch` answers a request. */
+export type App = Hono<Exchange>;
+
+/** What the API is made of. */
+export interface AppOptions {
+  readonly handlers: Handlers;
+  readonly settings: Settings;
+  /** Key that signs bearer tokens, at least 32 bytes. */
+  readonly tokenSecret: Uint8Array;
+  readonly logger: Logger;
+  readonly idempotency: IdempotencyStore;
+  /** The OpenAPI document of the contract; without it none is served nor linked. */
+  readonly openApi?: object | undefined;
+  /** Pages served beside the API. */
+  readonly pages?: App;
+  /** The time, in milliseconds; that of the machine unless given. */
+  readonly clock?: () => number;
+}
+
+/** The operations of the contract and their handlers, as an HTTP application. */
+export const createApp = ({
+  handlers,
+  settings,
+  tokenSecret,
+  logger,
+  idempotency,
+  openApi,
+  pages,
+  clock = Date.now,
+}: AppOptions): App => {
+  const { publicUrl, tokenIssuer, tokenAudience } = settings;
+  const allowed = sitesOf(settings);
+  const app: App = new Hono<Exchange>();
+
+  app.onError((error, c) => {
+    const problem = problemOf(error);
+    if (isOurs(problem))
+      logger.error({
+        requestId: c.get('requestId'),
+        operation: c.get('operation')?.id,
+        error: loggable(problem.cause ?? problem),
+      });
+    return problemAnswer(c, problem);
+  });
+  app.notFound((c) => problemAnswer(c, new ProblemError('not-found'), apiSecurity(publicUrl)));
+
+  app.use(async (c, next) => {
+    c.set('requestId', randomUUID());
+    c.set('language', languageOf(c.req.header('Accept-Language')));
+    await next();
+  });
+  app.use(compress());
+  app.use(`${basePath}/*`, envelope({ settings, logger, clock, described: openApi !== undefined }));
+
+  const tokenRules = { secret: tokenSecret, issuer: tokenIssuer, audience: tokenAudience };
+  const route = { handlers, tokenRules, idempotency, logger, clock, publicUrl };
+  const byPath = Map.groupBy<string, Operation>(operations as readonly Operation[], ({ path }) => path);
+  for (const [path, there] of byPath) {
+    const address = basePath + path.replace(/\{(\w+)\}/g, ':$1');
+    for (const operation of there) app.on(operation.method, address, operationRoute(operation, route));
+    answerOtherMethods(app, address, there, allowed);
+  }
+
+  if (openApi !== undefined) {
+    const body = JSON.stringify(publishedAt(openApi, publicUrl));
+    app.get(openApiPath, (c) =>
+      jsonAnswer(c, { caching: { maxAge: 3600 }, etag: true }, { status: 200, body }),
+    );
+    answerOtherMethods(app, openApiPath, [{ method: 'GET', access: 'public' }], allowed);
+  }
+  if (pages) app.route('/', pages);
+  return app;
+};
+
+type Callable = Pick<Operation, 'method' | 'access'>;
+
+/** OPTIONS, with the preflight of browsers, and 405 for what the path does not have. */
+const answerOtherMethods = (
+  app: App,
+  address: string,
+  there: readonly Callable[],
+  allowed: readonly string[],
+): void => {
+  const methods = there.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  const allow = { Allow: [...methods, 'OPTIONS'].join(', ') };
+  app.options(address, (c: ExchangeContext) => {
+    const wanted = c.req.header('Access-Control-Request-Method')?.replace('HEAD', 'GET');
+    const called = there.find(({ method }) => method === wanted);
+    const open = called?.method === 'GET' && called.access === 'public';
+    const granted = called ? crossOriginHeaders({ open, origin: c.req.header('Origin'), allowed }) : {};
+    return new Response(null, {
+      status: 204,
+      headers: {
+        ...allow,
+        'Cache-Control': 'no-store',
+        ...granted,
+        ...('Access-Control-Allow-Origin' in granted &&
+          preflightHeaders(open ? ['GET', 'HEAD'] : [called!.method])),
+      },
+    });
+  });
+  app.all(address, (c: ExchangeContext) => problemAnswer(c, new ProblemError('method-not-allowed'), allow));
+};

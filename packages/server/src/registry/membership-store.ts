@@ -1,0 +1,100 @@
+import type { MembershipSummary, MembershipWithOrganisation, QueryOf } from '@officine-coesione/contract';
+import { sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
+import { publicStates, recordOf } from '../database/tables.ts';
+import type { Connection, Row } from '../database/tables.ts';
+import { pageOf, scopeOf } from '../paging.ts';
+import type { Page, SortKey } from '../paging.ts';
+
+type MemberQuery = QueryOf<'searchMembers'>;
+
+const seatOf = (row: Row<'membership'>) => ({
+  partnershipId: row.partnership_id,
+  organisationId: row.organisation_id,
+  category: row.category,
+  categoryScheme: row.category_scheme,
+  categoryValidated: row.category_validated,
+  role: row.role,
+  voting: row.voting,
+  validFrom: row.valid_from ?? undefined,
+  validTo: row.valid_to ?? undefined,
+});
+
+/** Whether a row of `membership` is public and holds on a day; an unknown first day counts as past. */
+export const seatHolds = (day: string): RawBuilder<SqlBool> =>
+  sql`(membership.status = any(${[...publicStates]})
+    and coalesce(membership.valid_from <= ${day}::date, true)
+    and coalesce(membership.valid_to >= ${day}::date, true))`;
+
+/** Whether a column holds one of the categories; a letter takes all its points. */
+export const inCategories = (column: string, categories: readonly string[]): RawBuilder<SqlBool> =>
+  sql`(${sql.ref(column)} = any(${categories}) or left(${sql.ref(column)}, 1) = any(${categories}))`;
+
+const organisationName: SortKey = { expression: sql.ref('organisation.sort_key'), form: 'text' };
+const category: SortKey = { expression: sql`membership.category collate "C"`, form: 'text' };
+const identifier: SortKey = { expression: sql.ref('membership.id'), form: 'uuid' };
+
+/** Who sits in a partnership on a day, a page at a time. */
+export async function findMembers(
+  database: Connection,
+  partnershipId: string,
+  query: MemberQuery,
+  day: string,
+): Promise<Page<MembershipWithOrganisation>> {
+  let rows = database
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .selectAll('membership')
+    .select('organisation.legal_name')
+    .where('membership.partnership_id', '=', partnershipId)
+    .where('organisation.status', 'in', publicStates)
+    .where(seatHolds(day));
+  if (query.category) rows = rows.where(inCategories('membership.category', query.category));
+  const first = query.sort === 'category' ? [category] : [];
+  const page = await pageOf(
+    rows,
+    { keys: [...first, organisationName, identifier], direction: 'asc' },
+    { ...query, scope: [partnershipId, ...scopeOf('members', query)] },
+  );
+  const items = page.items.map((row) => ({
+    ...recordOf(row),
+    ...seatOf(row),
+    ...row.details,
+    tags: row.tags,
+    status: row.status,
+    organisationLegalName: row.legal_name,
+  }));
+  return { ...page, items };
+}
+
+/** The seats that organisations hold on a day, by organisation, in the order of the partnerships' titles. */
+export async function findSeats(
+  database: Connection,
+  organisationIds: readonly string[],
+  day: string,
+): Promise<ReadonlyMap<string, MembershipSummary[]>> {
+  if (organisationIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('membership')
+    .innerJoin('partnership', 'partnership.id', 'membership.partnership_id')
+    .selectAll('membership')
+    .select(['partnership.title', 'partnership.type', programmeCodes.as('programme_codes')])
+    .where('membership.organisation_id', 'in', organisationIds)
+    .where('partnership.status', 'in', publicStates)
+    .where(seatHolds(day))
+    .orderBy('partnership.sort_key')
+    .orderBy('membership.id')
+    .execute();
+  const summaries = rows.map((row) => ({
+    ...seatOf(row),
+    partnershipTitle: row.title,
+    partnershipType: row.type,
+    programmeCodes: row.programme_codes,
+    demo: row.demo,
+  }));
+  return Map.groupBy(summaries, ({ organisationId }) => organisationId);
+}
+
+/** Keys of the programmes of a row of `partnership`. */
+export const programmeCodes = sql<string[]>`array(select programme_code from partnership_programme
+  where partnership_id = partnership.id order by programme_code)`;

@@ -1,0 +1,55 @@
+import type { Partnership, QueryOf } from '@officine-coesione/contract';
+import { sql } from 'kysely';
+import { answers } from '../database/full-text.ts';
+import { publicStates, recordOf } from '../database/tables.ts';
+import type { Connection, Row } from '../database/tables.ts';
+import { pageOf, scopeOf } from '../paging.ts';
+import type { Page } from '../paging.ts';
+import { programmeCodes } from './membership-store.ts';
+import { byRelevance, byTitle } from './order.ts';
+
+type PartnershipQuery = QueryOf<'searchPartnerships'>;
+
+const partnershipOf = (row: Row<'partnership'> & { programme_codes: string[] }): Partnership => ({
+  ...recordOf(row),
+  ...row.details,
+  programmeCodes: row.programme_codes,
+  type: row.type,
+  title: row.title,
+  parentId: row.parent_id ?? undefined,
+  categoryScheme: row.category_scheme,
+  openToAdhesion: row.open_to_adhesion,
+  status: row.status,
+});
+
+const publicPartnerships = (database: Connection) =>
+  database
+    .selectFrom('partnership')
+    .selectAll('partnership')
+    .select(programmeCodes.as('programme_codes'))
+    .where('partnership.status', 'in', publicStates);
+
+/** Partnerships that pass the filters, a page at a time. */
+export async function findPartnerships(
+  database: Connection,
+  query: PartnershipQuery,
+): Promise<Page<Partnership>> {
+  const { q, programme, type, openToAdhesion, sort } = query;
+  let rows = publicPartnerships(database);
+  if (q) rows = rows.where(answers(sql.ref('partnership.search'), q));
+  if (type) rows = rows.where('type', 'in', type);
+  if (openToAdhesion !== undefined) rows = rows.where('open_to_adhesion', '=', openToAdhesion);
+  if (programme) rows = rows.where(sql<boolean>`${programmeCodes} && ${programme}`);
+  const order =
+    q && sort === undefined
+      ? byRelevance('partnership', q)
+      : byTitle('partnership', sort === '-title' ? 'desc' : 'asc');
+  const page = await pageOf(rows, order, { ...query, scope: scopeOf('partnerships', query) });
+  return { ...page, items: page.items.map(partnershipOf) };
+}
+
+/** The public partnership with this identifier. */
+export async function findPartnership(database: Connection, id: string): Promise<Partnership | undefined> {
+  const row = await publicPartnerships(database).where('id', '=', id).executeTakeFirst();
+  return row && partnershipOf(row);
+}

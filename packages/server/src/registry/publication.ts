@@ -1,0 +1,136 @@
+import type { Transaction } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { searchLabels } from '../database/full-text.ts';
+import { publicStates } from '../database/tables.ts';
+import type { Row, Tables } from '../database/tables.ts';
+import { roleByAdhesion, votingByDefault } from './membership-rules.ts';
+
+/** When a registration becomes public: the instant, and the day it is in Italy. */
+export interface Moment {
+  readonly at: string;
+  readonly day: string;
+}
+
+/** Publishes what a validated registration asked for: the organisation, and its seat when it asked for one. */
+export async function publish(
+  transaction: Transaction<Tables>,
+  registration: Row<'registration'>,
+  moment: Moment,
+): Promise<{ organisation_id: string; membership_id: string | null }> {
+  const organisationId =
+    (await publishKnown(transaction, registration.tax_code, moment)) ??
+    (await insertOrganisation(transaction, registration, moment));
+  const membershipId =
+    registration.partnership_id === null
+      ? null
+      : await insertSeat(transaction, registration, registration.partnership_id, organisationId, moment);
+  return { organisation_id: organisationId, membership_id: membershipId };
+}
+
+/** The organisation that has this tax code already: its data stay, and it becomes public if it was not. */
+async function publishKnown(
+  transaction: Transaction<Tables>,
+  taxCode: string,
+  { at }: Moment,
+): Promise<string | undefined> {
+  const known = await transaction
+    .selectFrom('organisation')
+    .select(['id', 'status'])
+    .where('tax_code', '=', taxCode)
+    .executeTakeFirst();
+  if (known && !(publicStates as readonly string[]).includes(known.status))
+    await transaction
+      .updateTable('organisation')
+      .set((eb) => ({ status: 'published', updated_at: at, version: eb('version', '+', 1) }))
+      .where('id', '=', known.id)
+      .execute();
+  return known?.id;
+}
+
+async function insertOrganisation(
+  transaction: Transaction<Tables>,
+  { request, reference }: Row<'registration'>,
+  { at }: Moment,
+): Promise<string> {
+  const { organisation, adhesion } = request;
+  const { street, postcode, municipality, nuts3 } = organisation.registeredOffice;
+  const { territorialLevel, membersRepresented, website, email, pec, phone } = organisation;
+  const id = uuid();
+  await transaction
+    .insertInto('organisation')
+    .values({
+      id,
+      created_at: at,
+      updated_at: at,
+      legal_name: organisation.legalName,
+      acronym: organisation.acronym ?? null,
+      tax_code: organisation.taxCode,
+      vat_number: organisation.vatNumber ?? null,
+      ipa_code: organisation.ipaCode ?? null,
+      legal_form: organisation.legalForm,
+      default_category: adhesion?.category ?? null,
+      tags: organisation.tags,
+      coverage_nuts: organisation.coverageNuts,
+      office_nuts3: nuts3,
+      search_labels: searchLabels(organisation.tags, municipality),
+      status: 'published',
+      details: JSON.stringify({
+        registeredOffice: { street, postcode, municipality, nuts3, country: 'IT' },
+        territorialLevel,
+        membersRepresented,
+        smallLocalAuthority: false,
+        website,
+        email,
+        pec,
+        phone,
+        sources: [{ system: 'manual', ref: reference, fetchedAt: at }],
+      }),
+    })
+    .execute();
+  return id;
+}
+
+async function insertSeat(
+  transaction: Transaction<Tables>,
+  { request }: Row<'registration'>,
+  partnershipId: string,
+  organisationId: string,
+  { at, day }: Moment,
+): Promise<string> {
+  const partnership = await transaction
+    .selectFrom('partnership')
+    .select(['type', 'category_scheme', 'demo'])
+    .where('id', '=', partnershipId)
+    .executeTakeFirstOrThrow();
+  const cycles = await transaction
+    .selectFrom('partnership_programme')
+    .innerJoin('programme', 'programme.code', 'partnership_programme.programme_code')
+    .select('cycle')
+    .where('partnership_id', '=', partnershipId)
+    .execute();
+  const committee = { type: partnership.type, cycles: cycles.map(({ cycle }) => cycle) };
+  const role = roleByAdhesion(committee);
+  const id = uuid();
+  await transaction
+    .insertInto('membership')
+    .values({
+      id,
+      created_at: at,
+      updated_at: at,
+      // A seat in an invented committee is itself invented, whoever holds it.
+      demo: partnership.demo,
+      partnership_id: partnershipId,
+      organisation_id: organisationId,
+      category: request.adhesion!.category,
+      category_scheme: partnership.category_scheme,
+      category_validated: true,
+      role,
+      voting: votingByDefault(committee, role),
+      valid_from: day,
+      tags: request.organisation.tags,
+      status: 'published',
+      details: JSON.stringify({ seats: 1, representsOrganisationIds: [], involvedInPreparation: false }),
+    })
+    .execute();
+  return id;
+}

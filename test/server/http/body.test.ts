@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bodyLimit } from '../../../packages/server/src/http/body.ts';
+import { json, kindOf, problemIn, registration, trial } from './trial.ts';
+
+const post = (body: BodyInit, headers: Record<string, string> = json) =>
+  trial().call('registerOrganisation', { headers, body, duplex: 'half' } as RequestInit);
+
+const stream = (bytes: number): ReadableStream<Uint8Array> => {
+  let left = bytes;
+  return new ReadableStream({
+    pull(controller) {
+      const size = Math.min(left, 65_536);
+      if (size === 0) return controller.close();
+      left -= size;
+      controller.enqueue(new Uint8Array(size).fill(0x20));
+    },
+  });
+};
+
+test('413 past one mebibyte, announced or not', async () => {
+  const announced = await post('{}', { ...json, 'Content-Length': String(bodyLimit + 1) });
+  assert.equal(announced.status, 413);
+  const chunked = await post(stream(bodyLimit + 1));
+  assert.equal(chunked.status, 413);
+  assert.equal(kindOf(await problemIn(chunked)), 'payload-too-large');
+  assert.equal((await post(stream(bodyLimit))).status, 400);
+});
+
+test('what is not JSON in UTF-8 is 400', async () => {
+  for (const body of ['', '{', 'undefined', '{"a":1,}', new Uint8Array([0x22, 0xff, 0x22])]) {
+    const response = await post(body);
+    assert.equal(response.status, 400, String(body));
+    const problem = await problemIn(response);
+    assert.equal(kindOf(problem), 'malformed-request');
+    assert.deepEqual([problem.errors![0]!.pointer, problem.errors![0]!.code], ['', 'invalid_json']);
+  }
+});
+
+test('every wrong value is told with its pointer', async () => {
+  const response = await post(
+    JSON.stringify({ ...registration, privacyAcknowledged: false, fax: 'x', contact: null, more: 1 }),
+  );
+  assert.equal(response.status, 422);
+  const { errors } = await problemIn(response);
+  assert.deepEqual(
+    new Set(errors!.map(({ pointer, code }) => `${pointer} ${code}`)),
+    new Set([
+      '/privacyAcknowledged must_be_accepted',
+      '/contact not_an_object',
+      '/fax must_be_empty',
+      '/more unknown_property',
+    ]),
+  );
+});
+
+test('a body cannot reach a prototype', async () => {
+  const text = JSON.stringify(registration).replace('{', '{"__proto__":{"polluted":true},');
+  const response = await post(text);
+  assert.equal(response.status, 422);
+  const { errors } = await problemIn(response);
+  assert.deepEqual(
+    errors!.map(({ pointer, code }) => [pointer, code]),
+    [['/__proto__', 'unknown_property']],
+  );
+  assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  for (const other of ['[]', 'null', '1', '"x"']) assert.equal((await post(other)).status, 422, other);
+});
+
+test('the handler gets the normalised body', async () => {
+  let taxCode = '';
+  const { call } = trial({
+    handlers: {
+      registerOrganisation: (asked) => {
+        taxCode = (asked as unknown as { body: typeof registration }).body.organisation.taxCode;
+        return Promise.resolve({ body: { reference: 'OC-2026-7K3M9QX2' } });
+      },
+    },
+  });
+  const organisation = { ...registration.organisation, taxCode: ' 0074 3110157 ' };
+  const response = await call('registerOrganisation', {
+    headers: json,
+    body: JSON.stringify({ ...registration, organisation }),
+  });
+  assert.equal(response.status, 201);
+  assert.equal(taxCode, '00743110157');
+});
