@@ -5,7 +5,8 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
 const packages = ['contract', 'figures', 'sdk', 'components', 'server'];
-const typescript = (options = {}) => esbuild({ target: 'es2023', tsconfig: 'tsconfig.json', ...options });
+const typescript = () =>
+  esbuild({ target: 'es2023', tsconfig: 'tsconfig.json', loaders: { '.json': 'json' } });
 
 /** What npm serves: one module a source file, nothing bundled; `.d.ts` files come from tsc. */
 const forNpm = (name) => {
@@ -32,7 +33,7 @@ const forNpm = (name) => {
       preserveModulesRoot: join(folder, 'src'),
       sourcemap: true,
     },
-    plugins: [resolve({ extensions: ['.ts'] }), typescript()],
+    plugins: [resolve({ extensions: ['.ts', '.json'] }), typescript()],
     preserveEntrySignatures: 'strict',
     treeshake: false,
   };

@@ -1,7 +1,8 @@
 import { basePath } from '@officine-coesione/contract/routes';
 
 /** What a call is answered with: a body, a ready answer, or a function of the call. */
-export type Answering = object | ((url: URL, request: Request) => object | Response | Promise<object | Response>);
+export type Answering =
+  object | ((url: URL, request: Request) => object | Response | Promise<object | Response>);
 
 /** Address to give elements in stories and tests. */
 export const apiBase = `https://api.example.it${basePath}`;
@@ -34,7 +35,8 @@ export const answerWith = (answers: Readonly<Record<string, Answering>>): (() =>
     const url = new URL(request.url);
     if (!url.href.startsWith(apiBase)) return real(request);
     const path = url.pathname.slice(basePath.length);
-    const found = answers[`${request.method} ${path}`] ?? (request.method === 'GET' ? answers[path] : undefined);
+    const found =
+      answers[`${request.method} ${path}`] ?? (request.method === 'GET' ? answers[path] : undefined);
     const given = typeof found === 'function' ? await found(url, request) : (found ?? problem(404));
     return given instanceof Response ? given.clone() : Response.json(given);
   };

@@ -36,7 +36,7 @@ const dataset = (): JsonStatDataset => {
       }),
     ),
     value: Array.from({ length: total }, (_, place) => (place % 97 === 0 ? null : place % 1000)),
-  } as JsonStatDataset;
+  };
 };
 
 /** Opening a cube of 432,000 cells and reading a slice of it, against jsonstat-toolkit. */

@@ -3,7 +3,7 @@ import { validate } from '@officine-coesione/contract';
 import type { AnswerOf, Language, OperationId } from '@officine-coesione/contract';
 import { operations } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
-import type { Answered, Call, Handlers, Principal } from '../../packages/server/src/handler.ts';
+import type { Answered, Handlers, Principal } from '../../packages/server/src/handler.ts';
 import { ProblemError } from '../../packages/server/src/http/problem.ts';
 
 /** What a test says of a call; the rest is what a caller without wishes sends. */
@@ -45,7 +45,7 @@ export async function ask<Id extends OperationId>(
     url: `https://example.it/rest/coesione/v1/partenariato${operation.path}`,
   };
   const handler = handlers[id] as unknown as (call: unknown) => Promise<Answered<AnswerOf<Id>>>;
-  const { body } = await handler(call as unknown as Call<Id>);
+  const { body } = await handler(call);
   const sent = JSON.parse(JSON.stringify(body)) as AnswerOf<Id>;
   sound(operation.answer, sent, `${id} answer`);
   return sent;

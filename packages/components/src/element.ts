@@ -7,9 +7,9 @@ import { elementWords } from './locale/element-words.ts';
 import {
   Localize,
   fetchWords,
-  hasWords,
   languageOf,
   registerItalian,
+  wordsIn,
   type Dictionary,
   type Words,
 } from './locale/words.ts';
@@ -52,16 +52,24 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
 
   /** Words of every element. */
   protected readonly localize = new Localize<ElementWords>(this);
-  readonly #own = new Localize<Known>(this);
   #abort: AbortController | undefined;
   #loaded: Data | undefined;
   #loadedAt: Date | undefined;
+  /** Language in which the last question was put. */
+  #spoken: Language | undefined;
+  /** Whether what was loaded answers another question than the present one. */
+  #outdated = false;
 
   /** Words of this element, in every language. */
   protected abstract readonly dictionary: Dictionary<Known>;
 
   /** Fetches what is shown; not called when `data` is given. */
   protected abstract load(client: Coesione, signal: AbortSignal): Promise<Data>;
+
+  /** Fetches code that need not come with the first page of the element, while its data come. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
 
   /** How it looks once there is something to show. */
   protected abstract renderReady(data: Data): unknown;
@@ -91,7 +99,12 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
 
   /** A word of this element. */
   protected get term(): Localize<Known>['term'] {
-    return this.#own.term.bind(this.#own);
+    return (key, ...values: unknown[]) => {
+      const word = wordsIn(this.dictionary, this.language)[key as string];
+      return typeof word === 'function'
+        ? (word as (...values: unknown[]) => string)(...values)
+        : (word ?? '');
+    };
   }
 
   /** A word of every element. */
@@ -122,12 +135,13 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
     const { signal } = (this.#abort = new AbortController());
     this.phase = this.#loaded === undefined && this.data === undefined ? 'loading' : this.phase;
     this.failure = undefined;
+    this.#spoken = this.language;
     try {
       await Promise.all([
         fetchWords(elementWords, this.language),
         fetchWords(this.dictionary, this.language),
       ]);
-      const data = this.data ?? (await this.load(this.client, signal));
+      const [data] = await Promise.all([this.data ?? this.load(this.client, signal), this.prepare()]);
       if (signal.aborted) return;
       this.#loaded = data;
       this.#loadedAt = new Date();
@@ -141,11 +155,11 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
     registerItalian(elementWords);
     registerItalian(this.dictionary);
     this.theme ??= configOf(this).theme;
-    const asked = [...changed.keys()].some(
-      (key) => key === 'apiBase' || key === 'data' || this.loadsOn.includes(key),
-    );
-    const foreign = !hasWords(this.dictionary, this.language) || !hasWords(elementWords, this.language);
-    if (this.phase === 'idle' || asked || foreign)
+    const asked = [...changed.keys()].some((key) => key === 'apiBase' || this.loadsOn.includes(key));
+    this.#outdated ||= asked;
+    // The API answers in the language it is asked in.
+    const foreign = this.#spoken !== undefined && this.#spoken !== this.language;
+    if (this.phase === 'idle' || asked || foreign || changed.has('data'))
       queueMicrotask(() => this.isConnected && void this.reload());
   }
 
@@ -205,7 +219,6 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
         </div>`;
     if (this.phase === 'error') return this.#renderFailure();
     if (data === undefined || this.phase === 'idle' || this.phase === 'loading') return this.renderLoading();
-    if (this.phase === 'empty') return this.renderEmpty(data);
     return html`${
       this.phase === 'stale'
         ? html`<p class="notice warning" part="stale" role="status">
@@ -215,7 +228,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
         : nothing
     }
     ${this.phase === 'partial' ? html`<p class="notice" part="partial">${this.common('partial')}</p>` : nothing}
-    ${this.renderReady(data)}`;
+    ${this.phase === 'empty' ? this.renderEmpty(data) : this.renderReady(data)}`;
   }
 
   #renderFailure(): TemplateResult {
@@ -242,6 +255,9 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
 
   #enter(phase: ElementState): void {
     this.phase = phase;
+    this.#outdated = false;
+    // The phase may be the one of before, the data are not.
+    this.requestUpdate();
     this.dispatchEvent(
       new CustomEvent('oc-ready', { detail: { state: phase }, bubbles: true, composed: true }),
     );
@@ -249,6 +265,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
 
   #fail(error: unknown): void {
     this.failure = error;
+    if (this.#outdated) this.#loaded = undefined;
     this.phase =
       error instanceof Misconfiguration ? 'misconfigured' : this.shown === undefined ? 'error' : 'stale';
     this.dispatchEvent(new CustomEvent('oc-error', { detail: { error }, bubbles: true, composed: true }));

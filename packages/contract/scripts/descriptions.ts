@@ -33,6 +33,12 @@ export const descriptions = (contractFolder: string): Descriptions => {
   const found = new Map<string, string>();
   const text = (symbol: ts.Symbol): string =>
     ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/\s+/g, ' ').trim();
+  const textOf = (node: ts.TypeNode): string => {
+    const symbol = ts.isTypeReferenceNode(node) ? checker.getSymbolAtLocation(node.typeName) : undefined;
+    return symbol
+      ? text(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
+      : '';
+  };
   const walk = (type: ts.Type, path: string, depth: number): void => {
     const bare = checker.getNonNullableType(type);
     const item = checker.isArrayType(bare) ? checker.getTypeArguments(bare as ts.TypeReference)[0] : bare;
@@ -49,7 +55,7 @@ export const descriptions = (contractFolder: string): Descriptions => {
     if (!ts.isPropertySignature(member) || !member.type) continue;
     const path = ts.isStringLiteral(member.name) ? member.name.text : member.name.getText();
     const type = checker.getTypeFromTypeNode(member.type);
-    const description = type.aliasSymbol ? text(type.aliasSymbol) : '';
+    const description = textOf(member.type);
     if (description) found.set(path, description);
     walk(type, path, 0);
   }

@@ -83,7 +83,7 @@ const belowMinimum = (issue: z.core.$ZodIssueTooSmall, value: unknown): [Message
   const minimum = Number(issue.minimum);
   if (issue.origin === 'array') return ['too_few', { minimum }];
   if (issue.origin !== 'string') return ['too_small', { minimum }];
-  const actual = String(value ?? '').trim().length;
+  const actual = lengthOf(value);
   return actual === 0 ? ['required', {}] : ['too_short', { minimum, actual }];
 };
 
@@ -91,8 +91,10 @@ const aboveMaximum = (issue: z.core.$ZodIssueTooBig, value: unknown): [MessageCo
   const maximum = Number(issue.maximum);
   if (issue.origin === 'array') return ['too_many', { maximum }];
   if (issue.origin !== 'string') return ['too_big', { maximum }];
-  return ['too_long', { maximum, actual: String(value ?? '').length }];
+  return ['too_long', { maximum, actual: lengthOf(value) }];
 };
+
+const lengthOf = (value: unknown): number => (typeof value === 'string' ? value.trim().length : 0);
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);

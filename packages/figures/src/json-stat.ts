@@ -15,7 +15,7 @@ export interface JsonStatCategory {
   /** Codes in order, or code → position. */
   index?: readonly string[] | Readonly<Record<string, number>>;
   label?: Readonly<Record<string, string>>;
-  unit?: Readonly<Record<string, JsonStatUnit>>;
+  unit?: Readonly<Record<string, JsonStatUnit>> | undefined;
   note?: Readonly<Record<string, readonly string[]>>;
 }
 

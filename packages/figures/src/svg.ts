@@ -10,7 +10,7 @@ export interface SvgOptions {
 
 const FONT = "'Titillium Web', system-ui, sans-serif";
 /** Not allowed in XML 1.0 at all, not even escaped. */
-// eslint-disable-next-line no-control-regex
+
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,7 +1,7 @@
 /** Writes the table of settings into the README: `npm run settings-table`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { settings } from '../src/settings.ts';
 
 const readme = new URL('../../../README.md', import.meta.url);
@@ -13,8 +13,11 @@ export const withSettings = async (text: string): Promise<string> => {
   );
   const table = ['| impostazione | se manca | che cosa è |', '| --- | --- | --- |', ...rows].join('\n');
   return format(
-    text.replace(/(<!-- settings -->)[^]*(<!-- \/settings -->)/, (_, open, close) => `${open}\n\n${table}\n\n${close}`),
-    { parser: 'markdown', printWidth: 110 },
+    text.replace(
+      /(<!-- settings -->)[^]*(<!-- \/settings -->)/,
+      (_, open, close) => `${open}\n\n${table}\n\n${close}`,
+    ),
+    { ...(await resolveConfig(readme)), parser: 'markdown' },
   );
 };
 

@@ -1,4 +1,12 @@
-import type { AnswerOf, BodyOf, Language, OperationId, ParametersOf, QueryOf, Role } from '@officine-coesione/contract';
+import type {
+  AnswerOf,
+  BodyOf,
+  Language,
+  OperationId,
+  ParametersOf,
+  QueryOf,
+  Role,
+} from '@officine-coesione/contract';
 
 /** Who calls, as the bearer token says. */
 export interface Principal {

@@ -228,9 +228,9 @@ onEachEngine('the present seats are embedded when asked for', async (database) =
     items[0]?._embedded?.memberships?.map(({ programmeCodes, demo }) => ({ programmeCodes, demo })),
     [{ programmeCodes: ['por-basilicata-fesr-2014-2020'], demo: false }],
   );
-  const asked = { parameters: { organisationId: items[0]!.id } };
+  const asked = { parameters: { organisationId: items[0].id } };
   const shown = await ask(handlers, 'showOrganisation', { ...asked, query: { embed: ['memberships'] } });
-  assert.deepEqual(shown._embedded, items[0]!._embedded);
+  assert.deepEqual(shown._embedded, items[0]._embedded);
   const plain = await ask(handlers, 'showOrganisation', asked);
   assert.equal(plain._embedded, undefined);
   const none = await ask(handlers, 'searchOrganisations', { query: { q: 'zzzz', embed: ['memberships'] } });

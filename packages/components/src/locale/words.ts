@@ -1,6 +1,5 @@
 import { LocalizeController, registerTranslation, type Translation } from '@shoelace-style/localize';
 import type { Language } from '@officine-coesione/contract';
-import type { LitElement } from 'lit';
 
 /** Words of an element: sentences by key, or functions that make them. */
 export type Words = Record<string, string | ((...values: never[]) => string)>;
@@ -19,11 +18,15 @@ const names: Readonly<Record<Language, string>> = {
   sl: 'Slovenščina',
 };
 
-const present = new WeakMap<Dictionary, Set<Language>>();
+const present = new WeakMap<Dictionary, Map<Language, Words>>();
 
 /** Whether a dictionary can be read in a language now. */
 export const hasWords = (dictionary: Dictionary, language: Language): boolean =>
   present.get(dictionary)?.has(language) ?? false;
+
+/** The words of one dictionary, so that two elements may use the same key; Italian until they have come. */
+export const wordsIn = (dictionary: Dictionary, language: Language): Words =>
+  present.get(dictionary)?.get(language) ?? dictionary.it;
 
 /** Makes a dictionary readable in a language. */
 export const fetchWords = async (dictionary: Dictionary, language: Language): Promise<void> => {
@@ -41,7 +44,7 @@ export const registerItalian = (dictionary: Dictionary): void => {
 };
 
 const register = (dictionary: Dictionary, language: Language, words: Words): void => {
-  present.set(dictionary, (present.get(dictionary) ?? new Set<Language>()).add(language));
+  present.set(dictionary, (present.get(dictionary) ?? new Map<Language, Words>()).set(language, words));
   registerTranslation({ $code: language, $name: names[language], $dir: 'ltr', ...words });
 };
 
@@ -64,6 +67,6 @@ const supported = (lang: string): Language => {
 /** Localisation of an element in one of our languages, whatever the page's. */
 export class Localize<Known extends Words> extends LocalizeController<Translation & Known> {
   override lang(): Language {
-    return languageOf(this.host as LitElement);
+    return languageOf(this.host);
   }
 }

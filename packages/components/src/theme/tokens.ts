@@ -41,6 +41,11 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /* The focus is on something inside, which shows it; Bootstrap Italia would frame the whole element too. */
+  :host(:focus) {
+    outline: none !important;
+    box-shadow: none !important;
+  }
   :host([theme='light']),
   :host([theme='dark']) {
     --_text: light-dark(#17324d, #f2f6fa);
@@ -106,7 +111,7 @@ export const tokens = css`
     color: var(--_on-accent);
   }
   button.plain {
-    padding: 8px 4px;
+    padding: 8px 0;
     border-color: transparent;
     text-decoration: underline;
     text-underline-offset: 0.15em;

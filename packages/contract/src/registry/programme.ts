@@ -1,6 +1,18 @@
 import * as z from 'zod/mini';
 import { checkCci } from '../identifiers/index.ts';
-import { Source, date, entity, identifier, list, openCode, page, programmeCode, record, text, uuid } from '../schema.ts';
+import {
+  Source,
+  date,
+  entity,
+  identifier,
+  list,
+  openCode,
+  page,
+  programmeCode,
+  record,
+  text,
+  uuid,
+} from '../schema.ts';
 
 /** A programme of the cohesion policy. */
 export const Programme = entity({

@@ -4,7 +4,7 @@ export type Measure = (text: string, size: number, bold: boolean) => number;
 /** Advance widths in ems, after the wide faces (Verdana, DejaVu Sans): what fits in them fits in the others. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijl'|.,:;!\u00a0 I·]/u, 0.33],
-  [/[ftr()[\]/\-]/u, 0.4],
+  [/[ftr()[\]/-]/u, 0.4],
   [/\u202f/u, 0.2],
   [/[mwMW%@—]/u, 0.95],
   [/\p{Lu}/u, 0.72],

@@ -80,5 +80,6 @@ export const de: Wording = {
     others: (count, least, most) => `Weitere (${count}): von ${least} bis ${most}`,
     zero: 'Null bei',
     missing: 'Keine Angabe für',
+    everyValue: 'alle Werte',
   },
 };

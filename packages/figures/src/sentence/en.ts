@@ -80,5 +80,6 @@ export const en: Wording = {
     others: (count, least, most) => `Other items (${count}): from ${least} to ${most}`,
     zero: 'Zero for',
     missing: 'No figure for',
+    everyValue: 'all values',
   },
 };

@@ -80,5 +80,6 @@ export const fr: Wording = {
     others: (count, least, most) => `Autres postes (${count})\u00a0: de ${least} à ${most}`,
     zero: 'Zéro pour',
     missing: 'Donnée manquante pour',
+    everyValue: 'toutes les valeurs',
   },
 };

@@ -162,9 +162,13 @@ class Teller {
     };
     if (total && dimension) note(total, this.#wording.total);
     for (const part of parts) note(part.cell, this.#label(part));
-    return [...labelsByStatus].map(([status, labels]) =>
-      this.#after(capital(status, this.#wording), labels.join(this.#wording.separator)),
-    );
+    const cells = [...(total ? [total] : []), ...parts.map(({ cell }) => cell)];
+    const present = cells.filter(({ value }) => value !== null).length;
+    const { separator, sentence } = this.#wording;
+    return [...labelsByStatus].map(([status, labels]) => {
+      const whom = present > 1 && labels.length === present ? sentence.everyValue : labels.join(separator);
+      return this.#after(capital(status, this.#wording), whom);
+    });
   }
 
   #allAbsent(): boolean {

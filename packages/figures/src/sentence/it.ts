@@ -80,5 +80,6 @@ export const it: Wording = {
     others: (count, least, most) => `Altre voci (${count}): da ${least} a ${most}`,
     zero: 'Zero per',
     missing: 'Il dato manca per',
+    everyValue: 'tutti i valori',
   },
 };

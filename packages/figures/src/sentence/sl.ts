@@ -80,5 +80,6 @@ export const sl: Wording = {
     others: (count, least, most) => `Drugo (${count}): od ${least} do ${most}`,
     zero: 'Vrednost nič',
     missing: 'Ni podatka',
+    everyValue: 'vse vrednosti',
   },
 };

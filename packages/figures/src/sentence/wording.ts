@@ -1,8 +1,4 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
 import { it } from './it.ts';
-import { sl } from './sl.ts';
 
 /** Status codes that have words in every language: SDMX `CL_OBS_STATUS`, plus `C` for confidential. */
 // prettier-ignore
@@ -77,19 +73,31 @@ export interface Wording {
     others: (count: string, least: string, most: string) => string;
     zero: string;
     missing: string;
+    /** Said of a status that every value has. */
+    everyValue: string;
   }>;
 }
 
-/** Adding a language is adding its file and its name here. */
-const WORDINGS = { it, en, de, fr, sl };
+/** Languages the figures speak, the first being the default. */
+export const LANGUAGES = ['it', 'en', 'de', 'fr', 'sl'] as const;
 
-/** Languages the figures speak. */
-export type Language = keyof typeof WORDINGS;
+/** One of the {@link LANGUAGES}. */
+export type Language = (typeof LANGUAGES)[number];
 
-/** Every language, the first being the default. */
-export const LANGUAGES = Object.keys(WORDINGS) as readonly Language[];
+const present: Partial<Record<Language, Wording>> = { it };
 
-/** The words of a language. */
+/** Makes a language one that can be spoken from now on. */
+export function addWording(language: Language, wording: Wording): void {
+  present[language] = wording;
+}
+
+/**
+ * The words of a language.
+ *
+ * @throws {Error} when the language has not been fetched: only a page that fetches them one by one can see it
+ */
 export function wordingOf(language: Language): Wording {
-  return WORDINGS[language];
+  const wording = present[language];
+  if (!wording) throw new Error(`The words of "${language}" are not here yet: await fetchLanguage first.`);
+  return wording;
 }

@@ -17,7 +17,7 @@ import {
   ResponseShapeError,
   TimeoutError,
 } from './error.ts';
-import { urlOf, type UrlQuery, type UrlValue } from './url.ts';
+import { urlOf } from './url.ts';
 
 /** How a client is set up. */
 export interface CoesioneOptions {
@@ -71,12 +71,7 @@ export const senderOf = (client: CoesioneOptions): Send => {
     throw new ConfigurationError(`"baseUrl" must be an absolute address, not "${client.baseUrl}".`);
   }
   return async (route, sent = {}, options = {}) => {
-    const url = urlOf(
-      client.baseUrl,
-      route.path,
-      (sent.parameters ?? {}) as Record<string, UrlValue>,
-      sent.query as UrlQuery | undefined,
-    );
+    const url = urlOf(client.baseUrl, route.path, sent.parameters ?? {}, sent.query);
     try {
       const response = await ky(url, {
         method: route.method,

@@ -83,7 +83,7 @@ async function serverEngine(address: string, logger: DatabaseOptions['logger']):
     connectionString: checkedAddress(address),
     connectionTimeoutMillis: 5000,
     types: {
-      getTypeParser: ((oid: number, format?: 'text') =>
+      getTypeParser: ((oid: number, format?: 'text'): unknown =>
         (format !== undefined && String(format) !== 'text' ? undefined : parsers[oid]) ??
         types.getTypeParser(oid, format)) as typeof types.getTypeParser,
     },

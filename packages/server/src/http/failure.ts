@@ -8,8 +8,7 @@ const unreachable =
 /** Seconds after which an unreachable database is worth asking again. */
 const retryAfter = 5;
 
-const codeOf = (error: unknown): string =>
-  String((error as { code?: unknown } | null | undefined)?.code ?? '');
+const codeOf = (error: unknown): string => (error as { code?: string } | null | undefined)?.code ?? '';
 
 /** The problem to answer an error with: what is not a problem already tells nothing of itself. */
 export const problemOf = (error: unknown): ProblemError => {

@@ -1,0 +1,9 @@
+export { OcConfig } from './config.ts';
+export { CoesioneElement, Misconfiguration, type ElementState } from './element.ts';
+export { OcIndicator } from './observatory/indicator/indicator.ts';
+export {
+  OcPartnerDirectory,
+  type PartnerDirectoryData,
+} from './registry/partner-directory/partner-directory.ts';
+export { OcPartnerForm, type PartnerFormData } from './registry/partner-form/partner-form.ts';
+export { register } from './register.ts';

@@ -1,0 +1,39 @@
+/**
+ * The same package for a page that speaks one language: Italian is here, `fetchLanguage` brings another.
+ *
+ * @module
+ */
+export type * from './json-stat.ts';
+export { CubeError, type CubeErrorCode } from './cube-error.ts';
+export { Cube, isMissing, openCube, type Cell, type Coordinates, type PlacedCell } from './cube.ts';
+export type { Category, CubeDimension, DimensionRole } from './dimension.ts';
+export { breakdownOf, TOTAL, type Breakdown, type Part } from './breakdown.ts';
+export { fetchLanguage } from './sentence/fetch-language.ts';
+export { LANGUAGES, type Language } from './sentence/wording.ts';
+export { sentenceOf, type SentenceOptions } from './sentence/index.ts';
+export { numberText, percentText, unitText, valueText } from './number.ts';
+export { dateText, periodText } from './period.ts';
+export { absenceText, isConfidential, isUnsettled, statusText, type StatusText } from './status.ts';
+export { categoryText, subjectOf } from './subject.ts';
+export { provenanceOf, type Provenance } from './provenance.ts';
+export {
+  tableOf,
+  type Table,
+  type TableCell,
+  type TableColumn,
+  type TableOptions,
+  type TableRow,
+} from './table.ts';
+export { csvOf, type CsvDialect, type CsvOptions } from './csv.ts';
+export * from './scene/scene.ts';
+export {
+  COLOURS,
+  colourOf,
+  type ColourRole,
+  type InkRole,
+  type SeriesRole,
+  type Theme,
+} from './scene/colour.ts';
+export type { Measure } from './scene/measure.ts';
+export { barScene, type BarOptions } from './scene/bar.ts';
+export { svgOf, type SvgOptions } from './svg.ts';

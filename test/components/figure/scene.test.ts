@@ -1,0 +1,89 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { render, type ReactiveControllerHost } from 'lit';
+import type { Scene, Shape } from '@officine-coesione/figures/on-demand';
+import { DataCursor } from '../../../packages/components/src/figure/data-cursor.ts';
+import { sceneTemplate } from '../../../packages/components/src/figure/scene.ts';
+
+const host = { requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
+
+const shapes: readonly Shape[] = [
+  { type: 'rect', x: 10, y: 4, width: 100, height: 24, colour: 'category-b', pattern: 'solid' },
+  { type: 'rect', x: 10, y: 4, width: 1, height: 24, colour: 'category-c', pattern: 'hatched' },
+  { type: 'line', x1: 0, y1: 0, x2: 0, y2: 9, colour: 'secondary', weight: 2, dashed: true },
+  {
+    type: 'text',
+    x: 5,
+    y: 20,
+    text: '<b>24</b> & più',
+    size: 16,
+    bold: true,
+    anchor: 'end',
+    colour: 'text',
+    halo: true,
+    width: 20,
+  },
+];
+
+const scene: Scene = {
+  kind: 'bar',
+  width: 300,
+  height: 80,
+  title: 'Partner',
+  description: 'Ventiquattro.',
+  provenance: '',
+  axis: undefined,
+  frame: [{ type: 'line', x1: 1, y1: 0, x2: 1, y2: 80, colour: 'grid', weight: 1, dashed: false }],
+  marks: [
+    {
+      key: 'B',
+      label: 'Parti: 24',
+      value: 24,
+      status: undefined,
+      colour: 'category-b',
+      bounds: { x: 10, y: 4, width: 100, height: 24 },
+      target: { x: 0, y: 0, width: 300, height: 40 },
+      shapes,
+    },
+  ],
+};
+
+const drawn = async (): Promise<SVGSVGElement> => {
+  const room = await fixture<HTMLElement>(html`<div></div>`);
+  render(sceneTemplate(scene, { cursor: new DataCursor(host), labelledBy: 'a', describedBy: 'b' }), room);
+  return room.querySelector('svg')!;
+};
+
+describe('sceneTemplate', () => {
+  it('draws every kind of shape as SVG, with classes for colours and no style', async () => {
+    const picture = await drawn();
+    expect(picture.viewBox.baseVal.width).to.equal(300);
+    const solid = picture.querySelector<SVGRectElement>('rect.category-b')!;
+    expect(solid.width.baseVal.value).to.equal(100);
+    expect(solid.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+    expect(picture.querySelector('line.secondary')!.getAttribute('stroke-dasharray')).to.equal('2 3');
+    expect(picture.querySelector('line.grid')!.hasAttribute('stroke-dasharray')).to.equal(false);
+    const text = picture.querySelector('text')!;
+    expect(text.textContent).to.equal('<b>24</b> & più');
+    expect(text.getAttribute('text-anchor')).to.equal('end');
+    expect(text.getAttribute('font-weight')).to.equal('600');
+    expect(text.classList.contains('halo')).to.equal(true);
+    expect(picture.querySelectorAll('[style]')).to.have.length(0);
+  });
+
+  it('hatches with a pattern of the same colour, its outline inside the bar', async () => {
+    const picture = await drawn();
+    expect(picture.querySelector('pattern')!.id).to.equal('hatch-category-c');
+    expect(picture.querySelector('[fill="url(#hatch-category-c)"]')).to.be.instanceOf(SVGRectElement);
+    const outline = picture.querySelector<SVGRectElement>('rect.outline')!;
+    expect(outline.x.baseVal.value).to.equal(10.5);
+    expect(outline.width.baseVal.value).to.equal(0);
+  });
+
+  it('hides grid and axis from screen readers, not the data', async () => {
+    const picture = await drawn();
+    expect(picture.querySelector('[aria-hidden="true"] line.grid')).not.to.equal(null);
+    const mark = picture.querySelector('[role="listitem"] > [role="img"]')!;
+    expect(mark.getAttribute('aria-label')).to.equal('Parti: 24');
+    expect(mark.closest('[aria-hidden]')).to.equal(null);
+  });
+});

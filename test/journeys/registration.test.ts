@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { Coesione } from '@officine-coesione/sdk';
+import { openBrowser, started } from './started.ts';
+
+const legalName = 'Associazione di prova per la partecipazione';
+
+const engines: readonly [string, NodeJS.ProcessEnv][] = [
+  ['the embedded database', { DATABASE_URL: '' }],
+  ['PostgreSQL', { DATABASE_URL: process.env['TEST_DATABASE_URL'] }],
+];
+
+for (const [engine, environment] of engines)
+  test(`an organisation registers, is validated, appears and is counted, on ${engine}`, async () => {
+    assert.notEqual(environment['DATABASE_URL'], undefined, 'TEST_DATABASE_URL is set by npm test');
+    await using server = await started(environment);
+    const browser = await openBrowser();
+    try {
+      const page = await (await browser.newContext({ locale: 'it-IT' })).newPage();
+      const faults = watch(page, server.origin);
+
+      await page.goto(`${server.origin}/`);
+      const before = await activePartners(page);
+      const reference = await register(page);
+      assert.match(reference, /^OC-\d{4}-[0-9A-HJKMNP-TV-Z]{8}$/);
+
+      await page.goto(`${server.origin}/`);
+      assert.equal(await activePartners(page), before, 'nothing is published before validation');
+      assert.equal(await found(page), 0);
+
+      await validate(page, server.origin, await server.token('authority_validator'), reference);
+
+      await page.goto(`${server.origin}/`);
+      assert.equal(await activePartners(page), before + 1);
+      assert.equal(await found(page), 1);
+
+      const coesione = new Coesione({ baseUrl: `${server.origin}/rest/coesione/v1/partenariato` });
+      const [organisation] = (await coesione.organisations.list({ q: legalName, embed: ['memberships'] }))
+        .items;
+      assert.equal(organisation?.taxCode, '90000000001');
+      assert.equal(organisation?._embedded?.memberships?.[0]?.category, 'C1');
+      assert.doesNotMatch(JSON.stringify(organisation), /Verdi|anna\.verdi/, 'the contact is not published');
+
+      assert.deepEqual(faults, []);
+      assert.deepEqual(await page.context().cookies(), []);
+      assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+    } finally {
+      await browser.close();
+    }
+  });
+
+/** Collects whatever should not happen: errors, policy violations, calls to anyone else. */
+const watch = (page: Page, origin: string): string[] => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // Bootstrap Italia carries a carousel font in its style sheet; our pages load no data: fonts.
+    if (message.type() === 'error' && !message.text().includes("Loading the font 'data:"))
+      faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) faults.push(request.url());
+  });
+  return faults;
+};
+
+const activePartners = async (page: Page): Promise<number> => {
+  const value = page.locator('oc-indicator[code=PART_N] [part~=value]').first();
+  return Number(((await value.textContent()) ?? '').replace(/\D/g, ''));
+};
+
+const found = async (page: Page): Promise<number> => {
+  const directory = page.locator('oc-partner-directory');
+  await directory.getByLabel('Cerca un’organizzazione').fill(legalName);
+  await directory.getByRole('button', { name: 'Cerca', exact: true }).click();
+  await page.waitForFunction(
+    () =>
+      document.querySelector('oc-partner-directory')?.shadowRoot?.querySelector('[aria-busy=true]') === null,
+  );
+  await page.waitForTimeout(600);
+  return directory.getByRole('heading', { name: legalName }).count();
+};
+
+const register = async (page: Page): Promise<string> => {
+  const form = page.locator('oc-partner-form');
+  const forward = () => form.getByRole('button', { name: 'Continua' }).click();
+
+  await form.getByLabel('Ho letto l’informativa').check();
+  await forward();
+
+  await form.getByLabel('Denominazione').fill(legalName);
+  await form.getByLabel('Codice fiscale').fill('90000000001');
+  await form.getByLabel('Forma giuridica').selectOption('1.7.10');
+  await form.getByLabel('PEC').fill('associazione@pec.esempio.it');
+  await form.getByLabel('Provincia', { exact: true }).selectOption('ITI43');
+  await form.getByLabel('Comune').fill('Roma');
+  await form.getByRole('radio', { name: 'Nazionale', exact: true }).check();
+  await form.getByLabel('Tutta Italia').check();
+  await forward();
+
+  await form.getByLabel('Entrare in un partenariato').check();
+  await form.getByLabel('Cerca un programma').fill('cultura');
+  await form.getByLabel('Programma', { exact: true }).selectOption({ index: 1 });
+  await form.getByLabel(/Organismi attivi nei settori/).check();
+  await forward();
+
+  await form.getByLabel('Nome', { exact: true }).fill('Anna');
+  await form.getByLabel('Cognome').fill('Verdi');
+  await form.getByLabel('E-mail istituzionale').fill('anna.verdi@esempio.it');
+  await forward();
+
+  await form.getByRole('button', { name: 'Invia la richiesta' }).click();
+  return (await form.getByText(/^OC-\d{4}-/).textContent())?.trim() ?? '';
+};
+
+const validate = async (page: Page, origin: string, token: string, reference: string): Promise<void> => {
+  await page.goto(`${origin}/demonstration/authority.html`);
+  await page.getByLabel('Gettone di accesso').fill(token);
+  await page.getByRole('button', { name: 'Mostra le richieste' }).click();
+  const request = page.locator('article', { hasText: reference });
+  await request.getByRole('button', { name: 'Valida e pubblica' }).click();
+  await page.getByText(`${reference}: validata e pubblicata.`).waitFor();
+};

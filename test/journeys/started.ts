@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const root = new URL('../../', import.meta.url);
+
+/** A server started as its user would, with `npm start`, on a free port and an empty folder. */
+export const started = async (environment: NodeJS.ProcessEnv = {}) => {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'coesione-journey-'));
+  const env = { ...process.env, DATA_DIR: dataDirectory, PORT: '0', ...environment };
+  const server = spawn('npm', ['start', '--silent'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(server, 'exit');
+  const origin = await new Promise<string>((done, fail) => {
+    let printed = '';
+    server.stdout.on('data', (chunk: Buffer) => {
+      printed += String(chunk);
+      const address = /Pagina dimostrativa\s+(http:\S+)\//.exec(printed)?.[1];
+      if (address) done(address);
+    });
+    server.once('exit', (code) => fail(new Error(`The server ended with ${code}: ${printed}`)));
+  });
+  return {
+    origin,
+    /** A token, as the README says to get one. */
+    token: async (role: string): Promise<string> => {
+      const command = spawn('npm', ['run', '--silent', 'token', '--', '--role', role], { cwd: root, env });
+      let printed = '';
+      command.stdout.on('data', (chunk: Buffer) => (printed += String(chunk)));
+      await once(command, 'close');
+      return printed.trim();
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.kill('SIGTERM');
+      await ended;
+      await assert.rejects(fetch(origin), 'no process is left behind');
+      await rm(dataDirectory, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Chromium of the distribution, which asks nothing of anyone else. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    chromiumSandbox: false,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
