@@ -19,5 +19,8 @@ test('a status that every value has is said once', () => {
     sentenceOf(openCube(partners({ status, ...(values ? { values } : {}) })), { language: 'it' });
   assert.match(sentence(all), /Provvisorio: tutti i valori\.$/);
   assert.match(sentence({ ...all, '3': 'O' }, [45, 15, 24, null, 6]), /Provvisorio: tutti i valori\.$/);
-  assert.match(sentence({ ...all, '0': 'A' }), /Provvisorio: Autorità .*; Organismi di ricerca e università\.$/);
+  assert.match(
+    sentence({ ...all, '0': 'A' }),
+    /Provvisorio: Autorità .*; Organismi di ricerca e università\.$/,
+  );
 });

@@ -1,0 +1,101 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ColourRole, DataMark, Scene, Shape } from '@officine-coesione/figures/on-demand';
+import type { DataCursor } from './data-cursor.ts';
+
+/** How to draw a scene in an element. */
+export interface SceneOptions {
+  /** What moves among the marks with the keyboard. */
+  readonly cursor: DataCursor;
+  /** Id of the element that names the picture. */
+  readonly labelledBy: string;
+  /** Id of the element that says what it shows. */
+  readonly describedBy: string;
+  /** What a mark says when it is more than the scene knows. */
+  readonly labelOf?: (mark: DataMark) => string;
+}
+
+/** How far the ring of the focus stands out of a mark on the sides, and in above and below, pixels. */
+const RING = { out: 5, inwards: 2 };
+
+/**
+ * Draws a scene as a list of graphics: each mark is an image with its own words, and a place for the keyboard.
+ * Colours are classes, one a role; see the styles beside.
+ */
+export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResult => {
+  const { width, height, frame, marks } = scene;
+  const { cursor } = options;
+  const current = cursor.current(marks);
+  // Listeners stand around the picture: Chromium lets Tab reach an <svg> that listens to the focus.
+  return html`<div @keydown=${cursor.onKeydown} @focusin=${cursor.onFocusin}>
+    <svg
+      class="scene"
+      part="chart"
+      role="list"
+      width=${width}
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
+      aria-labelledby=${options.labelledBy}
+      aria-describedby=${options.describedBy}
+    >
+      <defs>${hatched(scene).map(hatching)}</defs>
+      <g aria-hidden="true">${frame.map(drawn)}</g>
+      ${marks.map(
+        (mark) => svg`<g role="listitem">
+        <g
+          role="img"
+          data-key=${mark.key}
+          tabindex=${mark.key === current ? 0 : -1}
+          aria-label=${options.labelOf?.(mark) ?? mark.label}
+        >
+          <rect class="target" x=${mark.target.x} y=${mark.target.y} width=${mark.target.width} height=${mark.target.height}></rect>
+          ${mark.shapes.map(drawn)}
+          ${ring(mark, 'ring outer')} ${ring(mark, 'ring inner')}
+        </g>
+      </g>`,
+      )}
+    </svg>
+  </div>`;
+};
+
+const ring = ({ target }: DataMark, name: string): TemplateResult =>
+  svg`<rect class=${name} x=${target.x - RING.out} y=${target.y + RING.inwards} width=${target.width + 2 * RING.out} height=${target.height - 2 * RING.inwards} rx="4"></rect>`;
+
+const drawn = (shape: Shape): TemplateResult => {
+  switch (shape.type) {
+    case 'rect': {
+      const { x, y, width, height, colour, pattern } = shape;
+      if (pattern === 'solid')
+        return svg`<rect class="fill ${colour}" x=${x} y=${y} width=${width} height=${height}></rect>`;
+      // The outline is drawn inside the bar, so that its length stays exact.
+      const inset = Math.min(1, width / 2);
+      return svg`<rect x=${x} y=${y} width=${width} height=${height} fill="url(#hatch-${colour})"></rect>
+        <rect class="outline ${colour}" x=${x + inset} y=${y + inset} width=${width - 2 * inset} height=${height - 2 * inset}></rect>`;
+    }
+    case 'line': {
+      const { x1, y1, x2, y2, colour, weight, dashed } = shape;
+      return svg`<line class="stroke ${colour}" x1=${x1} y1=${y1} x2=${x2} y2=${y2}
+        stroke-width=${weight} stroke-dasharray=${dashed ? '2 3' : nothing}></line>`;
+    }
+    case 'text': {
+      const { x, y, size, bold, anchor, colour, halo, text } = shape;
+      return svg`<text class="fill ${colour} ${halo ? 'halo' : ''}" x=${x} y=${y} font-size=${size}
+        font-weight=${bold ? 600 : nothing} text-anchor=${anchor}>${text}</text>`;
+    }
+  }
+};
+
+/** Colours of the bars whose value may still change. */
+const hatched = ({ marks }: Scene): readonly ColourRole[] => [
+  ...new Set(
+    marks.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.type === 'rect' && shape.pattern === 'hatched' ? [shape.colour] : [])),
+    ),
+  ),
+];
+
+/** Diagonal lines of the series' colour: seen without colour too. */
+const hatching = (
+  role: ColourRole,
+): TemplateResult => svg`<pattern id="hatch-${role}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <line class="stroke ${role}" x1="1" y1="0" x2="1" y2="6" stroke-width="2"></line>
+  </pattern>`;
