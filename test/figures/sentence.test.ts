@@ -158,3 +158,28 @@ test('in every language the numbers in the sentence are those of the cube', () =
     }
   }
 });
+
+test('the total of shares, always a hundred, is not told', () => {
+  const cube = openCube({
+    version: '2.0',
+    class: 'dataset',
+    id: ['INDICATOR', 'PARTNER_CATEGORY'],
+    size: [1, 3],
+    role: { metric: ['INDICATOR'] },
+    dimension: {
+      INDICATOR: {
+        label: 'Indicatore',
+        category: { index: ['S'], label: { S: 'Quota' }, unit: { S: { label: '%', decimals: 1 } } },
+      },
+      PARTNER_CATEGORY: {
+        label: 'Categoria',
+        category: { index: ['_T', 'A', 'B'], label: { _T: 'Totale', A: 'Uno', B: 'Due' } },
+      },
+    },
+    value: [100, 60, 40],
+  });
+  assert.equal(
+    sentenceOf(cube, { language: 'it' }),
+    'Quota. Il valore più alto: Uno, 60,0\u202f%. Poi: Due, 40,0\u202f%.',
+  );
+});

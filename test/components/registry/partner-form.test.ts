@@ -384,7 +384,9 @@ describe('<oc-partner-form>', () => {
       expect(error.textContent).to.include('ne hai scritti 10');
       expect(error.closest('[aria-live=polite]')).not.to.equal(null);
       expect(form.root.querySelector('#error-summary')).to.equal(null);
-      await sendKeys({ press: 'Shift+Tab' });
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
       await sendKeys({ press: 'End' });
       await sendKeys({ type: '0' });
       await sendKeys({ press: 'Tab' });

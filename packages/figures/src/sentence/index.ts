@@ -76,6 +76,8 @@ class Teller {
     // Of the dimension told along, the total stands for all: the subject need not name it.
     const subject = subjectOf(cube, this.#language);
     const totalUnit = unit ?? parts[0]?.unit;
+    // Shares always add up to a hundred: saying so tells nothing.
+    if (total.value === 100 && totalUnit?.label === '%') return subject;
     const text = total.value === null ? undefined : valueText(total.value, totalUnit, this.#language);
     return this.#after(
       subject,
