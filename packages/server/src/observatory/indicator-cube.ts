@@ -42,6 +42,7 @@ export function indicatorCube(base: Base, request: CubeRequest): IndicatorData {
   const noted: Readonly<Record<NoteId, boolean>> = {
     demo: counted.demo,
     unvalidated: counted.seats.some(({ categoryValidated }) => !categoryValidated),
+    severalCategories: inSeveralCategories(counted.seats),
     provisional: periods.some(({ present }) => present),
     unknownStart: counted.unknown,
     unrecorded: counted.unrecorded,
@@ -108,6 +109,11 @@ function dimensionsOf(
     TIME_PERIOD: periods.map(({ year }) => [year, year]),
   };
 }
+
+const inSeveralCategories = (seats: readonly Seat[]): boolean => {
+  const letters = new Map(seats.map(({ organisationId, category }) => [organisationId, category]));
+  return seats.some(({ organisationId, category }) => letters.get(organisationId) !== category);
+};
 
 /** The partnerships of each programme and territory asked for. */
 const scopes = ({ partnerships }: Base, { programmes, territories }: CubeRequest) =>

@@ -54,6 +54,13 @@ export const notes = {
     fr: 'Certaines catégories doivent encore être validées par l’autorité de gestion.',
     sl: 'Nekatere kategorije mora organ upravljanja še potrditi.',
   },
+  severalCategories: {
+    it: 'Chi siede in categorie diverse conta in ciascuna, e una volta sola nel totale: le parti superano il totale.',
+    en: 'Who sits in different categories counts in each, and once in the total: the parts exceed the total.',
+    de: 'Wer in verschiedenen Kategorien vertreten ist, zählt in jeder, in der Summe nur einmal: Die Teile übersteigen die Summe.',
+    fr: 'Qui siège dans plusieurs catégories compte dans chacune, et une seule fois dans le total : les parties dépassent le total.',
+    sl: 'Kdor je zastopan v več kategorijah, šteje v vsaki, v skupnem številu pa enkrat: deli presegajo skupno število.',
+  },
   provisional: {
     it: 'I valori dell’anno in corso sono provvisori: contano chi siede oggi.',
     en: 'The values of the present year are provisional: they count who sits today.',
