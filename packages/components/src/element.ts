@@ -99,17 +99,12 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
 
   /** A word of this element. */
   protected get term(): Localize<Known>['term'] {
-    return (key, ...values: unknown[]) => {
-      const word = wordsIn(this.dictionary, this.language)[key as string];
-      return typeof word === 'function'
-        ? (word as (...values: unknown[]) => string)(...values)
-        : (word ?? '');
-    };
+    return this.#wordsOf(this.dictionary);
   }
 
   /** A word of every element. */
   protected get common(): Localize<ElementWords>['term'] {
-    return this.localize.term.bind(this.localize);
+    return this.#wordsOf(elementWords);
   }
 
   /** The data shown: those given, else those fetched. */
@@ -207,6 +202,16 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
       return failure.status >= 500 ? this.common('unreachable') : failure.message;
     }
     return CoesioneError.is(failure) ? this.common('unreachable') : this.common('failed');
+  }
+
+  /** Each dictionary is read on its own: two may use the same key. */
+  #wordsOf(dictionary: Dictionary) {
+    return (key: PropertyKey, ...values: unknown[]): string => {
+      const word = wordsIn(dictionary, this.language)[key as string];
+      return typeof word === 'function'
+        ? (word as (...values: unknown[]) => string)(...values)
+        : (word ?? '');
+    };
   }
 
   #renderPhase(): unknown {

@@ -5,5 +5,5 @@ export {
   OcPartnerDirectory,
   type PartnerDirectoryData,
 } from './registry/partner-directory/partner-directory.ts';
-export { OcPartnerForm, type PartnerFormData } from './registry/partner-form/partner-form.ts';
+export { OcPartnerForm } from './registry/partner-form/partner-form.ts';
 export { register } from './register.ts';

@@ -23,16 +23,28 @@ describe('answers', () => {
   });
 
   it('knows an answer from none', () => {
-    expect([undefined, '', ' ', false, []].map(isAnswered)).to.deep.equal([false, false, false, false, false]);
+    expect([undefined, '', ' ', false, []].map(isAnswered)).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(['a', true, ['a']].map(isAnswered)).to.deep.equal([true, true, true]);
   });
 });
 
 describe('rulesOf', () => {
   it('reads what is required and how long it may be from the contract', () => {
-    expect(rulesOf(RegistrationRequest, '/organisation/legalName')).to.deep.equal({ required: true, maximum: 300 });
+    expect(rulesOf(RegistrationRequest, '/organisation/legalName')).to.deep.equal({
+      required: true,
+      maximum: 300,
+    });
     expect(rulesOf(RegistrationRequest, '/organisation/vatNumber').required).to.equal(false);
-    expect(rulesOf(RegistrationRequest, '/adhesion/motivation')).to.deep.equal({ required: false, maximum: 2000 });
+    expect(rulesOf(RegistrationRequest, '/adhesion/motivation')).to.deep.equal({
+      required: false,
+      maximum: 2000,
+    });
     expect(rulesOf(RegistrationRequest, '/organisation/registeredOffice/nuts3').required).to.equal(true);
     expect(rulesOf(AdhesionRequest, '/category')).to.deep.equal({ required: true });
   });

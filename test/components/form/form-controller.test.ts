@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isAnswered, type Answers } from '../../../packages/components/src/form/answers.ts';
+import { isAnswered } from '../../../packages/components/src/form/answers.ts';
 import { FormController, type FormStep } from '../../../packages/components/src/form/form-controller.ts';
 
 /** A step in which every question must be answered, and answers are sent in upper case. */
@@ -15,12 +15,16 @@ const step = <Id extends string>(id: Id, ...pointers: string[]): FormStep<Id> =>
         pointer,
         typeof answer === 'string' ? answer.toUpperCase() : answer,
       ]),
-    ) as Answers,
+    ),
   }),
 });
 
 const begin = () =>
-  new FormController<'who' | 'where' | 'check'>([step('who', '/name', '/code'), step('where', '/town'), step('check')]);
+  new FormController<'who' | 'where' | 'check'>([
+    step('who', '/name', '/code'),
+    step('where', '/town'),
+    step('check'),
+  ]);
 
 describe('FormController', () => {
   it('goes on only when the step is right, and takes the answers as they will be sent', () => {

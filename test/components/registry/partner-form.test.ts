@@ -12,6 +12,20 @@ import sl from '../../../packages/components/src/locale/sl/partner-form.ts';
 import type { OcPartnerForm } from '../../../packages/components/src/registry/partner-form/partner-form.ts';
 import { answerWith, apiBase, pending, problem, type Answering } from '../../../stories/api.ts';
 import { answers, receipt } from '../../../stories/registry/partner-form.data.ts';
+import {
+  appears,
+  fillAdhesion,
+  fillContact,
+  fillOrganisation,
+  find,
+  passNotice,
+  press,
+  reachAdhesion,
+  reachCheck,
+  tick,
+  write,
+  type Form,
+} from '../../../stories/registry/partner-form.walk.ts';
 
 const problemType = (key: string) => ({ type: `https://officinecoesione.it/problemi/${key}` });
 const draftKey = 'oc-partner-form';
@@ -24,7 +38,10 @@ const serve = (...posts: (() => Response | Promise<Response>)[]): void => {
   restore();
   let call = 0;
   const post: Answering = async (_url, request) => {
-    sent.push({ key: request.headers.get('Idempotency-Key'), body: (await request.json()) as RegistrationRequest });
+    sent.push({
+      key: request.headers.get('Idempotency-Key'),
+      body: (await request.json()) as RegistrationRequest,
+    });
     return (posts[Math.min(call++, posts.length - 1)] ?? (() => Response.json(receipt, { status: 201 })))();
   };
   restore = answerWith({ ...answers, 'POST /registrations': post });
@@ -35,18 +52,14 @@ const now = performance.now.bind(performance);
 /** The person has already spent a minute on the form. */
 const aMinuteLater = (): void => void (performance.now = () => now() + 60_000);
 
-interface Form {
-  readonly element: OcPartnerForm;
-  readonly root: ShadowRoot;
-}
-
 const place = async (attributes: Record<string, string> = {}): Promise<Form> => {
   const { lang, ...own } = attributes;
   const wrapper = await fixture<HTMLElement>(
     html`<div lang=${lang ?? 'it'}><button type="button">dopo</button></div>`,
   );
   const element = document.createElement('oc-partner-form') as OcPartnerForm;
-  for (const [name, value] of Object.entries({ 'api-base': apiBase, ...own })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ 'api-base': apiBase, ...own }))
+    element.setAttribute(name, value);
   const ready = oneEvent(element, 'oc-ready');
   wrapper.prepend(element);
   await ready;
@@ -54,77 +67,10 @@ const place = async (attributes: Record<string, string> = {}): Promise<Form> => 
   return { element, root: element.shadowRoot as ShadowRoot };
 };
 
-const find = <Found extends HTMLElement = HTMLElement>({ root }: Form, selector: string): Found => {
-  const found = root.querySelector<Found>(selector);
-  if (!found) throw new Error(`There is no ${selector} at ${root.querySelector('.step')?.textContent}.`);
-  return found;
-};
-
-const write = async (form: Form, id: string, text: string): Promise<void> => {
-  const input = find<HTMLInputElement>(form, `#${id}`);
-  input.value = text;
-  input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-  await form.element.updateComplete;
-};
-
-const tick = async (form: Form, name: string, value: string): Promise<void> => {
-  find<HTMLInputElement>(form, `input[name="${name}"][value="${value}"]`).click();
-  await form.element.updateComplete;
-};
-
-const press = async (form: Form, part: string): Promise<void> => {
-  find(form, `[part=${part}]`).click();
-  await form.element.updateComplete;
-};
-
 const caption = ({ root }: Form): string => root.querySelector('.step')?.textContent ?? '';
 const focused = ({ root }: Form): string => root.activeElement?.id ?? '';
 const summary = ({ root }: Form): string[] =>
   [...root.querySelectorAll('#error-summary a')].map((link) => link.textContent?.trim() ?? '');
-
-const passNotice = async (form: Form): Promise<void> => {
-  find<HTMLInputElement>(form, '#privacyAcknowledged').click();
-  await press(form, 'forward');
-};
-
-const fillOrganisation = async (form: Form): Promise<void> => {
-  await write(form, 'organisation-legalName', 'Rete delle associazioni ambientali');
-  await write(form, 'organisation-taxCode', '8000 8630 420');
-  await write(form, 'organisation-legalForm', '1.7.10');
-  await write(form, 'organisation-pec', 'rete@pec.esempio.it');
-  await write(form, 'organisation-registeredOffice-nuts3', 'ITF47');
-  await write(form, 'organisation-registeredOffice-municipality', 'Bari');
-  await tick(form, 'organisation-territorialLevel', 'regional');
-  await tick(form, 'organisation-coverageNuts', 'ITF4');
-  await tick(form, 'organisation-tags', 'environmental');
-};
-
-const fillAdhesion = async (form: Form): Promise<void> => {
-  await tick(form, 'choice', 'join');
-  await write(form, 'programme', 'pr-puglia-fesr-fse-2021-2027');
-  await waitUntil(() => form.root.querySelector('[name=adhesion-partnershipId]'));
-  find<HTMLInputElement>(form, '#adhesion-partnershipId-2').click();
-  await form.element.updateComplete;
-  await tick(form, 'adhesion-category', 'C1');
-};
-
-const fillContact = async (form: Form): Promise<void> => {
-  await write(form, 'contact-givenName', 'Ada');
-  await write(form, 'contact-familyName', 'Lorusso');
-  await write(form, 'contact-institutionalEmail', 'ada.lorusso@esempio.it');
-};
-
-/** As far as the check page, with every answer given. */
-const reachCheck = async (form: Form): Promise<void> => {
-  await passNotice(form);
-  await fillOrganisation(form);
-  await press(form, 'forward');
-  await fillAdhesion(form);
-  await press(form, 'forward');
-  await fillContact(form);
-  await press(form, 'forward');
-  expect(caption(form)).to.equal('Passo 5 di 6');
-};
 
 const findings = async (element: Element): Promise<string[]> => {
   const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
@@ -164,13 +110,16 @@ describe('<oc-partner-form>', () => {
       };
       const enter = async (step: string): Promise<void> => {
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => caption(form) === step, `${step} after ${caption(form)}: ${summary(form).join()}`);
+        await waitUntil(
+          () => caption(form) === step,
+          `${step} after ${caption(form)}: ${summary(form).join()}`,
+        );
         await form.element.updateComplete;
         expect(focused(form), step).to.equal('step-title');
       };
 
       find(form, '#privacyAcknowledged').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await enter('Passo 2 di 6');
       await type('organisation-legalName', 'Rete delle associazioni');
       await type('organisation-taxCode', '80008630420');
@@ -179,14 +128,14 @@ describe('<oc-partner-form>', () => {
       await type('organisation-registeredOffice-nuts3', 'Bari');
       await type('organisation-registeredOffice-municipality', 'Bari');
       await to('organisation-territorialLevel');
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await to('organisation-coverageNuts');
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await type('organisation-tags', '');
       find<HTMLInputElement>(form, '#organisation-legalName').focus();
       await enter('Passo 3 di 6');
       await to('choice');
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await type('programme-filter', 'cultura');
       await sendKeys({ press: 'Enter' });
       expect(caption(form), 'Enter in the search does not send').to.equal('Passo 3 di 6');
@@ -220,7 +169,9 @@ describe('<oc-partner-form>', () => {
       aMinuteLater();
       const submitted = oneEvent(form.element, 'oc-submitted');
       await press(form, 'forward');
-      expect(((await submitted) as CustomEvent<object>).detail).to.deep.equal({ reference: receipt.reference });
+      expect(((await submitted) as CustomEvent<object>).detail).to.deep.equal({
+        reference: receipt.reference,
+      });
       const { body } = sent[0] ?? {};
       expect(body?.elapsedSeconds).to.be.greaterThan(59);
       expect(body).to.deep.include({
@@ -241,7 +192,9 @@ describe('<oc-partner-form>', () => {
         contact: { givenName: 'Ada', familyName: 'Lorusso', institutionalEmail: 'ada.lorusso@esempio.it' },
       });
       await form.element.updateComplete;
-      expect(find(form, '[part=receipt]').textContent).to.include('23 novembre 2026').and.to.include('ora italiana');
+      expect(find(form, '[part=receipt]').textContent)
+        .to.include('23 novembre 2026')
+        .and.to.include('ora italiana');
       expect(find(form, '.next').textContent).to.include('23 dicembre 2026');
       expect(find(form, '[part=answers]').textContent).to.include('80008630420');
       expect(form.root.querySelector('[part=draft]')).to.equal(null);
@@ -255,9 +208,7 @@ describe('<oc-partner-form>', () => {
 
     it('loses nothing on the way back', async () => {
       const form = await place();
-      await passNotice(form);
-      await fillOrganisation(form);
-      await press(form, 'forward');
+      await reachAdhesion(form);
       await fillAdhesion(form);
       await press(form, 'back');
       expect(caption(form)).to.equal('Passo 2 di 6');
@@ -290,7 +241,9 @@ describe('<oc-partner-form>', () => {
     it('shows the notice while the questions come', async () => {
       restore();
       restore = answerWith({ '/territories': pending, '/programmes': pending });
-      const element = await fixture<OcPartnerForm>(html`<oc-partner-form api-base=${apiBase}></oc-partner-form>`);
+      const element = await fixture<OcPartnerForm>(
+        html`<oc-partner-form api-base=${apiBase}></oc-partner-form>`,
+      );
       await waitUntil(() => element.shadowRoot?.querySelector('[part=notice]'));
       expect(element.state).to.equal('loading');
       expect(element.shadowRoot?.querySelector('form')).to.equal(null);
@@ -337,16 +290,14 @@ describe('<oc-partner-form>', () => {
 
     it('asks what is wanted, then for programme, partnership and category', async () => {
       const form = await place();
-      await passNotice(form);
-      await fillOrganisation(form);
-      await press(form, 'forward');
+      await reachAdhesion(form);
       await press(form, 'forward');
       expect(summary(form)).to.deep.equal(['Che cosa vuoi chiedere?: Scegli una risposta.']);
       await tick(form, 'choice', 'join');
       await press(form, 'forward');
       expect(summary(form)).to.deep.equal(['Programma: Scegli una risposta.']);
       await write(form, 'programme', 'pr-puglia-fesr-fse-2021-2027');
-      await waitUntil(() => form.root.querySelector('[name=adhesion-partnershipId]'));
+      await appears(form, '[name=adhesion-partnershipId]');
       await press(form, 'forward');
       expect(summary(form)).to.deep.equal(['Partenariato: Scegli una risposta.']);
       find<HTMLInputElement>(form, '#adhesion-partnershipId').click();
@@ -362,14 +313,16 @@ describe('<oc-partner-form>', () => {
 
     it('asks for the person', async () => {
       const form = await place();
-      await passNotice(form);
-      await fillOrganisation(form);
-      await press(form, 'forward');
+      await reachAdhesion(form);
       await tick(form, 'choice', 'register');
       await press(form, 'forward');
       await write(form, 'contact-institutionalEmail', 'ada@esempio');
       await press(form, 'forward');
-      expect(summary(form).map((line) => line.split(':')[0])).to.deep.equal(['Nome', 'Cognome', 'E-mail istituzionale']);
+      expect(summary(form).map((line) => line.split(':')[0])).to.deep.equal([
+        'Nome',
+        'Cognome',
+        'E-mail istituzionale',
+      ]);
       expect(find(form, '#contact-institutionalEmail-error').textContent).to.include('Dopo la chiocciola');
     });
 
@@ -408,9 +361,7 @@ describe('<oc-partner-form>', () => {
       });
       const form = await place();
       expect(asked).to.include('openToAdhesion=true');
-      await passNotice(form);
-      await fillOrganisation(form);
-      await press(form, 'forward');
+      await reachAdhesion(form);
       await tick(form, 'choice', 'join');
       await write(form, 'programme-filter', 'VALLE dAosta fésr'.replace('dAosta', 'd’aosta'));
       expect(find(form, '.finder [role=status]').textContent).to.equal('1 programma nell’elenco');
@@ -419,30 +370,26 @@ describe('<oc-partner-form>', () => {
 
     it('takes the only partnership of a programme, and its own version of the categories', async () => {
       const form = await place({ programme: 'pon-legalita-2014-2020' });
-      await passNotice(form);
-      await fillOrganisation(form);
-      await press(form, 'forward');
-      await waitUntil(() => form.root.querySelector('[name=adhesion-category]'));
+      await reachAdhesion(form);
+      await appears(form, '[name=adhesion-category]');
       expect(find<HTMLInputElement>(form, '[name=adhesion-partnershipId]').checked).to.equal(true);
       const codes = [...form.root.querySelectorAll<HTMLInputElement>('[name=adhesion-category]')].map(
         ({ value }) => value,
       );
       expect(codes).to.include('A2').and.not.to.include('D').and.not.to.include('A');
-      expect(form.root.querySelector('.tag')?.closest('.choice')?.querySelector('input')?.value).to.equal('C1');
+      expect(form.root.querySelector('.tag')?.closest('.choice')?.querySelector('input')?.value).to.equal(
+        'C1',
+      );
       expect(form.root.querySelector('[name=adhesion-category]:checked'), 'only suggested').to.equal(null);
     });
 
     it('starts from the partnership it is given, or says that it is closed', async () => {
       const open = await place({ partnership: '019363c0-0000-7000-8000-000000000201' });
-      await passNotice(open);
-      await fillOrganisation(open);
-      await press(open, 'forward');
-      await waitUntil(() => open.root.querySelector('[name=adhesion-category]'));
+      await reachAdhesion(open);
+      await appears(open, '[name=adhesion-category]');
       expect(find<HTMLSelectElement>(open, '#programme').value).to.equal('pr-puglia-fesr-fse-2021-2027');
       const closed = await place({ partnership: '019363c0-0000-7000-8000-000000000999' });
-      await passNotice(closed);
-      await fillOrganisation(closed);
-      await press(closed, 'forward');
+      await reachAdhesion(closed);
       expect(closed.root.textContent).to.include('ora non accetta adesioni');
     });
 
@@ -464,15 +411,16 @@ describe('<oc-partner-form>', () => {
       restore();
       let fail = true;
       const partnerships = answers['/partnerships'] as (url: URL) => object;
-      restore = answerWith({ ...answers, '/partnerships': (url) => (fail ? problem(403) : partnerships(url)) });
+      restore = answerWith({
+        ...answers,
+        '/partnerships': (url) => (fail ? problem(403) : partnerships(url)),
+      });
       const form = await place({ programme: 'pon-legalita-2014-2020' });
-      await passNotice(form);
-      await fillOrganisation(form);
-      await press(form, 'forward');
-      await waitUntil(() => form.root.querySelector('button#adhesion-partnershipId'));
+      await reachAdhesion(form);
+      await appears(form, 'button#adhesion-partnershipId');
       fail = false;
       find(form, 'button#adhesion-partnershipId').click();
-      await waitUntil(() => form.root.querySelector('[name=adhesion-category]'));
+      await appears(form, '[name=adhesion-category]');
     });
   });
 
@@ -482,7 +430,11 @@ describe('<oc-partner-form>', () => {
         problem(422, {
           ...problemType('validation-failed'),
           errors: [
-            { pointer: '/organisation/taxCode', code: 'organisation_differs', message: 'Il nome non è quello registrato.' },
+            {
+              pointer: '/organisation/taxCode',
+              code: 'organisation_differs',
+              message: 'Il nome non è quello registrato.',
+            },
           ],
         }),
       );
@@ -520,7 +472,8 @@ describe('<oc-partner-form>', () => {
       expect(focused(form)).to.equal('failure');
       expect(find(form, '#failure').textContent)
         .to.include('già nell’anagrafica')
-        .and.to.include('Riferimento OC-2026-0A1B2C3D.');
+        .and.to.include('Riferimento OC-2026-0A1B2C3D.')
+        .and.to.include('Riferimento per l’assistenza: urn:uuid:');
       expect(form.root.querySelector('[part=retry]')).to.equal(null);
       expect(await findings(form.element)).to.deep.equal([]);
     });
@@ -528,7 +481,9 @@ describe('<oc-partner-form>', () => {
     it('repeats the same request with the same key after a network failure', async function () {
       this.timeout(30_000);
       let down = true;
-      serve(() => (down ? Promise.reject(new TypeError('Failed to fetch')) : Response.json(receipt, { status: 201 })));
+      serve(() =>
+        down ? Promise.reject(new TypeError('Failed to fetch')) : Response.json(receipt, { status: 201 }),
+      );
       const form = await place();
       await reachCheck(form);
       aMinuteLater();
@@ -752,7 +707,10 @@ describe('<oc-partner-form>', () => {
         await fillAdhesion(form);
         await step(words.adhesionTitle);
         if (lang === 'de')
-          expect(find(form, '#adhesion-category-description').lang, 'the wording of the law is English').to.equal('en');
+          expect(
+            find(form, '#adhesion-category-description').lang,
+            'the wording of the law is English',
+          ).to.equal('en');
         await press(form, 'forward');
         await step(words.contactTitle);
         await fillContact(form);

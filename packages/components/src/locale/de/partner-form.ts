@@ -36,8 +36,7 @@ const words: PartnerFormWords = {
   personalTitle: 'Was nicht veröffentlicht wird',
   personal: 'Die Daten der Kontaktperson: Nur die Verwaltung sieht sie, um dieser Person zu schreiben.',
   retentionTitle: 'Wie lange',
-  retention:
-    'Solange die Organisation im Verzeichnis steht und 5 Jahre nach dem Ende der Förderperiode.',
+  retention: 'Solange die Organisation im Verzeichnis steht und 5 Jahre nach dem Ende der Förderperiode.',
   rightsTitle: 'Ihre Rechte',
   rights:
     'Sie können vom Verantwortlichen Auskunft, Berichtigung, Löschung oder Einschränkung der Verarbeitung verlangen und Widerspruch einlegen (Artikel 15 bis 21 der Verordnung). Sie können sich auch bei der italienischen Datenschutzbehörde (Garante per la protezione dei dati personali) beschweren.',

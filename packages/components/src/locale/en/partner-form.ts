@@ -36,7 +36,8 @@ const words: PartnerFormWords = {
   personalTitle: 'What is not published',
   personal: 'The data of the person to contact: only the administration sees them, to write to that person.',
   retentionTitle: 'For how long',
-  retention: 'While the organisation is in the registry, and for 5 years after the end of the programming period.',
+  retention:
+    'While the organisation is in the registry, and for 5 years after the end of the programming period.',
   rightsTitle: 'Your rights',
   rights:
     'You can ask the controller to see, correct or erase the data or to restrict their use, and you can object (Articles 15 to 21 of the Regulation). You can also lodge a complaint with the Garante per la protezione dei dati personali, the Italian data protection authority.',
@@ -97,7 +98,8 @@ const words: PartnerFormWords = {
   partnership: 'Partnership',
   loadingPartnerships: 'Looking for the partnerships of the programme',
   noPartnership: 'This programme has no open partnership now: choose another one.',
-  closedPartnership: 'The partnership you come from does not take new members now. You can choose another one.',
+  closedPartnership:
+    'The partnership you come from does not take new members now. You can choose another one.',
   category: 'Partner category',
   categoryHint:
     'The definitions are those of the European rules on partnership. The suggestion follows from the legal form: the right category is for you to choose.',
@@ -112,7 +114,8 @@ const words: PartnerFormWords = {
   institutionalEmail: 'Work e-mail',
   institutionalEmailHint: 'The address at work, not the private one.',
 
-  checkLead: 'Read your answers again before sending. Nothing is published before the administration has checked it.',
+  checkLead:
+    'Read your answers again before sending. Nothing is published before the administration has checked it.',
   change: 'Change',
   changeOf: (label) => `Change: ${label}`,
   notGiven: 'Not given',

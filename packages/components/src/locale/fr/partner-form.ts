@@ -91,7 +91,8 @@ const words: PartnerFormWords = {
   choiceRegisterHint: 'Vous pourrez demander à entrer dans un partenariat à un autre moment.',
   programmeFilter: 'Chercher un programme',
   programmeFilterHint: 'Écrivez un ou plusieurs mots de son nom : la liste qui suit se raccourcit.',
-  programmeCount: (count) => (count === 1 ? '1 programme dans la liste' : `${count} programmes dans la liste`),
+  programmeCount: (count) =>
+    count === 1 ? '1 programme dans la liste' : `${count} programmes dans la liste`,
   programme: 'Programme',
   programmeHint: 'Seulement les programmes qui acceptent des adhésions en ce moment.',
   noProgramme:

@@ -90,7 +90,8 @@ const words = {
   // The request
   choice: 'Che cosa vuoi chiedere?',
   choiceJoin: 'Entrare in un partenariato',
-  choiceJoinHint: 'L’organizzazione viene registrata e chiede di partecipare al partenariato di un programma.',
+  choiceJoinHint:
+    'L’organizzazione viene registrata e chiede di partecipare al partenariato di un programma.',
   choiceRegister: 'Registrare soltanto l’organizzazione',
   choiceRegisterHint: 'Potrai chiedere di entrare in un partenariato in un altro momento.',
   programmeFilter: 'Cerca un programma',
@@ -99,7 +100,8 @@ const words = {
     count === 1 ? '1 programma nell’elenco' : `${count} programmi nell’elenco`,
   programme: 'Programma',
   programmeHint: 'Solo i programmi che ora accettano adesioni.',
-  noProgramme: 'In questo momento nessun programma accetta adesioni. Puoi registrare soltanto l’organizzazione.',
+  noProgramme:
+    'In questo momento nessun programma accetta adesioni. Puoi registrare soltanto l’organizzazione.',
   partnership: 'Partenariato',
   loadingPartnerships: 'Sto cercando i partenariati del programma',
   noPartnership: 'Questo programma ora non ha partenariati aperti: scegline un altro.',

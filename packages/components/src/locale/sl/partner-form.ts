@@ -96,7 +96,8 @@ const words: PartnerFormWords = {
   partnership: 'Partnerstvo',
   loadingPartnerships: 'Iščem partnerstva programa',
   noPartnership: 'Ta program zdaj nima odprtega partnerstva: izberite drugega.',
-  closedPartnership: 'Partnerstvo, iz katerega prihajate, zdaj ne sprejema novih članov. Izberete lahko drugo.',
+  closedPartnership:
+    'Partnerstvo, iz katerega prihajate, zdaj ne sprejema novih članov. Izberete lahko drugo.',
   category: 'Kategorija partnerja',
   categoryHint:
     'Opredelitve so iz evropskih pravil o partnerstvu. Predlog izhaja iz pravne oblike: pravo kategorijo izberite sami.',

@@ -1,0 +1,423 @@
+import {
+  minimumSeconds,
+  privacyNoticeVersion,
+  type Language,
+  type Programme,
+  type RegistrationReceipt,
+  type RegistrationRequest,
+} from '@officine-coesione/contract';
+import { ProblemError } from '@officine-coesione/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { answerList, changeIdOf } from '../../form/answer-list.ts';
+import { listOf, textOf, type Answer, type Answers } from '../../form/answers.ts';
+import { Draft } from '../../form/draft.ts';
+import { errorSummary } from '../../form/error-summary.ts';
+import type { ChoiceGroup } from '../../form/field.ts';
+import { idOf } from '../../form/field-templates.ts';
+import { FormController } from '../../form/form-controller.ts';
+import { FaultMessages } from '../../form/messages.ts';
+import { stepButtons } from '../../form/step-frame.ts';
+import { Stopwatch, Submission } from '../../form/submission.ts';
+import { answerLines } from './answer-lines.ts';
+import { choicesOf, oneCountryOrRegions } from './choices.ts';
+import { draftPanel } from './draft-panel.ts';
+import { failureNotice } from './failure.ts';
+import { notice, stepTitle } from './notice.ts';
+import { PartnershipLookup } from './partnership-lookup.ts';
+import { programmeFinder, programmesFor } from './programme-finder.ts';
+import { faultText, questions } from './questions.ts';
+import { receiptPage } from './receipt.ts';
+import { faultsOf, registrationOf } from './registration.ts';
+import {
+  categoryPointer,
+  choicePointer,
+  coveragePointer,
+  fieldsOf,
+  partnershipPointer,
+  programmePointer,
+  steps,
+  type StepId,
+} from './steps.ts';
+import type { PartnerFormData, PartnerFormHost, PartnerFormView } from './view.ts';
+
+const noticePointer = '/privacyNoticeVersion';
+
+/** The filling in of the form: its steps, what is typed, the draft, the sending. */
+export class Filling {
+  readonly #host: PartnerFormHost;
+  readonly #form: FormController<StepId>;
+  readonly #submission: Submission<RegistrationRequest, RegistrationReceipt>;
+  readonly #lookup: PartnershipLookup;
+  readonly #messages = new FaultMessages();
+  #stopwatch: Stopwatch | undefined;
+  /** The attributes that were last taken as answers. */
+  #presetFrom = '';
+  #programmeQuery = '';
+  #fax = '';
+  #draftUntil: Date | undefined;
+  #draftSaid = '';
+  /** Id of what takes focus once it is there. */
+  #focus: string | undefined;
+
+  constructor(host: PartnerFormHost) {
+    const changed = () => host.element.requestUpdate();
+    this.#host = host;
+    this.#form = new FormController<StepId>(steps, changed);
+    this.#submission = new Submission<RegistrationRequest, RegistrationReceipt>(changed);
+    this.#lookup = new PartnershipLookup(changed);
+  }
+
+  /** Whether leaving the page would lose answers. */
+  get unsaved(): boolean {
+    return this.#form.unsaved && this.#draftUntil === undefined;
+  }
+
+  /** Fetches the sentences on what is wrong. */
+  speak(language: Language): Promise<void> {
+    return this.#messages.speak(language);
+  }
+
+  /** Takes the programme or the partnership that the element names as answers, once. */
+  preset({ partnership, programmes }: PartnerFormData): void {
+    const { element } = this.#host;
+    const from = `${element.programme ?? ''} ${partnership?.id ?? ''}`;
+    if (from === this.#presetFrom || this.#submission.state === 'sent') return;
+    this.#presetFrom = from;
+    const open = (code: string | null) => programmes.some((one) => one.code === code);
+    const programme = partnership?.programmeCodes.find(open) ?? element.programme;
+    if (programme === null || !open(programme)) return;
+    this.#form.answers = {
+      ...this.#form.answers,
+      [choicePointer]: 'join',
+      [programmePointer]: programme,
+      ...(partnership ? { [partnershipPointer]: partnership.id } : {}),
+    };
+    this.#seek(programme);
+  }
+
+  /** The page has been drawn: time runs, and focus goes where it belongs. */
+  shown(): void {
+    this.#stopwatch ??= new Stopwatch();
+    const id = this.#focus;
+    if (id === undefined) return;
+    this.#focus = undefined;
+    const root = this.#host.element.renderRoot;
+    const at =
+      root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? root.querySelector<HTMLElement>('#step-title');
+    if (at?.id === 'step-title') at.tabIndex = -1;
+    at?.focus();
+  }
+
+  /** The step the person is at. */
+  render(data: PartnerFormData): TemplateResult {
+    const view = this.#host.view();
+    const { step, number } = this.#form;
+    const failed = this.#submission.state === 'failed' && step === 'check';
+    return html`<form part="form" novalidate @submit=${this.#submitted}>
+        <p class="visually-hidden" role="status">
+          ${this.#submission.state === 'sending' ? view.term('sending') : ''}
+        </p>
+        ${failed ? failureNotice(view, this.#submission.failure) : nothing}
+        ${errorSummary(view.term('summaryTitle'), this.#summaryLines(view), this.#goTo)}
+        ${stepTitle(view, number, view.term(`${step}Title`))} ${keyed(step, this.#page(view, data))}
+      </form>
+      ${step === 'receipt' ? nothing : this.#draftPanel(view)}`;
+  }
+
+  #page(view: PartnerFormView, data: PartnerFormData): TemplateResult {
+    const { receipt } = this.#submission;
+    if (this.#form.step === 'receipt')
+      return receipt ? receiptPage(view, receipt, this.#answers(view, data, false)) : html``;
+    if (this.#form.step === 'check')
+      return html`<p class="lead">${view.term('checkLead')}</p>
+        ${this.#answers(view, data, true)} ${this.#faxField()} ${this.#buttons(view)}`;
+    return html`${this.#lead(view, data)}
+    ${questions({
+      view,
+      form: this.#form,
+      faultText: (fault, field) => faultText(fault, field, view, this.#messages),
+      choices: this.#choicesFrom(view, { ...data, programmes: this.#found(data) }),
+      change: this.#change,
+      besides: (pointer) => this.#besides(pointer, view, data),
+    })}
+    ${this.#buttons(view)}`;
+  }
+
+  /** What stands above the questions of a step. */
+  #lead(view: PartnerFormView, data: PartnerFormData): unknown {
+    const { element } = this.#host;
+    const remark = (text: string) => html`<p class="notice lead">${text}</p>`;
+    switch (this.#form.step) {
+      case 'privacy':
+        return html`${notice(view, element.controller, element.privacyUrl)}
+          <p class="secondary">${view.term('noticeVersion', privacyNoticeVersion)}</p>`;
+      case 'adhesion':
+        return html`${
+          element.partnership !== null && !data.partnership ? remark(view.term('closedPartnership')) : nothing
+        }${data.programmes.length === 0 ? remark(view.term('noProgramme')) : nothing}`;
+      case 'contact':
+        return remark(view.term('contactLead'));
+      default:
+        return nothing;
+    }
+  }
+
+  /** The search above the programmes; what is said while there are no partnerships to choose. */
+  #besides(pointer: string, view: PartnerFormView, data: PartnerFormData) {
+    if (pointer === programmePointer)
+      return {
+        before: programmeFinder(view, {
+          all: data.programmes.length,
+          found: this.#found(data).length,
+          query: this.#programmeQuery,
+          search: (query) => {
+            this.#programmeQuery = query;
+            this.#host.element.requestUpdate();
+          },
+        }),
+      };
+    if (pointer !== partnershipPointer || this.#lookup.partnerships.length > 0) return {};
+    const id = idOf(partnershipPointer);
+    const retry = () => this.#seek(this.#lookup.programme);
+    return {
+      instead: html`<div class="status-text" role="status">
+        ${
+          this.#lookup.state === 'failed'
+            ? html`<p>${view.common('unreachable')}</p>
+                <button type="button" id=${id} @click=${retry}>${view.common('retry')}</button>`
+            : html`<p id=${id} tabindex="-1">
+                ${view.term(this.#lookup.state === 'ready' ? 'noPartnership' : 'loadingPartnerships')}
+              </p>`
+        }
+      </div>`,
+    };
+  }
+
+  #buttons({ term }: PartnerFormView): TemplateResult {
+    const { step, number, changing } = this.#form;
+    const busy = this.#submission.state === 'sending';
+    const forward = changing ? 'backToCheck' : step === 'check' ? 'send' : 'forward';
+    return stepButtons({
+      forward: term(busy ? 'sending' : forward),
+      busy,
+      back: number === 1 || changing ? undefined : { label: term('back'), go: this.#back },
+    });
+  }
+
+  #answers(view: PartnerFormView, data: PartnerFormData, changeable: boolean): TemplateResult[] {
+    const choices = this.#choicesFrom(view, data);
+    const change = {
+      label: view.term('change'),
+      nameOf: (label: string) => view.term('changeOf', label),
+      go: this.#changeFromCheck,
+    };
+    return (['organisation', 'adhesion', 'contact'] as const).map(
+      (step) =>
+        html`<section class="answer-section">
+          ${view.heading(view.term(`${step}Title`), changeable ? 1 : 2)}
+          ${answerList(answerLines(step, this.#form.answers, view, choices), changeable ? change : undefined)}
+        </section>`,
+    );
+  }
+
+  /** Seen by no person and reached by no key; a program fills it in. */
+  #faxField(): TemplateResult {
+    return html`<div class="fax" aria-hidden="true">
+      <label for="fax">Fax</label>
+      <input
+        id="fax"
+        name="fax"
+        tabindex="-1"
+        autocomplete="off"
+        .value=${this.#fax}
+        @input=${(event: Event) => (this.#fax = (event.target as HTMLInputElement).value)}
+      />
+    </div>`;
+  }
+
+  #draftPanel(view: PartnerFormView): TemplateResult {
+    const say = (text: string, focus?: string) => {
+      this.#draftSaid = text;
+      this.#focus = focus;
+      this.#host.element.requestUpdate();
+    };
+    return draftPanel(view, {
+      until: this.#draftUntil,
+      first: this.#form.step === 'privacy',
+      said: this.#draftSaid,
+      keep: () => say(this.#keepDraft() ? '' : view.term('draftRefused'), 'draft-button'),
+      remove: () => {
+        this.#removeDraft();
+        say(view.term('draftDeleted'), 'draft-button');
+      },
+      resume: () => {
+        if (!this.#resume()) say(view.term('draftNone'));
+      },
+    });
+  }
+
+  #choicesFrom(view: PartnerFormView, data: PartnerFormData): (pointer: string) => readonly ChoiceGroup[] {
+    const { language, term } = view;
+    const { answers } = this.#form;
+    const { partnerships } = this.#lookup;
+    return (pointer) => choicesOf(pointer, { ...data, language, term, answers, partnerships });
+  }
+
+  #found({ programmes }: PartnerFormData): readonly Programme[] {
+    return programmesFor(programmes, this.#programmeQuery, textOf(this.#form.answers[programmePointer]));
+  }
+
+  #summaryLines(view: PartnerFormView): { pointer: string; text: string }[] {
+    const fields = fieldsOf(this.#form.step, this.#form.answers);
+    return this.#form.reported.flatMap((fault) => {
+      const field = fields.find(({ pointer }) => pointer === fault.pointer);
+      if (!field) return [];
+      const text = faultText(fault, field, view, this.#messages);
+      return [{ pointer: fault.pointer, text: view.term('labelled', view.term(field.label), text) }];
+    });
+  }
+
+  readonly #goTo = (id: string): void => {
+    this.#focus = id;
+    this.shown();
+  };
+
+  readonly #change = (pointer: string, given: Answer): void => {
+    const before = listOf(this.#form.answers[pointer]);
+    const answer = pointer === coveragePointer ? oneCountryOrRegions(before, listOf(given)) : given;
+    this.#form.set(pointer, answer);
+    this.#submission.forget();
+    if (pointer === programmePointer) {
+      this.#form.drop(partnershipPointer, categoryPointer);
+      this.#seek(textOf(answer));
+    }
+    if (pointer === partnershipPointer) this.#form.drop(categoryPointer);
+    if (this.#draftUntil) this.#keepDraft();
+  };
+
+  readonly #submitted = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (this.#submission.state === 'sending') return;
+    if (this.#form.step === 'check') void this.#send();
+    else this.#forward();
+  };
+
+  #forward(): void {
+    const { changing } = this.#form;
+    if (this.#form.advance()) this.#entered(changing ? changeIdOf(changing) : 'step-title');
+    else this.#focus = 'error-summary';
+  }
+
+  readonly #back = (): void => {
+    if (this.#submission.state === 'sending') return;
+    this.#form.back();
+    this.#entered('step-title');
+  };
+
+  readonly #changeFromCheck = (pointer: string): void => {
+    if (this.#submission.state === 'sending') return;
+    this.#form.change(pointer);
+    this.#entered(idOf(pointer));
+  };
+
+  /** A step has been entered: the page is told, the draft follows, focus moves. */
+  #entered(focus: string): void {
+    this.#focus = focus;
+    this.#draftSaid = '';
+    if (this.#draftUntil) this.#keepDraft();
+    const { step, number } = this.#form;
+    this.#host.tell('oc-step', { step, number, total: steps.length });
+  }
+
+  async #send(): Promise<void> {
+    if (!this.#form.examineAll()) {
+      this.#entered('error-summary');
+      return;
+    }
+    const { language } = this.#host.view();
+    const sent = await this.#submission.send(
+      async () => {
+        await this.#stopwatch?.reach(minimumSeconds);
+        const request = registrationOf(this.#form.answers, language, this.#stopwatch?.seconds ?? 0);
+        return this.#fax === '' ? request : { ...request, fax: this.#fax };
+      },
+      (request, idempotencyKey) => this.#host.connect().registrations.create(request, { idempotencyKey }),
+    );
+    if (sent) this.#received();
+    else this.#refused(this.#submission.failure);
+    this.#host.element.requestUpdate();
+  }
+
+  #received(): void {
+    this.#form.goTo('receipt');
+    this.#form.unsaved = false;
+    this.#removeDraft();
+    this.#entered('step-title');
+    this.#host.tell('oc-submitted', { reference: this.#submission.receipt?.reference });
+  }
+
+  #refused(error: unknown): void {
+    this.#focus = 'failure';
+    if (error instanceof ProblemError && error.status === 422) {
+      // The server has kept the key for what it refused: a corrected request needs another.
+      this.#submission.renew();
+      this.#fax = '';
+      this.#form.refuse(faultsOf(error));
+      if (this.#form.step !== 'check') this.#entered('error-summary');
+    }
+    this.#host.tell('oc-error', { error });
+  }
+
+  /** Fetches the partnerships of a programme; the only one there is needs no choosing. */
+  #seek(programme: string): void {
+    void this.#lookup.seek(this.#host.connect, programme).then((current) => {
+      if (!current || this.#lookup.state !== 'ready') return;
+      const { partnerships } = this.#lookup;
+      const chosen = this.#form.answers[partnershipPointer];
+      if (partnerships.some(({ id }) => id === chosen)) return;
+      this.#form.drop(partnershipPointer, categoryPointer);
+      const only = partnerships.length === 1 ? partnerships[0] : undefined;
+      if (only) this.#form.answers = { ...this.#form.answers, [partnershipPointer]: only.id };
+    });
+  }
+
+  get #draft(): Draft {
+    const { id } = this.#host.element;
+    return new Draft(id ? `oc-partner-form-${id}` : 'oc-partner-form');
+  }
+
+  #keepDraft(): boolean {
+    const { step, answers } = this.#form;
+    this.#draftUntil = this.#draft.keep({
+      step,
+      answers: { ...answers, [noticePointer]: privacyNoticeVersion },
+    });
+    return this.#draftUntil !== undefined;
+  }
+
+  #removeDraft(): void {
+    if (this.#draftUntil) this.#draft.remove();
+    this.#draftUntil = undefined;
+  }
+
+  /** Takes up the draft. Gives false when there is none. */
+  #resume(): boolean {
+    const draft = this.#draft.take();
+    if (!draft) return false;
+    const { [noticePointer]: version, ...answers } = draft.answers;
+    this.#form.answers = ofToday(answers);
+    // A notice that has changed since must be read again.
+    this.#form.goTo(version === privacyNoticeVersion ? (draft.step as StepId) : 'privacy');
+    this.#seek(textOf(answers[programmePointer]));
+    this.#keepDraft();
+    this.#entered('step-title');
+    return true;
+  }
+}
+
+/** Answers to questions of today's form: a draft may be older than it. */
+const ofToday = (answers: Answers): Answers => {
+  const pointers = steps.flatMap((step) => step.pointers);
+  return Object.fromEntries(Object.entries(answers).filter(([pointer]) => pointers.includes(pointer)));
+};
