@@ -1,4 +1,4 @@
-import { Coesione, CoesioneError, ProblemError } from '@officine-coesione/sdk';
+import { CoesioneError, ProblemError, senderOf, type Send } from '@officine-coesione/sdk';
 import type { Language } from '@officine-coesione/contract';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -64,7 +64,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
   protected abstract readonly dictionary: Dictionary<Known>;
 
   /** Fetches what is shown; not called when `data` is given. */
-  protected abstract load(client: Coesione, signal: AbortSignal): Promise<Data>;
+  protected abstract load(send: Send, signal: AbortSignal): Promise<Data>;
 
   /** Fetches code that need not come with the first page of the element, while its data come. */
   protected prepare(): Promise<unknown> | undefined {
@@ -92,9 +92,9 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
     return languageOf(this);
   }
 
-  /** A client of the API, in the language of the element. */
-  protected get client(): Coesione {
-    return new Coesione({ baseUrl: this.#baseUrl(), language: this.language });
+  /** The way to the API, in the language of the element: resources are made on it, only those in use. */
+  protected get send(): Send {
+    return senderOf({ baseUrl: this.#baseUrl(), language: this.language });
   }
 
   /** A word of this element. */
@@ -136,7 +136,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
         fetchWords(elementWords, this.language),
         fetchWords(this.dictionary, this.language),
       ]);
-      const [data] = await Promise.all([this.data ?? this.load(this.client, signal), this.prepare()]);
+      const [data] = await Promise.all([this.data ?? this.load(this.send, signal), this.prepare()]);
       if (signal.aborted) return;
       this.#loaded = data;
       this.#loadedAt = new Date();

@@ -133,7 +133,8 @@ const headers: Json = {
   XRateLimitReset: whole('Seconds until the window starts again', 86_400),
   RetryAfter: whole('Seconds after which to try again', 86_400),
   CacheControl: {
-    description: '`no-store`, or `public, max-age=N` for published facts (RAC_REST_NAME_010)',
+    description:
+      '`no-store`; `public, no-cache` for published facts, to be asked for again with the ETag; `public, max-age=N` for lists that change with a release (RAC_REST_NAME_010)',
     schema: { type: 'string', maxLength: 100, pattern: '^[a-z0-9=, -]+$' },
   },
   ETag: {
@@ -216,7 +217,11 @@ const operationOf = (
 };
 
 const cachingText = ({ caching }: Operation): string =>
-  caching === 'no-store' ? '' : `The answer may be kept for ${caching.maxAge} seconds, by language.`;
+  caching === 'no-store'
+    ? ''
+    : caching === 'revalidate'
+      ? 'The answer may be kept, by language, and must be asked for again with its ETag.'
+      : `The answer may be kept for ${caching.maxAge} seconds, by language.`;
 
 const rolesText = ({ access }: Operation): string =>
   access === 'public' ? '' : `Roles: ${access.map((role) => `\`${role}\``).join(', ')}.`;

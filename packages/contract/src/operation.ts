@@ -2,6 +2,17 @@ import type * as z from 'zod/mini';
 import type { Route } from './route.ts';
 import type { ProblemKey } from './problem-type.ts';
 
+/** Whether and for how long an answer may be kept. */
+export type Caching = 'no-store' | 'revalidate' | { readonly maxAge: number };
+
+/** The `Cache-Control` of an answer (RFC 9111, section 5.2.2). */
+export const cacheControl = (caching: Caching): string =>
+  caching === 'no-store'
+    ? 'no-store'
+    : caching === 'revalidate'
+      ? 'public, no-cache'
+      : `public, max-age=${caching.maxAge}`;
+
 /** Roles a bearer token can carry; `anonymous` is the lack of one. */
 export const roles = [
   'partner_editor',
@@ -44,8 +55,11 @@ export interface Operation<
   readonly mediaType?: 'application/problem+json';
   /** Who may call: anyone, or only bearers of one of these roles. */
   readonly access: 'public' | readonly Role[];
-  /** `no-store`, or for how many seconds anyone may keep the answer (RAC_REST_NAME_010). */
-  readonly caching: 'no-store' | { readonly maxAge: number };
+  /**
+   * `no-store`; `revalidate`: kept, but asked for again with its ETag each time; or for how many seconds
+   * anyone may keep the answer (RAC_REST_NAME_010).
+   */
+  readonly caching: Caching;
   /** Answers with an ETag, so that `If-None-Match` gets 304; on a change, `If-Match` is required. */
   readonly etag: boolean;
   /** Problems of this call besides those any call can have. */

@@ -3,8 +3,8 @@ import { observatoryOperations } from './observatory/operations.ts';
 import { registryOperations } from './registry/operations.ts';
 import { statusOperations } from './status.ts';
 
-export { operation, roles } from './operation.ts';
-export type { Operation, Role } from './operation.ts';
+export { cacheControl, operation, roles } from './operation.ts';
+export type { Caching, Operation, Role } from './operation.ts';
 
 /** Every operation of the API. */
 export const operations = [...statusOperations, ...registryOperations, ...observatoryOperations] as const;

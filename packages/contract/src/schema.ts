@@ -27,7 +27,9 @@ export const instant = z.iso.datetime();
 export const programmeCode = text(80).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 /** Absolute `http` or `https` address. */
-export const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).check(z.maxLength(500));
+export const webAddress = z
+  .url({ protocol: /^https?$/, hostname: /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}$/i })
+  .check(z.maxLength(500));
 
 /**
  * What an answer holds. Reading is tolerant: properties added by a later server pass and stay,

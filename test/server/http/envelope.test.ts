@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { basePath } from '@officine-coesione/contract';
+import { cacheControl } from '@officine-coesione/contract/operations';
 import { bearer, everyOperation, json, kindOf, pathOf, problemIn, registration, trial } from './trial.ts';
 
 const always = [
@@ -36,10 +37,7 @@ test('every operation answers with the headers that every answer carries', async
     assert.equal(response.status, operation.status, operation.id);
     assertHeaders(response, operation.id);
     assert.equal(response.headers.get('Content-Type'), operation.mediaType ?? 'application/json');
-    assert.equal(
-      response.headers.get('Cache-Control'),
-      operation.caching === 'no-store' ? 'no-store' : `public, max-age=${operation.caching.maxAge}`,
-    );
+    assert.equal(response.headers.get('Cache-Control'), cacheControl(operation.caching));
     assert.equal(response.headers.has('ETag'), operation.etag, operation.id);
     assert.equal(response.headers.get('Content-Language'), 'it');
     assert.match(response.headers.get('Content-Security-Policy')!, /default-src 'none'/);
@@ -141,4 +139,12 @@ test('long answers are compressed for who accepts it, and their tag still serves
   assert.match(response.headers.get('Vary')!, /Accept-Encoding/);
   const tag = response.headers.get('ETag')!;
   assert.equal((await call('showProgramme', { headers: { 'If-None-Match': tag } })).status, 304);
+});
+
+test('published facts are asked for again, reference lists are kept, the rest is never stored', () => {
+  const of = (id: string) => cacheControl(everyOperation.find((operation) => operation.id === id)!.caching);
+  assert.equal(of('searchOrganisations'), 'public, no-cache');
+  assert.equal(of('showIndicatorData'), 'public, no-cache');
+  assert.equal(of('showCodeList'), 'public, max-age=3600');
+  assert.equal(of('searchRegistrations'), 'no-store');
 });

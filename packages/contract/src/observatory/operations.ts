@@ -38,7 +38,7 @@ export const observatoryOperations = [
   operation({
     ...routes.showIndicatorData,
     ...published,
-    caching: { maxAge: 60 },
+    caching: 'revalidate',
     summary: 'Figures of an indicator, JSON-stat 2.0',
     description:
       'Computed from validated or published records only. Labels follow Accept-Language. Without filters: the whole country, all programmes together, by category, for the present year.',

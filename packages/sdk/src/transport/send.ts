@@ -40,6 +40,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds to wait for each answer. */
   readonly timeout?: number;
+  /** How many times this call is tried again when it fails. */
+  readonly retries?: number;
   /** Key that makes a POST safe to repeat; one is made unless given. */
   readonly idempotencyKey?: string;
 }
@@ -78,7 +80,7 @@ export const senderOf = (client: CoesioneOptions): Send => {
         headers: await headersOf(client, route, sent, options),
         ...(sent.body === undefined ? {} : { json: sent.body }),
         retry: {
-          limit: client.retries ?? 2,
+          limit: options.retries ?? client.retries ?? 2,
           methods: ['get', 'post'],
           jitter: true,
           statusCodes: [408, 429, 500, 502, 503, 504],

@@ -1,4 +1,4 @@
-import type { Operation } from '@officine-coesione/contract/operations';
+import { cacheControl, type Operation } from '@officine-coesione/contract/operations';
 import { entityTag, isFresh } from './etag.ts';
 import type { ExchangeContext } from './exchange.ts';
 
@@ -9,9 +9,6 @@ export interface Outgoing {
   readonly body: string;
   readonly version?: number | undefined;
 }
-
-const cacheControl = (caching: Operation['caching']): string =>
-  caching === 'no-store' ? caching : `public, max-age=${caching.maxAge}`;
 
 /** Answers with a JSON text: tagged when the operation says so, and empty when the caller has it already. */
 export const jsonAnswer = (

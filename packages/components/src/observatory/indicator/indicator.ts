@@ -9,7 +9,7 @@ import {
   type DataMark,
   type Language,
 } from '@officine-coesione/figures/on-demand';
-import { ProblemError, type Coesione } from '@officine-coesione/sdk';
+import { Indicators, ProblemError, type Send } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CoesioneElement, Misconfiguration } from '../../element.ts';
@@ -83,14 +83,14 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
   #reading: Reading | undefined;
   #read: { readonly data: IndicatorData; readonly language: Language } | undefined;
 
-  protected override load(client: Coesione, signal: AbortSignal): Promise<IndicatorData> {
+  protected override load(send: Send, signal: AbortSignal): Promise<IndicatorData> {
     if (!this.code) throw new Misconfiguration(this.common('missingAttribute', 'code'));
     const query = {
       ...(this.programme ? { programme: [this.programme] } : {}),
       ...(this.territory ? { territory: [this.territory] } : {}),
       ...(this.period ? { period: this.period.split(/[\s,]+/).filter(Boolean) } : {}),
     };
-    return client.indicators.data(this.code, query, { signal });
+    return new Indicators(send).data(this.code, query, { signal });
   }
 
   protected override phaseOf(data: IndicatorData): 'ready' | 'empty' | 'partial' {

@@ -1,5 +1,5 @@
 import type { OrganisationPage, Territory } from '@officine-coesione/contract';
-import type { Coesione } from '@officine-coesione/sdk';
+import { Organisations, Territories, type Send } from '@officine-coesione/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CoesioneElement, Misconfiguration } from '../../element.ts';
@@ -129,15 +129,15 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
     clearTimeout(this.#patience);
   }
 
-  protected override async load(client: Coesione, signal: AbortSignal): Promise<PartnerDirectoryData> {
+  protected override async load(send: Send, signal: AbortSignal): Promise<PartnerDirectoryData> {
     const { search } = this;
     const query = this.#query(search);
     this.#pages.stop();
     this.#wait(true);
     try {
       const [{ items, limit, nextCursor, embedded }, territories] = await Promise.all([
-        client.organisations.list(query, { signal }),
-        this.#territories(client),
+        new Organisations(send).list(query, { signal }),
+        this.#territories(send),
       ]);
       const page = { items: [...items], limit, nextCursor, _embedded: embedded };
       return { page, territories, search };
@@ -212,7 +212,7 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
     };
     this.#tell(query);
     if (this.data || !data) return;
-    void this.#pages.add(data.page, (signal) => this.client.organisations.list(query, { signal }));
+    void this.#pages.add(data.page, (signal) => new Organisations(this.send).list(query, { signal }));
   };
 
   readonly #facetActions = (facet: Facet): FacetActions => ({
@@ -272,11 +272,12 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
   }
 
   /** Labels of the territories, asked for once and soon given up: the directory works without. */
-  #territories(client: Coesione): Promise<PartnerDirectoryData['territories']> {
+  #territories(send: Send): Promise<PartnerDirectoryData['territories']> {
     this.#labels ??= Promise.resolve(
-      client
-        .withOptions({ retries: 0, timeout: 4000 })
-        .territories.list({ level: ['country', 'nuts1', 'nuts2'], limit: 200 }),
+      new Territories(send).list(
+        { level: ['country', 'nuts1', 'nuts2'], limit: 200 },
+        { retries: 0, timeout: 4000 },
+      ),
     ).then(
       ({ items }) => items,
       () => (this.#labels = undefined),

@@ -6,7 +6,7 @@ import {
   type RegistrationReceipt,
   type RegistrationRequest,
 } from '@officine-coesione/contract';
-import { ProblemError } from '@officine-coesione/sdk';
+import { ProblemError, Registrations } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { answerList, changeIdOf } from '../../form/answer-list.ts';
@@ -342,7 +342,8 @@ export class Filling {
         const request = registrationOf(this.#form.answers, language, this.#stopwatch?.seconds ?? 0);
         return this.#fax === '' ? request : { ...request, fax: this.#fax };
       },
-      (request, idempotencyKey) => this.#host.connect().registrations.create(request, { idempotencyKey }),
+      (request, idempotencyKey) =>
+        new Registrations(this.#host.connect()).create(request, { idempotencyKey }),
     );
     if (sent) this.#received();
     else this.#refused(this.#submission.failure);

@@ -1,5 +1,5 @@
 import type { Partnership } from '@officine-coesione/contract';
-import { ProblemError, type Coesione } from '@officine-coesione/sdk';
+import { Partnerships, ProblemError, Programmes, Territories, type Send } from '@officine-coesione/sdk';
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CoesioneElement } from '../../element.ts';
@@ -73,13 +73,15 @@ export class OcPartnerForm extends CoesioneElement<PartnerFormData, PartnerFormW
     window.removeEventListener('beforeunload', this.#warn);
   }
 
-  protected override async load(client: Coesione, signal: AbortSignal): Promise<PartnerFormData> {
+  protected override async load(send: Send, signal: AbortSignal): Promise<PartnerFormData> {
     const [territories, programmes, partnership] = await Promise.all([
-      client.territories.list({ level: ['nuts2', 'nuts3'], limit: 200 }, { signal }).toArray({ limit: 400 }),
-      client.programmes
+      new Territories(send)
+        .list({ level: ['nuts2', 'nuts3'], limit: 200 }, { signal })
+        .toArray({ limit: 400 }),
+      new Programmes(send)
         .list({ openToAdhesion: true, sort: 'title', limit: 200 }, { signal })
         .toArray({ limit: 1000 }),
-      this.partnership === null ? undefined : openPartnership(client, this.partnership, signal),
+      this.partnership === null ? undefined : openPartnership(send, this.partnership, signal),
     ]);
     return { territories, programmes, partnership };
   }
@@ -125,7 +127,7 @@ export class OcPartnerForm extends CoesioneElement<PartnerFormData, PartnerFormW
   }
 
   get #host(): PartnerFormHost {
-    return { element: this, view: () => this.#view, connect: () => this.client, tell: this.#tell };
+    return { element: this, view: () => this.#view, connect: () => this.send, tell: this.#tell };
   }
 
   readonly #tell = (type: string, detail: object): void => {
@@ -137,12 +139,12 @@ export class OcPartnerForm extends CoesioneElement<PartnerFormData, PartnerFormW
 
 /** The partnership with this identifier; undefined when there is none, or when it takes no new members. */
 const openPartnership = async (
-  client: Coesione,
+  send: Send,
   partnershipId: string,
   signal: AbortSignal,
 ): Promise<Partnership | undefined> => {
   try {
-    const found = await client.partnerships.retrieve(partnershipId, { signal });
+    const found = await new Partnerships(send).retrieve(partnershipId, { signal });
     return found.openToAdhesion ? found : undefined;
   } catch (error) {
     if (error instanceof ProblemError && error.status < 500) return undefined;

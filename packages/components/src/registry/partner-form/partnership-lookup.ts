@@ -1,5 +1,5 @@
 import type { Partnership } from '@officine-coesione/contract';
-import type { Coesione } from '@officine-coesione/sdk';
+import { Partnerships, type Send } from '@officine-coesione/sdk';
 
 /** The partnerships of the programme that was chosen, fetched when it is. */
 export class PartnershipLookup {
@@ -14,13 +14,13 @@ export class PartnershipLookup {
   }
 
   /** Fetches those that take new members. Gives false when another programme was asked for meanwhile. */
-  async seek(client: () => Coesione, programme: string): Promise<boolean> {
+  async seek(connect: () => Send, programme: string): Promise<boolean> {
     this.programme = programme;
     this.#enter(programme ? 'loading' : 'idle', []);
     if (!programme) return true;
     try {
       const query = { programme: [programme], openToAdhesion: true, limit: 200 };
-      const found = await client().partnerships.list(query).toArray({ limit: 200 });
+      const found = await new Partnerships(connect()).list(query).toArray({ limit: 200 });
       if (this.programme !== programme) return false;
       this.#enter('ready', found);
     } catch {

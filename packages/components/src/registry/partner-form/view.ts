@@ -1,5 +1,5 @@
 import type { Language, Partnership, Programme, Territory } from '@officine-coesione/contract';
-import type { Coesione } from '@officine-coesione/sdk';
+import type { Send } from '@officine-coesione/sdk';
 import type { TemplateResult } from 'lit';
 import type { ElementWords } from '../../locale/it/element.ts';
 import type { PartnerFormWords } from '../../locale/it/partner-form.ts';
@@ -44,7 +44,7 @@ export interface PartnerFormHost {
   };
   readonly view: () => PartnerFormView;
   /** A client of the API; throws where the element is not configured. */
-  readonly connect: () => Coesione;
+  readonly connect: () => Send;
   /** Dispatches an event that bubbles out of the shadow tree. */
   readonly tell: (type: string, detail: object) => void;
 }
