@@ -119,9 +119,16 @@ const seal = (values: readonly Value[], scope: readonly unknown[]): string =>
     .digest('base64url')
     .slice(0, 12);
 
+/** Anyone can seal a cursor: what passes here must be what the column's type takes. */
 const forms: Readonly<Record<SortKey['form'], (value: unknown) => boolean>> = {
-  text: (value) => typeof value === 'string',
-  number: (value) => Number.isSafeInteger(value),
-  instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-  uuid: (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
+  text: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
+  number: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
+  instant: (value) => typeof value === 'string' && /^[1-9]\d{3}-/.test(value) && isInstant(value),
+  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+};
+
+/** Whether a text is an instant as the database gives it: a 30 February would be read as 2 March. */
+const isInstant = (text: string): boolean => {
+  const instant = new Date(text);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text;
 };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isDatabaseAddress } from './database/database-address.ts';
 
 /** A setting that cannot be used; its message is one line for who starts the server. */
 export class SettingsError extends Error {
@@ -40,7 +41,7 @@ const origins = (text: string): readonly string[] | undefined => {
 };
 
 const databaseUrl = (text: string): string | undefined =>
-  text === '' || /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '') ? text : undefined;
+  text === '' || isDatabaseAddress(text) ? text : undefined;
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const level = (text: string) => levels.find((known) => known === text);
@@ -82,7 +83,7 @@ export const settings = {
     name: 'DATABASE_URL',
     default: '',
     meaning: 'PostgreSQL da usare, postgres://…; vuoto = base dati incorporata in DATA_DIR.',
-    expected: 'un indirizzo che cominci con postgres://',
+    expected: 'un indirizzo come postgres://utente:password@host:porta/nome, con i segni della password codificati (%40 per @)',
     read: databaseUrl,
   }),
   allowedOrigins: setting({

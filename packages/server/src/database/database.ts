@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import type { Dialect } from 'kysely';
+import { isDatabaseAddress } from './database-address.ts';
 import { DatabaseError } from './database-error.ts';
 import { lockDirectory } from './lock.ts';
 import { migrate } from './migrations/index.ts';
@@ -101,7 +102,7 @@ async function serverEngine(address: string, logger: DatabaseOptions['logger']):
 }
 
 function checkedAddress(address: string): string {
-  if (URL.canParse(address) && /^postgres(ql)?:$/.test(new URL(address).protocol)) return address;
+  if (isDatabaseAddress(address)) return address;
   throw new DatabaseError(
     'L’indirizzo della base dati va scritto così: postgres://utente:password@host:porta/nome.',
   );

@@ -16,6 +16,7 @@ import type { IdempotencyStore, KeptAnswer } from './idempotency.ts';
 import { accepts } from './preference.ts';
 import { ProblemError } from './problem.ts';
 import { readQuery } from './query.ts';
+import { unstorableTexts } from './unstorable-text.ts';
 
 /** What every route works with. */
 export interface RouteOptions {
@@ -96,6 +97,7 @@ const readParameters = (operation: Operation, given: Record<string, string>): un
 
 const readRequest = (schema: NonNullable<Operation['body']>, text: string): unknown => {
   const checked = validate(schema, parseJson(text));
-  if (!checked.valid) throw new ProblemError('validation-failed', { faults: checked.faults });
+  const faults = checked.valid ? unstorableTexts(checked.value) : checked.faults;
+  if (!checked.valid || faults.length > 0) throw new ProblemError('validation-failed', { faults });
   return checked.value;
 };

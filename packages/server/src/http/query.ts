@@ -2,6 +2,7 @@ import { validate } from '@officine-coesione/contract';
 import type { Fault } from '@officine-coesione/contract';
 import type { Operation } from '@officine-coesione/contract/operations';
 import { ProblemError } from './problem.ts';
+import { unstorableTexts } from './unstorable-text.ts';
 
 type Schema = Operation['query'];
 type Property = Schema['shape'][string];
@@ -32,9 +33,10 @@ export const readQuery = (schema: Schema, search: URLSearchParams): unknown => {
     Object.fromEntries(names.map((name) => [name, valueOf(schema.shape[name]!, search.getAll(name))])),
   );
   const checked = validate(schema, given);
-  if (!checked.valid)
+  const faults = checked.valid ? unstorableTexts(checked.value) : checked.faults;
+  if (!checked.valid || faults.length > 0)
     throw new ProblemError('validation-failed', {
-      faults: checked.faults.map((one) => ({ ...one, pointer: `#query${one.pointer}` })),
+      faults: faults.map((one) => ({ ...one, pointer: `#query${one.pointer}` })),
     });
   return checked.value;
 };

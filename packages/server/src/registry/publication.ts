@@ -19,7 +19,9 @@ export async function publish(
 ): Promise<{ organisation_id: string; membership_id: string | null }> {
   const organisationId =
     (await publishKnown(transaction, registration.tax_code, moment)) ??
-    (await insertOrganisation(transaction, registration, moment));
+    (await insertOrganisation(transaction, registration, moment)) ??
+    (await publishKnown(transaction, registration.tax_code, moment));
+  if (organisationId === undefined) throw new Error('An organisation was neither found nor inserted');
   const membershipId =
     registration.partnership_id === null
       ? null
@@ -47,19 +49,19 @@ async function publishKnown(
   return known?.id;
 }
 
+/** A new organisation; undefined when another decision has just published one with this tax code. */
 async function insertOrganisation(
   transaction: Transaction<Tables>,
-  { request, reference }: Row<'registration'>,
+  { request }: Row<'registration'>,
   { at }: Moment,
-): Promise<string> {
+): Promise<string | undefined> {
   const { organisation, adhesion } = request;
   const { street, postcode, municipality, nuts3 } = organisation.registeredOffice;
   const { territorialLevel, membersRepresented, website, email, pec, phone } = organisation;
-  const id = uuid();
-  await transaction
+  const inserted = await transaction
     .insertInto('organisation')
     .values({
-      id,
+      id: uuid(),
       created_at: at,
       updated_at: at,
       legal_name: organisation.legalName,
@@ -83,11 +85,14 @@ async function insertOrganisation(
         email,
         pec,
         phone,
-        sources: [{ system: 'manual', ref: reference, fetchedAt: at }],
+        // Without the reference of the registration: only the applicant knows it.
+        sources: [{ system: 'manual', fetchedAt: at }],
       }),
     })
-    .execute();
-  return id;
+    .onConflict((conflict) => conflict.column('tax_code').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted?.id;
 }
 
 async function insertSeat(
