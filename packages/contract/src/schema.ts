@@ -26,10 +26,13 @@ export const instant = z.iso.datetime();
 /** Key of a programme: our own, kebab-case, stable over time. */
 export const programmeCode = text(80).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
-/** Absolute `http` or `https` address. */
+/** Absolute `http` or `https` address, without a user name: `https://bank.it@evil.it` deceives. */
 export const webAddress = z
   .url({ protocol: /^https?$/, hostname: /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}$/i })
-  .check(z.maxLength(500));
+  .check(
+    z.maxLength(500),
+    z.refine((value) => !/^https?:\/\/[^/?#]*@/i.test(value), { params: { code: 'invalid_url' } }),
+  );
 
 /**
  * What an answer holds. Reading is tolerant: properties added by a later server pass and stay,

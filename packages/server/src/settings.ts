@@ -83,7 +83,8 @@ export const settings = {
     name: 'DATABASE_URL',
     default: '',
     meaning: 'PostgreSQL da usare, postgres://…; vuoto = base dati incorporata in DATA_DIR.',
-    expected: 'un indirizzo come postgres://utente:password@host:porta/nome, con i segni della password codificati (%40 per @)',
+    expected:
+      'un indirizzo come postgres://utente:password@host:porta/nome, con i segni della password codificati (%40 per @)',
     read: databaseUrl,
   }),
   allowedOrigins: setting({

@@ -54,6 +54,29 @@ test('every wrong value is told with its pointer', async () => {
   );
 });
 
+test('a text that the database cannot hold is told with its pointer', async () => {
+  const { contact, organisation } = registration;
+  const response = await post(
+    JSON.stringify({
+      ...registration,
+      organisation: { ...organisation, legalName: 'NUL \0', website: 'https://esempio.it/\0' },
+      contact: { ...contact, familyName: 'half of a pair \ud83d' },
+    }),
+  );
+  assert.equal(response.status, 422);
+  const { errors } = await problemIn(response);
+  assert.deepEqual(
+    new Set(errors!.map(({ pointer, code }) => `${pointer} ${code}`)),
+    new Set([
+      '/organisation/legalName invalid_format',
+      '/organisation/website invalid_format',
+      '/contact/familyName invalid_format',
+    ]),
+  );
+  const pair = { ...registration, contact: { ...contact, familyName: 'a whole pair 😀' } };
+  assert.equal((await post(JSON.stringify(pair))).status, 201);
+});
+
 test('a body cannot reach a prototype', async () => {
   const text = JSON.stringify(registration).replace('{', '{"__proto__":{"polluted":true},');
   const response = await post(text);

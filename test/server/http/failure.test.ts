@@ -54,6 +54,18 @@ test('an unreachable database is 503 with Retry-After', async () => {
   }
 });
 
+test('a database that lets calls wait in vain is unreachable too', async () => {
+  for (const message of [
+    'Connection terminated due to connection timeout',
+    'Connection terminated unexpectedly',
+    'timeout exceeded when trying to connect',
+    'Client has encountered a connection error and is not queryable',
+  ]) {
+    const { call } = trial({ handlers: { showProgramme: () => Promise.reject(new Error(message)) } });
+    assert.equal((await call('showProgramme')).status, 503, message);
+  }
+});
+
 test('/status: a problem document that says OK, 503 when the database does not answer', async () => {
   let up = true;
   const status = statusHandlers(() => (up ? Promise.resolve() : Promise.reject(new Error('password=x'))));

@@ -68,6 +68,7 @@ test('bad values are 422, each with its pointer', async () => {
     ['limit=1e2', '#query/limit', 'not_a_number'],
     ['limit=', '#query/limit', 'not_a_number'],
     ['cursor=%00', '#query/cursor', 'invalid_format'],
+    ['q=a%00b', '#query/q', 'invalid_format'],
     ['category=a1&category=zz', '#query/category/0', 'unknown_choice'],
     ['territory=XX1', '#query/territory/0', 'nuts_country'],
     ['sort=random', '#query/sort', 'unknown_choice'],

@@ -25,6 +25,9 @@ test('bad values are refused in one line that names the variable and not the val
     ['PUBLIC_URL', 'https://api.esempio.it/percorso'],
     ['PUBLIC_URL', 'ftp://api.esempio.it'],
     ['DATABASE_URL', 'mysql://utente:parola@db/x'],
+    // The password would be taken for the name of the database, and printed.
+    ['DATABASE_URL', 'postgres:utente:parola@db/x'],
+    ['DATABASE_URL', 'postgres://utente:12/parola@db/x'],
     ['ALLOWED_ORIGINS', 'https://a.it, *'],
     ['ALLOWED_ORIGINS', 'https://a.it/pagina'],
     ['TOKEN_SECRET', 'too short'],

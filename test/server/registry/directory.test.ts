@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Organisation } from '@officine-coesione/contract';
 import type { Database } from '../../../packages/server/src/database/database.ts';
@@ -99,6 +100,36 @@ onEachEngine('names that differ only after a hundred letters are all listed', as
   const found = await walk(database, { q: 'consorzio', limit: 1, sort: 'legalName' });
   assert.equal(new Set(found.map(({ id }) => id)).size, 3);
   await remove(database, added);
+});
+
+onEachEngine('a cursor that is sealed well and holds what no row does is refused', async (database) => {
+  const id = '0192f0c0-0000-7000-8000-000000000001';
+  const sealed = (query: object, ...values: unknown[]) => {
+    const scope = JSON.stringify([['organisations', query], values]);
+    const seal = createHash('sha256').update(scope).digest('base64url').slice(0, 12);
+    return { ...query, cursor: Buffer.from(JSON.stringify([seal, ...values])).toString('base64url') };
+  };
+  const search = (query: Record<string, unknown>) =>
+    ask(handlersOn(database), 'searchOrganisations', { query });
+  const latest = { sort: '-updatedAt' };
+  for (const query of [
+    sealed({}, 'a', id),
+    sealed({ q: 'a' }, 7, 'a', id),
+    sealed(latest, '2026-11-23T09:00:00.000Z', id),
+  ])
+    assert.ok(await search(query));
+  for (const query of [
+    sealed({}, 'a\0', id),
+    sealed({}, '\ud800', id),
+    sealed({}, 'a', '-'.repeat(36)),
+    sealed({ q: 'a' }, 9e12, 'a', id),
+    sealed({ q: 'a' }, 0.5, 'a', id),
+    sealed(latest, '1 (one)', id),
+    sealed(latest, '2026-02-30T09:00:00.000Z', id),
+    sealed(latest, '0000-01-01T00:00:00.000Z', id),
+    sealed(latest, '-271821-04-20T00:00:00.000Z', id),
+  ])
+    assert.equal((await problemOf(search(query))).key, 'unknown-parameter', JSON.stringify(query));
 });
 
 onEachEngine('a cursor altered, foreign or made up is refused', async (database) => {

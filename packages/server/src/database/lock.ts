@@ -75,7 +75,7 @@ function isAlive(pid: number, path: string): boolean {
 
 const inUse = (directory: string, holder: string): DatabaseError =>
   new DatabaseError(
-    `La cartella dei dati ${directory} è in uso dal processo ${holder}: fermarlo o indicarne un’altra.`,
+    `La cartella dei dati ${directory} è in uso dal processo ${holder}: fermarlo o indicarne un’altra con DATA_DIR (se quel processo è un altro programma, cancellare database.lock).`,
   );
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -6,7 +6,8 @@ const unreachable =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE|08\w{3}|53300|57P0[123])$/;
 
 /** What `pg` says in the same case when no code is at hand: its own words, since nothing was answered. */
-const cutOff = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const cutOff =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** Seconds after which an unreachable database is worth asking again. */
 const retryAfter = 5;

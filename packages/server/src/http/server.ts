@@ -12,7 +12,7 @@ import { ProblemError } from './problem.ts';
 const requestTimeout = 30_000;
 
 /** Milliseconds given to requests in flight when the server stops. */
-const patience = 10_000;
+const patience = 8_000;
 
 /** What answers requests. */
 export type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
