@@ -27,7 +27,9 @@ const files = async (path: URL, seen = new Set<string>()): Promise<Set<string>> 
 let over = 0;
 for (const [path, budget] of Object.entries(budgets)) {
   const parts = await files(new URL(path, folder));
-  const sizes = await Promise.all([...parts].map(async (part) => brotliCompressSync(await readFile(new URL(part))).length));
+  const sizes = await Promise.all(
+    [...parts].map(async (part) => brotliCompressSync(await readFile(new URL(part))).length),
+  );
   const size = sizes.reduce((sum, one) => sum + one, 0) / 1024;
   if (size > budget) over++;
   console.log(
