@@ -89,7 +89,7 @@ const identity = async (user: string): Promise<{ uid: number; gid: number }> => 
 };
 
 /** A port nobody listens on. */
-export const freePort = (): Promise<number> =>
+const freePort = (): Promise<number> =>
   new Promise((done, fail) => {
     const probe = createServer().once('error', fail);
     probe.listen(0, '127.0.0.1', () => {

@@ -58,42 +58,58 @@ export default {
 
 type Story = StoryObj<Args>;
 
-export const Pronto: Story = {
+/** The number, the sentence, the bars. */
+export const Ready: Story = {
   play: async ({ canvasElement }) => void (await settled(canvasElement)),
 };
 
-export const Tabella: Story = { args: { view: 'table' } };
+/** The same data as a table. */
+export const Table: Story = { args: { view: 'table' } };
 
-export const Quote: Story = { args: { code: 'PART_SHARE' }, ...answering('PART_SHARE', shares()) };
+/** Shares: the leading category is the number. */
+export const Shares: Story = { args: { code: 'PART_SHARE' }, ...answering('PART_SHARE', shares()) };
 
-export const QuoteInTabella: Story = { ...Quote, args: { code: 'PART_SHARE', view: 'table' } };
+/** Shares as a table. */
+export const SharesInTable: Story = { ...Shares, args: { code: 'PART_SHARE', view: 'table' } };
 
-export const Dimostrativo: Story = answering('PART_N', demonstration());
+/** Demonstration data say so. */
+export const Demonstration: Story = answering('PART_N', demonstration());
 
-export const PiuAnni: Story = {
+/** Several years: the latest in the picture, with the change from the one before. */
+export const SeveralYears: Story = {
   args: { period: '2024,2025,2026' },
   ...answering('PART_N', years()),
 };
 
-export const PiuAnniInTabella: Story = { ...PiuAnni, args: { period: '2024,2025,2026', view: 'table' } };
+/** Several years, a column each. */
+export const SeveralYearsInTable: Story = {
+  ...SeveralYears,
+  args: { period: '2024,2025,2026', view: 'table' },
+};
 
-export const UnProgramma: Story = {
+/** One programme alone. */
+export const OneProgramme: Story = {
   args: { programme: '2021IT16FFPR002' },
   ...answering('PART_N', figures({ programme: 'PR Puglia FESR-FSE+ 2021-2027' })),
 };
 
-export const DatiDati: Story = { args: { data: figures() } };
+/** Data given by the page: nothing is fetched. */
+export const GivenData: Story = { args: { data: figures() } };
 
-export const InAttesa: Story = answering('PART_N', pending);
+/** While data are awaited, their room is kept. */
+export const Loading: Story = answering('PART_N', pending);
 
-export const InAttesaConValoreDelServer: Story = {
+/** What the server has written stays until data come. */
+export const LoadingOverServerValue: Story = {
   args: { within: 'Partner attivi nel 2026: 45 in totale. Fonte: Osservatorio Permanente sul Partenariato.' },
   ...answering('PART_N', pending),
 };
 
-export const NonDisponibile: Story = answering('PART_N', unknown());
+/** No value is there, and it is said why. */
+export const Unavailable: Story = answering('PART_N', unknown());
 
-export const Vuoto: Story = {
+/** Nothing to show. */
+export const Empty: Story = {
   args: {
     data: {
       ...figures({ value: [] }),
@@ -106,9 +122,11 @@ export const Vuoto: Story = {
   },
 };
 
-export const Parziale: Story = answering('PART_N', gaps());
+/** Some values are missing. */
+export const Partial: Story = answering('PART_N', gaps());
 
-export const NonAggiornato: Story = {
+/** The data could not be fetched again. */
+export const Stale: Story = {
   play: async ({ canvasElement }) => {
     const element = await settled(canvasElement);
     answerWith({ '/indicators/PART_N/data': () => problem(403) });
@@ -117,34 +135,41 @@ export const NonAggiornato: Story = {
   },
 };
 
-export const Errore: Story = {
+/** The data could not be fetched: what the page has written stays. */
+export const Failed: Story = {
   args: { within: 'Partner attivi nel 2026: 45 in totale.' },
   ...answering('PART_N', () => problem(403)),
   play: async ({ canvasElement }) => void (await settled(canvasElement, 'oc-error')),
 };
 
-export const IndicatoreSconosciuto: Story = {
+/** There is no such indicator. */
+export const UnknownIndicator: Story = {
   args: { code: 'NON_ESISTE' },
   play: async ({ canvasElement }) => void (await settled(canvasElement, 'oc-error')),
 };
 
-export const NonConfigurato: Story = {
+/** An attribute is missing: told to the webmaster. */
+export const Misconfigured: Story = {
   render: () => html`<oc-indicator api-base=${apiBase}></oc-indicator>`,
   play: async ({ canvasElement }) => void (await settled(canvasElement, 'oc-error')),
 };
 
-export const InInglese: Story = {
+/** In English. */
+export const English: Story = {
   args: { lang: 'en' },
   ...answering('PART_N', figures({ language: 'en' })),
 };
 
-export const InTedesco: Story = {
+/** In German. */
+export const German: Story = {
   args: { lang: 'de' },
   ...answering('PART_N', figures({ language: 'de' })),
 };
 
-export const Stretto: Story = {
+/** On a telephone. */
+export const Narrow: Story = {
   globals: { viewport: { value: 'mobile1' } },
 };
 
-export const Scuro: Story = { args: { theme: 'dark' } };
+/** On a dark page. */
+export const Dark: Story = { args: { theme: 'dark' } };

@@ -13,7 +13,8 @@ import {
   type Shape,
   type TextShape,
 } from '@officine-coesione/figures';
-import { attendance, partners, seeded } from './partners.ts';
+import { seeded } from '../seeded.ts';
+import { attendance, partners } from './partners.ts';
 
 const WIDTHS = [280, 320, 600, 900];
 const CUBES = {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { csvOf, LANGUAGES, openCube, type CsvDialect } from '@officine-coesione/figures';
-import { attendance, partners, seeded } from './partners.ts';
+import { seeded } from '../seeded.ts';
+import { attendance, partners } from './partners.ts';
 
 /** Reads CSV by RFC 4180: quoted fields, doubled quotes, CRLF between rows. */
 function parse(text: string, separator: string): string[][] {

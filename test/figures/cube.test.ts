@@ -7,7 +7,8 @@ import {
   type CubeErrorCode,
   type JsonStatDataset,
 } from '@officine-coesione/figures';
-import { attendance, partners, seeded } from './partners.ts';
+import { seeded } from '../seeded.ts';
+import { attendance, partners } from './partners.ts';
 
 test('reads the sample of the exchange format cell by cell', () => {
   const cube = openCube(attendance());

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGES, openCube, sentenceOf, type Language } from '@officine-coesione/figures';
-import { attendance, CATEGORIES, partners, seeded, type PartnersChange } from './partners.ts';
+import { seeded } from '../seeded.ts';
+import { attendance, CATEGORIES, partners, type PartnersChange } from './partners.ts';
 
 const it = (change?: PartnersChange): string => sentenceOf(openCube(partners(change)), { language: 'it' });
 

@@ -1,19 +1,9 @@
 import type { RegistrationRequest } from '@officine-coesione/contract';
-
-/** Check digit of the eleven-digit codes (Luhn). */
-const checkDigit = (ten: string): number => {
-  const sum = [...ten].reduce((total, digit, place) => {
-    const value = Number(digit) * (place % 2 === 0 ? 1 : 2);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return (10 - (sum % 10)) % 10;
-};
+import { withCheckDigit } from '../contract/identifiers/generated.ts';
 
 /** A well-formed tax code of a body that does not exist. */
-export const taxCodeNumber = (number: number): string => {
-  const ten = `9${String(number).padStart(9, '0')}`;
-  return ten + checkDigit(ten);
-};
+export const taxCodeNumber = (number: number): string =>
+  withCheckDigit(`9${String(number).padStart(9, '0')}`);
 
 /** What an invented organisation sends. */
 export const requestOf = (

@@ -15,6 +15,7 @@ import {
 } from './locale/words.ts';
 import type { ElementWords } from './locale/it/element.ts';
 import { tokens } from './theme/tokens.ts';
+import { webAddress } from './web-address.ts';
 
 /** What an element is doing. */
 export type ElementState =
@@ -183,6 +184,10 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
     }
   }
 
+  /** A day in words; an instant is of the day it has in Rome. */
+  protected readonly day = (date: Date | string): string =>
+    this.localize.date(date, { dateStyle: 'long', timeZone: 'Europe/Rome' });
+
   /** How it looks while data are awaited: what stands in the slot, and the space reserved. */
   protected renderLoading(): unknown {
     return html`<slot><div class="skeleton" part="skeleton"></div></slot>
@@ -249,13 +254,9 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
   #baseUrl(): string {
     const given = this.apiBase ?? configOf(this).apiBase;
     if (!given) throw new Misconfiguration(this.common('missingBase'));
-    try {
-      const url = new URL(given, document.baseURI);
-      if (/^https?:$/.test(url.protocol)) return url.href;
-    } catch {
-      /* told below */
-    }
-    throw new Misconfiguration(this.common('invalidBase', given));
+    const url = webAddress(given, document.baseURI);
+    if (!url) throw new Misconfiguration(this.common('invalidBase', given));
+    return url.href;
   }
 
   #enter(phase: ElementState): void {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { operations } from '../src/operations.ts';
-import { schemaNames, type Descriptions } from '../src/openapi.ts';
+import type { Descriptions } from '../src/json-schema.ts';
+import { schemaNames } from '../src/openapi.ts';
 
 /**
  * Reads what each property means from its doc comment, through the types: a comment survives

@@ -1,7 +1,5 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-import type axe from 'axe-core';
 import type { IndicatorData } from '@officine-coesione/contract';
 import { openCube } from '@officine-coesione/figures/on-demand';
 import '../../../packages/components/src/define/indicator.ts';
@@ -20,6 +18,8 @@ import {
   unknown,
   years,
 } from '../../../stories/observatory/indicator.data.ts';
+import { violations } from '../accessibility.ts';
+import { all, one, plain, rootOf, text } from '../tree.ts';
 
 let restore: () => void = () => undefined;
 let asked: { url: URL; request: Request }[] = [];
@@ -66,32 +66,14 @@ const show = async (set: Set): Promise<OcIndicator> => {
   return element;
 };
 
-const rootOf = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
-const all = (element: Element, selector: string): Element[] => [
-  ...rootOf(element).querySelectorAll(selector),
-];
-const one = <Found extends Element = HTMLElement>(element: Element, selector: string): Found => {
-  const found = rootOf(element).querySelector<Found>(selector);
-  if (!found) throw new Error(`No ${selector}`);
-  return found;
-};
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-const text = (element: Element, selector: string): string =>
-  plain(rootOf(element).querySelector(selector)?.textContent);
 const part = (element: Element, name: string): string => text(element, `[part='${name}']`);
-const bars = (element: Element): SVGGElement[] => all(element, '[data-key]') as SVGGElement[];
+const bars = (element: Element): SVGGElement[] => all<SVGGElement>(element, '[data-key]');
 const focused = (element: Element): string | undefined =>
   (rootOf(element).activeElement as HTMLElement | null)?.dataset['key'];
 const button = (element: Element, words: string): HTMLButtonElement => {
-  const found = all(element, 'button').find((each) => plain(each.textContent) === words);
+  const found = all<HTMLButtonElement>(element, 'button').find((each) => plain(each.textContent) === words);
   if (!found) throw new Error(`No button "${words}"`);
-  return found as HTMLButtonElement;
-};
-
-const violations = async (element: Element): Promise<string[]> => {
-  const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(element);
-  expect(results.passes.length).to.be.above(5);
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: at }) => at).join(' ')}`);
+  return found;
 };
 
 /** Rows of a CSV whose fields may be quoted. */

@@ -1,7 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-import type axe from 'axe-core';
 import type { Organisation } from '@officine-coesione/contract';
 import '../../../packages/components/src/define/partner-directory.ts';
 import de from '../../../packages/components/src/locale/de/partner-directory.ts';
@@ -28,6 +26,8 @@ import {
   searchOrganisations,
   territories,
 } from '../../../stories/registry/partner-directory.data.ts';
+import { violations } from '../accessibility.ts';
+import { all, one, rootOf, text } from '../tree.ts';
 
 let restore: () => void = () => undefined;
 let asked: URL[] = [];
@@ -56,17 +56,6 @@ const show = async (attributes: Readonly<Record<string, string>> = {}): Promise<
   return element;
 };
 
-const rootOf = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
-const one = <Found extends Element = HTMLElement>(element: Element, selector: string): Found => {
-  const found = rootOf(element).querySelector<Found>(selector);
-  if (!found) throw new Error(`No ${selector}`);
-  return found;
-};
-const all = (element: Element, selector: string): HTMLElement[] => [
-  ...rootOf(element).querySelectorAll<HTMLElement>(selector),
-];
-const text = (element: Element, selector: string): string =>
-  (rootOf(element).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const names = (element: Element): string[] =>
   all(element, '.row > h3').map((name) => name.textContent?.trim() ?? '');
 const last = (): URLSearchParams => asked.at(-1)?.searchParams ?? new URLSearchParams();
@@ -85,8 +74,7 @@ const expectAccessible = async (element: Element): Promise<void> => {
   const rows = rootOf(element).querySelector('.answer');
   // Half faded, text has not its colours yet.
   if (rows) await waitUntil(() => getComputedStyle(rows).opacity === '1');
-  const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(element);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+  expect(await violations(element)).to.deep.equal([]);
 };
 
 beforeEach(() => {

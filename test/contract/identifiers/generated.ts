@@ -1,4 +1,6 @@
-/** A seeded generator (mulberry32): the same codes in every run, so that a failure can be looked at. */
+import { seeded } from '../../seeded.ts';
+
+/** Makes the same codes in every run. */
 export interface Generator {
   /** A whole number from 0 to `below`, that one left out. */
   below(below: number): number;
@@ -14,13 +16,8 @@ export const OMOCODIA = 'LMNPQRSTUV';
 export const OMOCODIA_PLACES = [14, 13, 12, 10, 9, 7, 6] as const;
 
 export function generator(seed: number): Generator {
-  let state = seed;
-  const below = (limit: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
+  const random = seeded(seed);
+  const below = (limit: number): number => Math.floor(random() * limit);
   return { below, from: (characters) => characters.charAt(below(characters.length)) };
 }
 

@@ -49,7 +49,7 @@ const plainAnswer = (operation: Operation): Answered<object> => {
 };
 
 /** Handlers that answer something plain, except those given. */
-export const handlersWith = (given: Readonly<Record<string, AnyHandler>> = {}): Handlers =>
+const handlersWith = (given: Readonly<Record<string, AnyHandler>> = {}): Handlers =>
   Object.fromEntries(
     everyOperation.map((operation) => [
       operation.id,

@@ -1,3 +1,5 @@
+import type { Answers } from './answers.ts';
+
 /** What the contract asks of one value. */
 export interface FieldRules {
   readonly required: boolean;
@@ -33,7 +35,7 @@ export interface FieldSection<Word extends string = string> {
   readonly legend?: Word;
   readonly fields: readonly Field<Word>[];
   /** Answers under which it is asked; always, unless said. */
-  readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean;
+  readonly when?: (answers: Answers) => boolean;
 }
 
 /** One answer to choose. */

@@ -130,13 +130,7 @@ export const de = {
     'Diese Organisation ist bereits Mitglied der Partnerschaft: Aktualisieren Sie die bestehende Mitgliedschaft, statt eine weitere zu beantragen.',
   partnership_not_open:
     'Diese Partnerschaft nimmt zurzeit keine Mitglieder auf: Schreiben Sie an ihr Sekretariat oder wählen Sie eine andere.',
-  organisation_differs:
-    'Der eingegebene Name ist nicht der mit dieser Steuernummer eingetragene: Prüfen Sie beide.',
   cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
-  sort_unknown: 'So kann nicht sortiert werden: Verwenden Sie eines dieser Kriterien: {known}.',
   field_unknown: 'Eines der angeforderten Felder gibt es nicht: Wählen Sie unter diesen: {known}.',
-  embed_unknown:
-    'Eines der angeforderten verknüpften Objekte gibt es nicht: Wählen Sie unter diesen: {known}.',
   period_unknown: 'Der Zeitraum wird nicht erkannt: Schreiben Sie ihn wie 2026, 2026-S1 oder 2026-Q3.',
-  end_before_start: 'Das Ende liegt vor dem Beginn: Korrigieren Sie eines der beiden Daten.',
 } satisfies Readonly<Record<MessageCode, string>>;

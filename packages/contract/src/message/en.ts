@@ -118,11 +118,7 @@ export const en = {
     'This organisation is already a member of the partnership: update the existing membership instead of asking for another.',
   partnership_not_open:
     'This partnership does not accept members now: write to its secretariat, or choose another one.',
-  organisation_differs: 'The name you wrote is not the one registered with this tax code: check them both.',
   cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
-  sort_unknown: 'Sorting in this way is not possible: use one of these criteria: {known}.',
   field_unknown: 'One of the fields requested does not exist: choose among these: {known}.',
-  embed_unknown: 'One of the linked objects requested does not exist: choose among these: {known}.',
   period_unknown: 'The period is not recognised: write it as 2026, 2026-S1 or 2026-Q3.',
-  end_before_start: 'The end comes before the beginning: correct one of the two dates.',
 } satisfies Readonly<Record<MessageCode, string>>;

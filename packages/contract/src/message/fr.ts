@@ -128,12 +128,7 @@ export const fr = {
     'Cette organisation est déjà membre du partenariat : mettez à jour l’adhésion existante, au lieu d’en demander une autre.',
   partnership_not_open:
     'Ce partenariat n’accepte pas d’adhésions pour le moment : écrivez à son secrétariat ou choisissez-en un autre.',
-  organisation_differs:
-    'Le nom saisi n’est pas celui qui est enregistré avec ce code fiscal : vérifiez l’un et l’autre.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
-  sort_unknown: 'Ce tri n’est pas possible : utilisez l’un de ces critères : {known}.',
   field_unknown: 'L’un des champs demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
-  embed_unknown: 'L’un des objets liés demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
   period_unknown: 'La période n’est pas reconnue : écrivez-la comme 2026, 2026-S1 ou 2026-Q3.',
-  end_before_start: 'La fin vient avant le début : corrigez l’une des deux dates.',
 } satisfies Readonly<Record<MessageCode, string>>;

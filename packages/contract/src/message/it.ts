@@ -123,12 +123,7 @@ export const it = {
     'Questa organizzazione fa già parte del partenariato: aggiorna l’adesione che c’è, invece di chiederne un’altra.',
   partnership_not_open:
     'Questo partenariato ora non accetta adesioni: scrivi alla sua segreteria, o scegline un altro.',
-  organisation_differs:
-    'Il nome che hai scritto non è quello registrato con questo codice fiscale: controlla l’uno e l’altro.',
   cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
-  sort_unknown: 'Non si può ordinare così: usa uno di questi criteri: {known}.',
   field_unknown: 'Uno dei campi richiesti non esiste: scegli tra questi: {known}.',
-  embed_unknown: 'Uno degli oggetti collegati richiesti non esiste: scegli tra questi: {known}.',
   period_unknown: 'Il periodo non è riconosciuto: scrivilo come 2026, 2026-S1 o 2026-Q3.',
-  end_before_start: 'La fine viene prima dell’inizio: correggi una delle due date.',
 } satisfies Readonly<Record<IdentifierIssue, string>> & Readonly<Record<string, string>>;

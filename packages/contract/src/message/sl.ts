@@ -118,11 +118,7 @@ export const sl = {
     'Ta organizacija je že članica partnerstva: posodobite obstoječe članstvo, namesto da zaprosite za novo.',
   partnership_not_open:
     'To partnerstvo zdaj ne sprejema članov: pišite njegovemu tajništvu ali izberite drugo.',
-  organisation_differs: 'Vneseno ime ni tisto, ki je vpisano s to davčno številko: preverite oboje.',
   cursor_invalid: 'Oznaka strani ni veljavna ali je potekla: začnite znova s prvo stranjo.',
-  sort_unknown: 'Tako razvrščanje ni mogoče: uporabite eno od teh meril: {known}.',
   field_unknown: 'Eno od zahtevanih polj ne obstaja: izbirajte med temi: {known}.',
-  embed_unknown: 'Eden od zahtevanih povezanih objektov ne obstaja: izbirajte med temi: {known}.',
   period_unknown: 'Obdobje ni prepoznano: zapišite ga kot 2026, 2026-S1 ali 2026-Q3.',
-  end_before_start: 'Konec je pred začetkom: popravite enega od obeh datumov.',
 } satisfies Readonly<Record<MessageCode, string>>;

@@ -8,6 +8,7 @@ import {
   checkTaxCode,
   checkVatNumber,
 } from '../identifiers/index.ts';
+import { languages } from '../message/index.ts';
 import {
   closedCode,
   date,
@@ -113,7 +114,7 @@ export const RegistrationRequest = request({
   adhesion: z.optional(AdhesionRequest),
   contact: ContactRequest,
   /** Language in which to answer. */
-  language: z.enum(['it', 'en', 'de', 'fr', 'sl']),
+  language: z.enum(languages),
   /** Seconds spent on the form. */
   elapsedSeconds: whole(0, 10_000_000).check((context) => {
     if (context.value < minimumSeconds)
@@ -129,9 +130,6 @@ export const RegistrationRequest = request({
 });
 /** What an organisation sends to be registered, or to join a partnership. */
 export type RegistrationRequest = z.infer<typeof RegistrationRequest>;
-
-/** Reference of a registration: year and eight unambiguous characters. */
-export const registrationReference = text(20).check(z.regex(/^OC-\d{4}-[0-9A-HJKMNP-TV-Z]{8}$/));
 
 /** What who registered gets back, to keep. */
 export const RegistrationReceipt = entity({

@@ -1,16 +1,17 @@
-import { breakdownOf, type Breakdown, type Part } from '../breakdown.ts';
+import { breakdownOf, type Breakdown } from '../breakdown.ts';
 import { CubeError } from '../cube-error.ts';
 import type { Cube } from '../cube.ts';
-import { numberText, unitText, valueText } from '../number.ts';
+import { numberText, unitText } from '../number.ts';
 import { provenanceOf } from '../provenance.ts';
 import { sentenceOf } from '../sentence/index.ts';
-import { wordingOf, type Language } from '../sentence/wording.ts';
-import { absenceText, isUnsettled, statusText } from '../status.ts';
-import { categoryText, measureOf, subjectOf } from '../subject.ts';
+import type { Language } from '../sentence/wording.ts';
+import { isUnsettled } from '../status.ts';
+import { measureOf, subjectOf } from '../subject.ts';
 import { scaleFromZero, ticksOf, type ValueScale } from './axis.ts';
+import { nameOf, notesOf, ordered, rowOf, type Row } from './bar-row.ts';
 import { blockAt, LINE, lineAt, type BlockStyle } from './block.ts';
 import { colourOf } from './colour.ts';
-import { approximateWidth, wrap, type Measure } from './measure.ts';
+import { approximateWidth, type Measure } from './measure.ts';
 import { tenth, type DataMark, type Scene, type Shape, type Tick } from './scene.ts';
 
 /** How to draw a breakdown as bars. */
@@ -39,23 +40,10 @@ const ROW_GAP = 16;
 const GAP = 8;
 /** Share of the width that labels beside the bars may take. */
 const LABEL_SHARE = 0.36;
-/** Share of the width that a value's label may take with its unit. */
-const END_SHARE = 0.5;
 /** Labels go above the bars when the picture is narrower than this many ems. */
 const NARROW = 30;
 /** Length of the dashed line that stands for a missing bar. */
 const MISSING = 16;
-
-/** A bar before its place is known. */
-interface Row {
-  readonly part: Part;
-  readonly name: string;
-  /** What stands at the bar's end. */
-  readonly end: string;
-  readonly endWidth: number;
-  readonly label: string;
-  readonly lines: readonly string[];
-}
 
 /**
  * Draws one dimension of a cube as horizontal bars from zero; its total is left out.
@@ -105,12 +93,21 @@ class BarLayout {
     this.#smallStyle = { size: Math.max(LEAST_TEXT, size * 0.875), measure, colour: 'secondary' };
     this.#margin = standalone ? 16 : 0;
     this.#inner = options.width - 2 * this.#margin;
-    const names = this.#ordered().map((part) => this.#name(part));
+    const parts = ordered(this.#breakdown, options.order);
+    const names = parts.map((part) => nameOf(part, this.#breakdown, language));
     const longest = this.#longestWord(names);
     this.#above = options.width < NARROW * size || longest > this.#inner * LABEL_SHARE;
     const column = this.#above ? this.#inner : this.#labelColumn(names, longest);
     this.#left = this.#margin + (this.#above ? 0 : column + 12);
-    this.#rows = this.#ordered().map((part) => this.#row(part, column));
+    this.#rows = parts.map((part) =>
+      rowOf(part, {
+        breakdown: this.#breakdown,
+        language,
+        style: this.#labelStyle,
+        column,
+        room: this.#inner,
+      }),
+    );
   }
 
   scene(): Scene {
@@ -172,49 +169,18 @@ class BarLayout {
     return top + height;
   }
 
-  #ordered(): readonly Part[] {
-    const { parts, dimension } = this.#breakdown;
-    const { order = dimension?.role === 'time' ? 'given' : 'value' } = this.#options;
-    if (order === 'given') return parts;
-    const rank = ({ cell }: Part): number => cell.value ?? -Infinity;
-    // Two missing values compare as equal, so they keep the dimension's order.
-    return [...parts].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
-  }
-
-  #name(part: Part): string {
-    return categoryText(this.#breakdown.dimension!, part.category, this.#language);
-  }
-
   #longestWord(names: readonly string[]): number {
     const words = names.flatMap((name) => name.split(/\s+/));
-    return Math.max(0, ...words.map((word) => this.#width(word, false)));
+    return Math.max(0, ...words.map((word) => this.#width(word)));
   }
 
   #labelColumn(names: readonly string[], longestWord: number): number {
-    const whole = Math.max(0, ...names.map((name) => this.#width(name, false)));
+    const whole = Math.max(0, ...names.map((name) => this.#width(name)));
     return Math.ceil(Math.min(whole, Math.max(longestWord, this.#inner * LABEL_SHARE)));
   }
 
-  #width(text: string, bold: boolean): number {
-    return this.#measure(text, this.#labelStyle.size, bold);
-  }
-
-  #row(part: Part, column: number): Row {
-    const { value, status } = part.cell;
-    const name = this.#name(part);
-    const said = statusText(status, this.#language, this.#cube.dataset);
-    const absent = value === null;
-    const text = absent ? absenceText(status, this.#language) : valueText(value, part.unit, this.#language);
-    const mark = !absent && said?.mark ? said : undefined;
-    const marked = (words: string): string => (mark ? `${words} (${mark.mark})` : words);
-    let end = marked(text);
-    // A unit in long words would leave no room for the bar: the axis title says it too.
-    if (!absent && this.#width(end, true) > this.#inner * END_SHARE) {
-      end = marked(numberText(value, this.#language, part.unit?.decimals));
-    }
-    const label = `${name}${wordingOf(this.#language).colon}${text}${mark ? `, ${mark.label}` : ''}`;
-    const lines = wrap(name, column, this.#labelStyle.size, false, this.#measure);
-    return { part, name, end, endWidth: this.#width(end, !absent), label, lines };
+  #width(text: string): number {
+    return this.#measure(text, this.#labelStyle.size, false);
   }
 
   /** Bars start at zero, and end where their own label still fits. */
@@ -307,14 +273,7 @@ class BarLayout {
 
   /** Says under the picture what the letters beside the numbers mean. */
   #notes(top: number): number {
-    const notes = new Map<string, string>();
-    for (const { part } of this.#rows) {
-      if (part.cell.value === null) continue;
-      const said = statusText(part.cell.status, this.#language, this.#cube.dataset);
-      if (said?.mark) notes.set(said.mark, said.label);
-    }
-    if (notes.size === 0) return top;
-    const text = [...notes].map(([mark, label]) => `(${mark})\u00a0${label}`).join(' · ');
-    return this.#block(text, top + GAP, this.#smallStyle);
+    const text = notesOf(this.#rows, this.#language, this.#cube.dataset);
+    return text === '' ? top : this.#block(text, top + GAP, this.#smallStyle);
   }
 }

@@ -11,6 +11,8 @@ import type { CallOptions } from '../transport/send.ts';
 /** A registration as it was when it was decided on: a change by someone else meanwhile is refused. */
 export type DecidedOn = Pick<Registration, 'id' | 'version'>;
 
+const on = ({ id, version }: DecidedOn) => ({ parameters: { registrationId: id }, version });
+
 /** Requests to be registered, and what an authority decides on them. */
 export class Registrations extends Resource {
   /**
@@ -33,42 +35,22 @@ export class Registrations extends Resource {
   }
 
   /** Asks the applicant for what is missing. */
-  requestIntegration({ id, version }: DecidedOn, body: BodyOf<'requestIntegration'>, options?: CallOptions) {
-    return this.send(
-      routes.requestIntegration,
-      { parameters: { registrationId: id }, body, version },
-      options,
-    );
+  requestIntegration(decidedOn: DecidedOn, body: BodyOf<'requestIntegration'>, options?: CallOptions) {
+    return this.send(routes.requestIntegration, { ...on(decidedOn), body }, options);
   }
 
   /** Records that what was missing has arrived. */
-  acceptIntegration(
-    { id, version }: DecidedOn,
-    body: BodyOf<'acceptIntegration'> = {},
-    options?: CallOptions,
-  ) {
-    return this.send(
-      routes.acceptIntegration,
-      { parameters: { registrationId: id }, body, version },
-      options,
-    );
+  acceptIntegration(decidedOn: DecidedOn, body: BodyOf<'acceptIntegration'> = {}, options?: CallOptions) {
+    return this.send(routes.acceptIntegration, { ...on(decidedOn), body }, options);
   }
 
   /** Validates: the organisation and its seat are published. */
-  validate({ id, version }: DecidedOn, body: BodyOf<'validateRegistration'> = {}, options?: CallOptions) {
-    return this.send(
-      routes.validateRegistration,
-      { parameters: { registrationId: id }, body, version },
-      options,
-    );
+  validate(decidedOn: DecidedOn, body: BodyOf<'validateRegistration'> = {}, options?: CallOptions) {
+    return this.send(routes.validateRegistration, { ...on(decidedOn), body }, options);
   }
 
   /** Rejects, with a reason. */
-  reject({ id, version }: DecidedOn, body: BodyOf<'rejectRegistration'>, options?: CallOptions) {
-    return this.send(
-      routes.rejectRegistration,
-      { parameters: { registrationId: id }, body, version },
-      options,
-    );
+  reject(decidedOn: DecidedOn, body: BodyOf<'rejectRegistration'>, options?: CallOptions) {
+    return this.send(routes.rejectRegistration, { ...on(decidedOn), body }, options);
   }
 }

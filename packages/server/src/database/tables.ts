@@ -170,7 +170,6 @@ export interface IdempotencyTable {
   fingerprint: string;
   status: number | null;
   answer: Json<unknown> | null;
-  location: string | null;
   created_at: string;
 }
 

@@ -68,7 +68,7 @@ export function walk(status: string, actions: readonly RecordAction[]): readonly
 export const pendingStates = ['submitted', 'integration_requested', 'under_validation'] as const;
 
 /** Days in which the authority answers, where no rule sets another term (L. 241/1990, Art. 2(2)). */
-export const answerDays = 30;
+const answerDays = 30;
 
 /** The last day for the answer. */
 export const answerDueOn = (submittedOn: string): string => {

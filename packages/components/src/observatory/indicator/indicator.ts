@@ -21,6 +21,7 @@ import { tableTemplate } from '../../figure/table.ts';
 import { indicatorWords } from '../../locale/indicator-words.ts';
 import type { IndicatorWords } from '../../locale/it/indicator.ts';
 import { hasWords } from '../../locale/words.ts';
+import { webAddress } from '../../web-address.ts';
 import { readingOf, type Headline, type Reading } from './reading.ts';
 import { styles } from './styles.ts';
 
@@ -283,6 +284,5 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
   }
 }
 
-/** Only an address of the web becomes a link. */
 const licenceTemplate = ({ title, url }: { readonly title: string; readonly url?: string }): unknown =>
-  url && /^https?:\/\//.test(url) ? html`<a href=${url} rel="license">${title}</a>` : title;
+  webAddress(url) ? html`<a href=${url} rel="license">${title}</a>` : title;

@@ -8,13 +8,8 @@ import {
 } from '@officine-coesione/contract';
 import type { Organisation } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { webAddress } from '../../web-address.ts';
 import type { View } from './view.ts';
-
-/** An `http` or `https` address, or undefined: nothing else may become a link. */
-export const webAddress = (text: string | undefined): URL | undefined => {
-  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url : undefined;
-};
 
 /** Sole traders and the self-employed are persons: their numbers are personal data. */
 const isPerson = (organisation: Organisation): boolean => organisation.legalForm?.startsWith('1.1.') ?? false;

@@ -2,6 +2,7 @@ import { labelOf, partnerCategory, type FacetCount } from '@officine-coesione/co
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { folded } from '../folded.ts';
 import { marker } from './marker.ts';
 import type { Facet } from './search.ts';
 import type { View } from './view.ts';
@@ -23,7 +24,7 @@ export interface FacetActions {
 }
 
 /** How many values a facet shows before it is opened. */
-export const shortFacet = 8;
+const shortFacet = 8;
 
 /**
  * The values of a facet: categories in the order of the law, the others by count, then by label. Counts of
@@ -70,8 +71,6 @@ export const valuesOnShow = (
   const sought = folded(letters.trim());
   return values.filter(({ label }) => folded(label).includes(sought));
 };
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A facet: its values as checkboxes; a long one opens and can be searched. */
 export const facetTemplate = (

@@ -292,7 +292,7 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
       term: this.term,
       common: this.common,
       number: (value) => this.localize.number(value),
-      day: (date) => this.localize.date(date, { dateStyle: 'long', timeZone: 'Europe/Rome' }),
+      day: this.day,
       heading: (content, offset, id) => this.heading(content, offset, id),
       // A province says less than its region to who looks from afar: it is called as its region.
       territory: (code) => labels.get(code) ?? labels.get(code.slice(0, 4)) ?? code,

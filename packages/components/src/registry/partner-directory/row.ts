@@ -1,7 +1,8 @@
 import { categoryLetter, labelOf, memberRole, partnerCategory } from '@officine-coesione/contract';
 import type { MembershipSummary, Organisation } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardTemplate, webAddress } from './card.ts';
+import { webAddress } from '../../web-address.ts';
+import { cardTemplate } from './card.ts';
 import { marker } from './marker.ts';
 import type { View } from './view.ts';
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { longestWords } from './search.ts';
 import type { View } from './view.ts';
 
 /** The words of a search and the button that starts it. */
@@ -15,7 +16,7 @@ export const searchBox = (
       <input
         id="q"
         type="search"
-        maxlength="200"
+        maxlength=${longestWords}
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"

@@ -29,7 +29,7 @@ export type DirectoryQuery = QueryOf<'searchOrganisations'>;
 export const everything: Search = { q: '', category: [], territory: [], programme: [], sort: undefined };
 
 /** Longest text the API takes as words, in characters. */
-const longestWords = 200;
+export const longestWords = 200;
 
 /** The same search with other words. */
 export const withWords = (search: Search, words: string): Search => ({

@@ -90,10 +90,7 @@ const makers: Readonly<Record<string, (source: ChoiceSource) => readonly ChoiceG
 };
 
 /** The version of the category list of the partnership that was chosen. */
-export const schemeOf = (
-  partnerships: readonly Partnership[],
-  answers: Answers,
-): CategoryScheme | undefined =>
+const schemeOf = (partnerships: readonly Partnership[], answers: Answers): CategoryScheme | undefined =>
   partnerships.find(({ id }) => id === answers[partnershipPointer])?.categoryScheme as
     CategoryScheme | undefined;
 

@@ -9,9 +9,8 @@ import {
 import { ProblemError, Registrations } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { answerList, changeIdOf } from '../../form/answer-list.ts';
-import { listOf, textOf, type Answer, type Answers } from '../../form/answers.ts';
-import { Draft } from '../../form/draft.ts';
+import { changeIdOf } from '../../form/answer-list.ts';
+import { listOf, textOf, type Answer } from '../../form/answers.ts';
 import { errorSummary } from '../../form/error-summary.ts';
 import type { ChoiceGroup } from '../../form/field.ts';
 import { idOf } from '../../form/field-templates.ts';
@@ -19,12 +18,15 @@ import { FormController } from '../../form/form-controller.ts';
 import { FaultMessages } from '../../form/messages.ts';
 import { stepButtons } from '../../form/step-frame.ts';
 import { Stopwatch, Submission } from '../../form/submission.ts';
-import { answerLines } from './answer-lines.ts';
+import { answerSections } from './answer-sections.ts';
 import { choicesOf, oneCountryOrRegions } from './choices.ts';
 import { draftPanel } from './draft-panel.ts';
 import { failureNotice } from './failure.ts';
+import { faxField } from './fax-field.ts';
+import { KeptDraft } from './kept-draft.ts';
 import { notice, stepTitle } from './notice.ts';
 import { PartnershipLookup } from './partnership-lookup.ts';
+import { partnershipStatus } from './partnership-status.ts';
 import { programmeFinder, programmesFor } from './programme-finder.ts';
 import { faultText, questions } from './questions.ts';
 import { receiptPage } from './receipt.ts';
@@ -41,8 +43,6 @@ import {
 } from './steps.ts';
 import type { PartnerFormData, PartnerFormHost, PartnerFormView } from './view.ts';
 
-const noticePointer = '/privacyNoticeVersion';
-
 /** The filling in of the form: its steps, what is typed, the draft, the sending. */
 export class Filling {
   readonly #host: PartnerFormHost;
@@ -50,12 +50,12 @@ export class Filling {
   readonly #submission: Submission<RegistrationRequest, RegistrationReceipt>;
   readonly #lookup: PartnershipLookup;
   readonly #messages = new FaultMessages();
+  readonly #draft: KeptDraft;
   #stopwatch: Stopwatch | undefined;
   /** The attributes that were last taken as answers. */
   #presetFrom = '';
   #programmeQuery = '';
   #fax = '';
-  #draftUntil: Date | undefined;
   #draftSaid = '';
   /** Id of what takes focus once it is there. */
   #focus: string | undefined;
@@ -66,11 +66,12 @@ export class Filling {
     this.#form = new FormController<StepId>(steps, changed);
     this.#submission = new Submission<RegistrationRequest, RegistrationReceipt>(changed);
     this.#lookup = new PartnershipLookup(changed);
+    this.#draft = new KeptDraft(host.element);
   }
 
   /** Whether leaving the page would lose answers. */
   get unsaved(): boolean {
-    return this.#form.unsaved && this.#draftUntil === undefined;
+    return this.#form.unsaved && this.#draft.until === undefined;
   }
 
   /** Fetches the sentences on what is wrong. */
@@ -127,11 +128,13 @@ export class Filling {
 
   #page(view: PartnerFormView, data: PartnerFormData): TemplateResult {
     const { receipt } = this.#submission;
+    const given = { answers: this.#form.answers, choices: this.#choicesFrom(view, data) };
     if (this.#form.step === 'receipt')
-      return receipt ? receiptPage(view, receipt, this.#answers(view, data, false)) : html``;
+      return receipt ? receiptPage(view, receipt, answerSections(view, given)) : html``;
     if (this.#form.step === 'check')
       return html`<p class="lead">${view.term('checkLead')}</p>
-        ${this.#answers(view, data, true)} ${this.#faxField()} ${this.#buttons(view)}`;
+        ${answerSections(view, { ...given, change: this.#changeFromCheck })}
+        ${faxField(this.#fax, (fax) => (this.#fax = fax))} ${this.#buttons(view)}`;
     return html`${this.#lead(view, data)}
     ${questions({
       view,
@@ -178,19 +181,8 @@ export class Filling {
         }),
       };
     if (pointer !== partnershipPointer || this.#lookup.partnerships.length > 0) return {};
-    const id = idOf(partnershipPointer);
-    const retry = () => this.#seek(this.#lookup.programme);
     return {
-      instead: html`<div class="status-text" role="status">
-        ${
-          this.#lookup.state === 'failed'
-            ? html`<p>${view.common('unreachable')}</p>
-                <button type="button" id=${id} @click=${retry}>${view.common('retry')}</button>`
-            : html`<p id=${id} tabindex="-1">
-                ${view.term(this.#lookup.state === 'ready' ? 'noPartnership' : 'loadingPartnerships')}
-              </p>`
-        }
-      </div>`,
+      instead: partnershipStatus(view, this.#lookup, () => this.#seek(this.#lookup.programme)),
     };
   }
 
@@ -205,37 +197,6 @@ export class Filling {
     });
   }
 
-  #answers(view: PartnerFormView, data: PartnerFormData, changeable: boolean): TemplateResult[] {
-    const choices = this.#choicesFrom(view, data);
-    const change = {
-      label: view.term('change'),
-      nameOf: (label: string) => view.term('changeOf', label),
-      go: this.#changeFromCheck,
-    };
-    return (['organisation', 'adhesion', 'contact'] as const).map(
-      (step) =>
-        html`<section class="answer-section">
-          ${view.heading(view.term(`${step}Title`), changeable ? 1 : 2)}
-          ${answerList(answerLines(step, this.#form.answers, view, choices), changeable ? change : undefined)}
-        </section>`,
-    );
-  }
-
-  /** Seen by no person and reached by no key; a program fills it in. */
-  #faxField(): TemplateResult {
-    return html`<div class="fax" aria-hidden="true">
-      <label for="fax">Fax</label>
-      <input
-        id="fax"
-        name="fax"
-        tabindex="-1"
-        autocomplete="off"
-        .value=${this.#fax}
-        @input=${(event: Event) => (this.#fax = (event.target as HTMLInputElement).value)}
-      />
-    </div>`;
-  }
-
   #draftPanel(view: PartnerFormView): TemplateResult {
     const say = (text: string, focus?: string) => {
       this.#draftSaid = text;
@@ -243,12 +204,12 @@ export class Filling {
       this.#host.element.requestUpdate();
     };
     return draftPanel(view, {
-      until: this.#draftUntil,
+      until: this.#draft.until,
       first: this.#form.step === 'privacy',
       said: this.#draftSaid,
-      keep: () => say(this.#keepDraft() ? '' : view.term('draftRefused'), 'draft-button'),
+      keep: () => say(this.#draft.keep(this.#form) ? '' : view.term('draftRefused'), 'draft-button'),
       remove: () => {
-        this.#removeDraft();
+        this.#draft.remove();
         say(view.term('draftDeleted'), 'draft-button');
       },
       resume: () => {
@@ -293,7 +254,7 @@ export class Filling {
       this.#seek(textOf(answer));
     }
     if (pointer === partnershipPointer) this.#form.drop(categoryPointer);
-    if (this.#draftUntil) this.#keepDraft();
+    this.#draft.follow(this.#form);
   };
 
   readonly #submitted = (event: SubmitEvent): void => {
@@ -325,7 +286,7 @@ export class Filling {
   #entered(focus: string): void {
     this.#focus = focus;
     this.#draftSaid = '';
-    if (this.#draftUntil) this.#keepDraft();
+    this.#draft.follow(this.#form);
     const { step, number } = this.#form;
     this.#host.tell('oc-step', { step, number, total: steps.length });
   }
@@ -353,7 +314,7 @@ export class Filling {
   #received(): void {
     this.#form.goTo('receipt');
     this.#form.unsaved = false;
-    this.#removeDraft();
+    this.#draft.remove();
     this.#entered('step-title');
     this.#host.tell('oc-submitted', { reference: this.#submission.receipt?.reference });
   }
@@ -383,42 +344,15 @@ export class Filling {
     });
   }
 
-  get #draft(): Draft {
-    const { id } = this.#host.element;
-    return new Draft(id ? `oc-partner-form-${id}` : 'oc-partner-form');
-  }
-
-  #keepDraft(): boolean {
-    const { step, answers } = this.#form;
-    this.#draftUntil = this.#draft.keep({
-      step,
-      answers: { ...answers, [noticePointer]: privacyNoticeVersion },
-    });
-    return this.#draftUntil !== undefined;
-  }
-
-  #removeDraft(): void {
-    if (this.#draftUntil) this.#draft.remove();
-    this.#draftUntil = undefined;
-  }
-
   /** Takes up the draft. Gives false when there is none. */
   #resume(): boolean {
     const draft = this.#draft.take();
     if (!draft) return false;
-    const { [noticePointer]: version, ...answers } = draft.answers;
-    this.#form.answers = ofToday(answers);
-    // A notice that has changed since must be read again.
-    this.#form.goTo(version === privacyNoticeVersion ? (draft.step as StepId) : 'privacy');
-    this.#seek(textOf(answers[programmePointer]));
-    this.#keepDraft();
+    this.#form.answers = draft.answers;
+    this.#form.goTo(draft.step);
+    this.#seek(textOf(draft.answers[programmePointer]));
+    this.#draft.keep(this.#form);
     this.#entered('step-title');
     return true;
   }
 }
-
-/** Answers to questions of today's form: a draft may be older than it. */
-const ofToday = (answers: Answers): Answers => {
-  const pointers = steps.flatMap((step) => step.pointers);
-  return Object.fromEntries(Object.entries(answers).filter(([pointer]) => pointers.includes(pointer)));
-};

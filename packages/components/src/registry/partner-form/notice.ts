@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { stepCaption } from '../../form/step-frame.ts';
 import type { PartnerFormWords } from '../../locale/it/partner-form.ts';
+import { webAddress } from '../../web-address.ts';
 import type { PartnerFormView } from './view.ts';
 
 /** How many pages the form has, the receipt included. */
-export const stepCount = 6;
+const stepCount = 6;
 
 /** Headings and texts of the notice, in the order of GDPR Art. 13. */
 const paragraphs = [
@@ -29,7 +30,7 @@ export const notice = (
   controller: string | null,
   privacyUrl: string | null,
 ): TemplateResult => {
-  const address = webAddressOf(privacyUrl);
+  const address = webAddress(privacyUrl, document.baseURI);
   return html`<p class="lead">${term('before')}</p>
     <div class="notice-text" part="notice">
       ${heading(term('whoTitle'), 1)}
@@ -39,13 +40,6 @@ export const notice = (
           html`${heading(term(title), 1)}
             <p>${term(text)}</p>`,
       )}
-      ${address ? html`<p><a href=${address} target="_blank">${term('fullNotice')}</a></p>` : nothing}
+      ${address ? html`<p><a href=${address.href} target="_blank">${term('fullNotice')}</a></p>` : nothing}
     </div>`;
-};
-
-/** Only an address of the web: `privacy-url` is written by who edits the page. */
-const webAddressOf = (given: string | null): string | undefined => {
-  if (!given) return undefined;
-  const url = URL.parse(given, document.baseURI);
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 };

@@ -121,7 +121,7 @@ export class OcPartnerForm extends CoesioneElement<PartnerFormData, PartnerFormW
       term: this.term,
       common: this.common,
       heading: (content, offset, id) => this.heading(content, offset, id),
-      day: (date) => this.localize.date(date, { dateStyle: 'long', timeZone: 'Europe/Rome' }),
+      day: this.day,
       failureText: (failure) => this.failureText(failure),
     };
   }

@@ -1,6 +1,7 @@
 import type { Programme } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { folded } from '../folded.ts';
 import type { PartnerFormView } from './view.ts';
 
 /** Programmes below this number are seen at a glance: no search is offered. */
@@ -18,9 +19,6 @@ export const programmesFor = (
     return code === chosen || words.every((word) => text.includes(word));
   });
 };
-
-/** Without case and accents: who searches does not write them. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A field that shortens the list of programmes below it, and says how many are left. */
 export const programmeFinder = (

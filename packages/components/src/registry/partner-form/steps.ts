@@ -5,7 +5,7 @@ import {
   RegistrationRequest,
   validate,
 } from '@officine-coesione/contract';
-import { isAnswered, objectAt, textOf, valueAt, type Answers } from '../../form/answers.ts';
+import { isAnswered, objectAt, valueAt, type Answers } from '../../form/answers.ts';
 import { rulesOf, type Field, type FieldSection } from '../../form/field.ts';
 import type { Examined, FormStep } from '../../form/form-controller.ts';
 import type { PartnerFormWords } from '../../locale/it/partner-form.ts';
@@ -45,7 +45,7 @@ const own = (pointer: string, control: Field['control'], label: Word, hint?: Wor
   ...(hint ? { hint } : {}),
 });
 
-const joining = (answers: Readonly<Record<string, unknown>>): boolean => answers[choicePointer] === 'join';
+const joining = (answers: Answers): boolean => answers[choicePointer] === 'join';
 
 /** Every question, step by step, in the order in which it is asked. */
 export const sections: Readonly<Record<StepId, readonly FieldSection<Word>[]>> = {
@@ -132,14 +132,14 @@ export const sections: Readonly<Record<StepId, readonly FieldSection<Word>[]>> =
     { fields: [own(programmePointer, 'select', 'programme', 'programmeHint')], when: joining },
     {
       fields: [field(partnershipPointer, 'radios', 'partnership')],
-      when: (answers) => joining(answers) && isAnswered(textOf(answers[programmePointer] as string)),
+      when: (answers) => joining(answers) && isAnswered(answers[programmePointer]),
     },
     {
       fields: [
         field(categoryPointer, 'radios', 'category', { hint: 'categoryHint' }),
         field('/adhesion/motivation', 'area', 'motivation', { hint: 'motivationHint' }),
       ],
-      when: (answers) => joining(answers) && isAnswered(textOf(answers[partnershipPointer] as string)),
+      when: (answers) => joining(answers) && isAnswered(answers[partnershipPointer]),
     },
   ],
   contact: [

@@ -172,7 +172,6 @@ const tables = [
     fingerprint text not null,
     status int,
     answer jsonb,
-    location text,
     created_at timestamptz(3) not null,
     primary key (operation, key))`,
 ];
