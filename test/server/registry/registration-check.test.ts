@@ -6,14 +6,14 @@ import { requestOf } from '../request.ts';
 
 const partnershipId = '0192f0c0-0000-7000-8000-000000000001';
 const known: Known = {
-  partnership: { openToAdhesion: true, categoryScheme: 'CPR-2021' },
+  partnership: { openToAdhesion: true, categoryScheme: 'CPR-2021', cooperation: false },
   territories: new Set(['IT', 'ITF5', 'ITF52']),
   organisation: false,
   ipaCodeTaken: false,
   member: false,
   pending: false,
 };
-const adhesion = (category: 'C1' | 'A2' = 'C1') => requestOf({ adhesion: { partnershipId, category } });
+const adhesion = (category: 'C1' | 'A2' | 'E1' = 'C1') => requestOf({ adhesion: { partnershipId, category } });
 const codes = (faults: readonly { pointer: string; code: string }[]) =>
   faults.map(({ pointer, code }) => `${pointer} ${code}`);
 
@@ -27,7 +27,7 @@ test('the partnership must exist, be open and know the category (I5)', () => {
   assert.deepEqual(codes(requestFaults(adhesion(), { ...known, partnership: undefined })), [
     '/adhesion/partnershipId unknown_reference',
   ]);
-  const closed = { openToAdhesion: false, categoryScheme: 'CPR-2021' };
+  const closed = { openToAdhesion: false, categoryScheme: 'CPR-2021', cooperation: false };
   assert.deepEqual(codes(requestFaults(adhesion(), { ...known, partnership: closed })), [
     '/adhesion/partnershipId partnership_not_open',
   ]);
@@ -38,6 +38,11 @@ test('the partnership must exist, be open and know the category (I5)', () => {
       params: { category: 'A2', scheme: 'CPR-2021' },
     },
   ]);
+  assert.deepEqual(codes(requestFaults(adhesion('E1'), known)), [
+    '/adhesion/category category_not_in_scheme',
+  ]);
+  const interreg = { openToAdhesion: true, categoryScheme: 'CPR-2021', cooperation: true };
+  assert.deepEqual(requestFaults(adhesion('E1'), { ...known, partnership: interreg }), []);
 });
 
 test('territories must exist, and the office must be in a province', () => {

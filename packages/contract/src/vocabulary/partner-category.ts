@@ -253,15 +253,21 @@ export type PartnerCategory = keyof (typeof partnerCategory)['items'];
 /** The letter of a category, the level at which figures are shown. */
 export const categoryLetter = (category: string): string => category.charAt(0);
 
-/** Whether a category may be used under a scheme (invariant I5). */
-export const categoryAllowed = (category: string, scheme: string): boolean =>
-  (items[category]?.schemes ?? []).includes(scheme);
+/**
+ * Whether a category may be used under a scheme (invariant I5). Those of letter E are for programmes of
+ * territorial cooperation alone.
+ *
+ * @param cooperation - whether the partnership is that of such a programme
+ */
+export const categoryAllowed = (category: string, scheme: string, cooperation: boolean): boolean =>
+  (items[category]?.schemes ?? []).includes(scheme) && (cooperation || categoryLetter(category) !== 'E');
 
 /** The most exact categories of a scheme: those a membership can be given. */
-export const assignableCategories = (scheme: CategoryScheme): PartnerCategory[] =>
+export const assignableCategories = (scheme: CategoryScheme, cooperation: boolean): PartnerCategory[] =>
   (Object.keys(items) as PartnerCategory[]).filter(
     (code) =>
-      categoryAllowed(code, scheme) && !Object.entries(items).some(([, item]) => item.parent === code),
+      categoryAllowed(code, scheme, cooperation) &&
+      !Object.entries(items).some(([, item]) => item.parent === code),
   );
 
 const items: Vocabulary['items'] = partnerCategory.items;

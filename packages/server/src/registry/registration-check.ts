@@ -4,7 +4,9 @@ import type { Fault, RegistrationRequest } from '@officine-coesione/contract';
 /** What the registry knows about the things a request names. */
 export interface Known {
   /** The public partnership asked for. */
-  readonly partnership: { readonly openToAdhesion: boolean; readonly categoryScheme: string } | undefined;
+  readonly partnership:
+    | { readonly openToAdhesion: boolean; readonly categoryScheme: string; readonly cooperation: boolean }
+    | undefined;
   /** Which of the territories named exist. */
   readonly territories: ReadonlySet<string>;
   /** A public organisation has this tax code. */
@@ -34,9 +36,9 @@ function adhesionFaults({ adhesion }: RegistrationRequest, { partnership }: Know
   if (!partnership) return [fault('/adhesion/partnershipId', 'unknown_reference')];
   if (!partnership.openToAdhesion) return [fault('/adhesion/partnershipId', 'partnership_not_open')];
   const { category } = adhesion;
-  const { categoryScheme: scheme } = partnership;
+  const { categoryScheme: scheme, cooperation } = partnership;
   // Invariant I5.
-  return categoryAllowed(category, scheme)
+  return categoryAllowed(category, scheme, cooperation)
     ? []
     : [fault('/adhesion/category', 'category_not_in_scheme', { category, scheme })];
 }

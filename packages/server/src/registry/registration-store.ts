@@ -105,6 +105,15 @@ export async function findKnown(
       : await database
           .selectFrom('partnership')
           .select(['title', 'open_to_adhesion', 'category_scheme'])
+          .select(({ exists, selectFrom }) =>
+            exists(
+              selectFrom('partnership_programme')
+                .innerJoin('programme', 'programme.code', 'partnership_programme.programme_code')
+                .select('programme.code')
+                .whereRef('partnership_programme.partnership_id', '=', 'partnership.id')
+                .where('programme.level', '=', 'cooperation'),
+            ).as('cooperation'),
+          )
           .where('id', '=', partnershipId)
           .where('status', 'in', publicStates)
           .executeTakeFirst();
@@ -148,6 +157,7 @@ export async function findKnown(
     partnership: partnership && {
       openToAdhesion: partnership.open_to_adhesion,
       categoryScheme: partnership.category_scheme,
+      cooperation: Boolean(partnership.cooperation),
     },
     partnershipTitle: partnership?.title,
     territories: new Set(territories.map(({ code }) => code)),

@@ -84,27 +84,26 @@ const makers: Readonly<Record<string, (source: ChoiceSource) => readonly ChoiceG
     },
   ],
   [categoryPointer]: (source) => {
-    const scheme = schemeOf(source.partnerships, source.answers);
-    return scheme ? categoryGroups(scheme, source) : [];
+    const partnership = source.partnerships.find(({ id }) => id === source.answers[partnershipPointer]);
+    return partnership ? categoryGroups(partnership, source) : [];
   },
 };
 
-/** The version of the category list of the partnership that was chosen. */
-const schemeOf = (partnerships: readonly Partnership[], answers: Answers): CategoryScheme | undefined =>
-  partnerships.find(({ id }) => id === answers[partnershipPointer])?.categoryScheme as
-    CategoryScheme | undefined;
-
 const categoryGroups = (
-  scheme: CategoryScheme,
-  { language, term, answers }: ChoiceSource,
+  { categoryScheme, programmeCodes }: Partnership,
+  { language, term, answers, programmes }: ChoiceSource,
 ): readonly ChoiceGroup[] => {
+  const scheme = categoryScheme as CategoryScheme;
+  const cooperation = programmes.some(
+    ({ code, level }) => level === 'cooperation' && programmeCodes.includes(code),
+  );
   const suggested = suggestedCategory(
     textOf(answers['/organisation/legalForm']),
     scheme,
     listOf(answers['/organisation/tags']),
   );
   const remark = (code: string) => (code === suggested ? term('suggested') : undefined);
-  const codes = assignableCategories(scheme);
+  const codes = assignableCategories(scheme, cooperation);
   return [...new Set(codes.map(categoryLetter))].map((letter) => ({
     // A category without points of its own is its own only choice: a heading would say it twice.
     ...(codes.some((code) => code === letter)
