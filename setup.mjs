@@ -40,7 +40,7 @@ const older = (path, ...sources) =>
   newest(join(root, path)) < Math.max(...sources.map((source) => newest(join(root, source))));
 
 if (older('node_modules/.package-lock.json', 'package-lock.json'))
-  run('npm', ['ci', '--no-audit', '--no-fund'], 'Installo le dipendenze…');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Installo le dipendenze…');
 
 const sources = ['contract', 'figures', 'sdk', 'components'].map((name) => `packages/${name}/src`);
 if (goal && older('packages/components/dist/browser/officine-coesione.js', 'rollup.config.mjs', ...sources))

@@ -55,9 +55,7 @@ const watch = (page: Page, origin: string): string[] => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    // Bootstrap Italia carries a carousel font in its style sheet; our pages load no data: fonts.
-    if (message.type() === 'error' && !message.text().includes("Loading the font 'data:"))
-      faults.push(message.text());
+    if (message.type() === 'error') faults.push(message.text());
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) faults.push(request.url());
@@ -120,5 +118,5 @@ const validate = async (page: Page, origin: string, token: string, reference: st
   await page.getByRole('button', { name: 'Mostra le richieste' }).click();
   const request = page.locator('article', { hasText: reference });
   await request.getByRole('button', { name: 'Valida e pubblica' }).click();
-  await page.getByText(`${reference}: validata e pubblicata.`).waitFor();
+  await page.getByText(`${reference}: validata e pubblicata`).waitFor();
 };

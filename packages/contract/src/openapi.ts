@@ -229,6 +229,7 @@ const problemResponses = (declared: Operation, changes: boolean): Json => {
     ...common,
     ...declared.problems,
     ...(declared.access === 'public' ? [] : (['authentication-required', 'forbidden'] as const)),
+    ...(declared.method === 'GET' ? [] : (['origin-not-allowed'] as const)),
     ...(declared.body
       ? ([
           'payload-too-large',

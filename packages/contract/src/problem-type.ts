@@ -20,6 +20,11 @@ export const problemTypes = {
     it: 'Il ruolo non consente questa operazione',
     en: 'The role does not allow this operation',
   },
+  'origin-not-allowed': {
+    status: 403,
+    it: 'Questo sito non è autorizzato a inviare richieste: avvisa chi lo cura',
+    en: 'This site is not authorised to send requests: tell who runs it',
+  },
   'not-found': {
     status: 404,
     it: 'La risorsa non esiste o non è pubblica',

@@ -16,10 +16,9 @@ const told = async (work) => {
   try {
     outcome.textContent = await work();
   } catch (error) {
-    outcome.textContent = [
-      error.title ?? error.message,
-      ...(error.errors ?? []).map(({ message }) => message),
-    ].join(' ');
+    const told = [error.title ?? error.message, ...(error.errors ?? []).map(({ message }) => message)];
+    outcome.textContent =
+      error.status === 401 ? 'Il gettone non è valido o è scaduto: ottienine un altro.' : told.join(' ');
   }
   outcome.scrollIntoView({ block: 'nearest' });
 };
@@ -44,8 +43,8 @@ const card = (registration) => {
       onclick: () =>
         told(async () => {
           await decision();
-          await show();
-          return `${reference}: ${done}.`;
+          const waiting = await show();
+          return `${reference}: ${done}. ${waiting}`;
         }),
     });
   const said = () => (reason.value.trim() ? { reason: reason.value.trim() } : {});

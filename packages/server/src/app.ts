@@ -75,7 +75,7 @@ export const createApp = ({
   app.use(`${basePath}/*`, envelope({ settings, logger, clock, described: openApi !== undefined }));
 
   const tokenRules = { secret: tokenSecret, issuer: tokenIssuer, audience: tokenAudience };
-  const route = { handlers, tokenRules, idempotency, logger, clock, publicUrl };
+  const route = { handlers, tokenRules, idempotency, logger, clock, publicUrl, allowed };
   const byPath = Map.groupBy<string, Operation>(operations as readonly Operation[], ({ path }) => path);
   for (const [path, there] of byPath) {
     const address = basePath + path.replace(/\{(\w+)\}/g, ':$1');
@@ -109,7 +109,9 @@ const answerOtherMethods = (
     const wanted = c.req.header('Access-Control-Request-Method')?.replace('HEAD', 'GET');
     const called = there.find(({ method }) => method === wanted);
     const open = called?.method === 'GET' && called.access === 'public';
-    const granted = called ? crossOriginHeaders({ open, origin: c.req.header('Origin'), allowed }) : {};
+    const told = called?.access === 'public' && !open;
+    const origin = c.req.header('Origin');
+    const granted = called ? crossOriginHeaders({ open, told, origin, allowed }) : {};
     return new Response(null, {
       status: 204,
       headers: {

@@ -174,6 +174,7 @@ export const formStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .choice-group-label {
+    max-width: none;
     margin-block-end: 4px;
     padding-block-end: 4px;
     border-block-end: 1px solid var(--_line);

@@ -30,6 +30,8 @@ export const tokens = css`
     /* The page's root size, but never tiny under html{font-size:62.5%}; grows with the reader's text size. */
     --_rem: max(1rem, 16px);
     display: block;
+    margin-block: var(--oc-margin, 24px);
+    accent-color: var(--_accent);
     container-type: inline-size;
     color: var(--_text);
     font-family: var(--oc-font-family, inherit);
@@ -50,6 +52,7 @@ export const tokens = css`
   :host([theme='dark']) {
     --_text: light-dark(#17324d, #f2f6fa);
     --_accent: var(--oc-color-accent, light-dark(#0066cc, #6fb1ff));
+    padding: var(--oc-padding, 16px);
     background: var(--_surface);
   }
   :host([theme='light']) {

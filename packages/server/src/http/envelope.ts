@@ -48,6 +48,7 @@ export const envelope = ({
     const operation = c.get('operation');
     // Reserved reads hold personal data: they are for the sites that may write.
     const open = isReading(method) && (operation === undefined || operation.access === 'public');
+    const told = !isReading(method) && operation?.access === 'public';
     const origin = c.req.header('Origin');
     const { headers } = c.res;
     for (const [name, value] of Object.entries({
@@ -55,7 +56,7 @@ export const envelope = ({
       ...quotaHeaders(quota),
       ...everywhere,
       // A preflight has said already which sites may go on.
-      ...(method !== 'OPTIONS' && crossOriginHeaders({ open, origin, allowed })),
+      ...(method !== 'OPTIONS' && crossOriginHeaders({ open, told, origin, allowed })),
       Vary: `Accept-Language, Accept-Encoding${open && method !== 'OPTIONS' ? '' : ', Origin'}`,
     }))
       headers.set(name, value);

@@ -13,6 +13,7 @@ import { loggable, problemOf } from './failure.ts';
 import { wantedFields, withFields, withNextLink } from './fields.ts';
 import { fingerprintOf, idempotencyKey, once } from './idempotency.ts';
 import type { IdempotencyStore, KeptAnswer } from './idempotency.ts';
+import { admitSite } from './origins.ts';
 import { accepts } from './preference.ts';
 import { ProblemError } from './problem.ts';
 import { readQuery } from './query.ts';
@@ -28,17 +29,24 @@ export interface RouteOptions {
   readonly clock: () => number;
   /** `https://host` that the public uses. */
   readonly publicUrl: string;
+  /** Sites whose pages may write. */
+  readonly allowed: readonly string[];
 }
 
 type AnyHandler = (call: Call<OperationId>) => Promise<Answered<object>>;
 
 /** Answers one operation: negotiation, access, validation, then its handler, then the form of the answer. */
 export const operationRoute =
-  (operation: Operation, { handlers, tokenRules, idempotency, logger, clock, publicUrl }: RouteOptions) =>
+  (
+    operation: Operation,
+    { handlers, tokenRules, idempotency, logger, clock, publicUrl, allowed }: RouteOptions,
+  ) =>
   async (c: ExchangeContext): Promise<Response> => {
     c.set('operation', operation);
     if (!accepts(c.req.header('Accept'), operation.mediaType ?? 'application/json'))
       throw new ProblemError('not-acceptable');
+    const address = new URL(c.req.url);
+    if (operation.method !== 'GET') admitSite(c.req.header('Origin'), [...allowed, address.origin]);
     if (operation.body) checkBodyHeaders(c.req.raw.headers);
     const principal = await principalOf(c.req.header('Authorization'), tokenRules, clock());
     admit(operation.access, principal);
@@ -46,7 +54,6 @@ export const operationRoute =
     const parameters = readParameters(operation, c.req.param());
     const decides = operation.etag && operation.method !== 'GET';
     const ifVersion = decides ? requiredVersion(c.req.header('If-Match')) : undefined;
-    const address = new URL(c.req.url);
     const query = readQuery(operation.query, address.searchParams) as { readonly fields?: string };
     const fields = wantedFields(operation, query.fields);
     const text = operation.body ? await readBody(c.req.raw) : '';

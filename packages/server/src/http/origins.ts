@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import { ProblemError } from './problem.ts';
 
 /** Headers a page of another site may read from our answers. */
 const exposed = [
@@ -34,10 +35,21 @@ export const sitesOf = ({ publicUrl, allowedOrigins }: Settings): readonly strin
   ...allowedOrigins,
 ];
 
+/**
+ * Lets a write pass from our own pages and from the sites of the settings; a program sends no `Origin`.
+ *
+ * @throws {ProblemError} `origin-not-allowed`
+ */
+export const admitSite = (origin: string | undefined, allowed: readonly string[]): void => {
+  if (origin !== undefined && !allowed.includes(origin)) throw new ProblemError('origin-not-allowed');
+};
+
 /** Which sites may use the API from a browser. */
 export interface Origins {
   /** Public data: readable by every site. */
   readonly open: boolean;
+  /** Writes that anyone may ask for: a site that may not send them can read why. */
+  readonly told: boolean;
   /** `Origin` of the request. */
   readonly origin: string | undefined;
   /** Sites that may write and use reserved reads. */
@@ -45,7 +57,7 @@ export interface Origins {
 }
 
 /** The headers of an answer by which a browser lets a page read it (Fetch standard, CORS protocol). */
-export const crossOriginHeaders = ({ open, origin, allowed }: Origins): Record<string, string> => {
+export const crossOriginHeaders = ({ open, told, origin, allowed }: Origins): Record<string, string> => {
   if (open)
     return {
       'Access-Control-Allow-Origin': '*',
@@ -56,7 +68,7 @@ export const crossOriginHeaders = ({ open, origin, allowed }: Origins): Record<s
   return {
     'Cross-Origin-Resource-Policy': 'same-origin',
     ...(origin !== undefined &&
-      allowed.includes(origin) && {
+      (told || allowed.includes(origin)) && {
         'Access-Control-Allow-Origin': origin,
         'Access-Control-Expose-Headers': exposed,
       }),

@@ -51,6 +51,7 @@ const words: PartnerDirectoryWords = {
   coverage: 'Gebiete',
   represented: 'Vertretene Mitglieder',
   sources: 'Quellen',
+  requestSource: 'Antrag der Organisation, bestätigt',
   takenOn: (date) => `erhoben am ${date}`,
   updated: 'Letzte Aktualisierung',
   more: (count) =>

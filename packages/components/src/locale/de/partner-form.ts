@@ -103,7 +103,7 @@ const words: PartnerFormWords = {
     'Die Partnerschaft, von der Sie kommen, nimmt jetzt keine Beitritte an. Sie können eine andere wählen.',
   category: 'Partnerkategorie',
   categoryHint:
-    'Die Definitionen stammen aus den europäischen Regeln zur Partnerschaft. Der Vorschlag folgt aus der Rechtsform: Wählen Sie selbst die richtige Kategorie.',
+    'Die Definitionen sind die der europäischen Partnerschaftsregeln. Ist eine als Vorschlag gekennzeichnet, folgt sie aus der Rechtsform: Wählen Sie selbst die richtige Kategorie.',
   suggested: 'Vorgeschlagen',
   motivation: 'Warum die Organisation beitreten möchte',
   motivationHint: 'Kompetenzen und Erfahrungen zu den Themen des Programms und wen sie vertritt.',

@@ -50,6 +50,7 @@ const words: PartnerDirectoryWords = {
   coverage: 'Territories',
   represented: 'Members represented',
   sources: 'Sources',
+  requestSource: 'request of the organisation, validated',
   takenOn: (date) => `taken on ${date}`,
   updated: 'Last updated',
   more: (count) => (count === 1 ? 'Show one more organisation' : `Show ${number(count)} more organisations`),

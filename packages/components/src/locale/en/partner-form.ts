@@ -102,7 +102,7 @@ const words: PartnerFormWords = {
     'The partnership you come from does not take new members now. You can choose another one.',
   category: 'Partner category',
   categoryHint:
-    'The definitions are those of the European rules on partnership. The suggestion follows from the legal form: the right category is for you to choose.',
+    'The definitions are those of the European rules on partnership. Where one is marked as suggested, it is because of the legal form: choose the right category yourself.',
   suggested: 'Suggested',
   motivation: 'Why the organisation asks to join',
   motivationHint: 'Skills and experience in the themes of the programme, and whom it represents.',

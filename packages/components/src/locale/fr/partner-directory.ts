@@ -51,6 +51,7 @@ const words: PartnerDirectoryWords = {
   coverage: 'Territoires',
   represented: 'Membres représentés',
   sources: 'Sources',
+  requestSource: 'demande de l’organisation, validée',
   takenOn: (date) => `relevée le ${date}`,
   updated: 'Dernière mise à jour',
   more: (count) =>

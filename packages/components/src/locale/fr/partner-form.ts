@@ -104,7 +104,7 @@ const words: PartnerFormWords = {
     'Le partenariat d’où vous venez n’accepte pas d’adhésions en ce moment. Vous pouvez en choisir un autre.',
   category: 'Catégorie de partenaire',
   categoryHint:
-    'Les définitions sont celles des règles européennes sur le partenariat. La suggestion dépend de la forme juridique : c’est à vous de choisir la bonne catégorie.',
+    'Les définitions sont celles des règles européennes sur le partenariat. Si l’une est signalée comme suggérée, c’est en raison de la forme juridique : choisissez vous-même la bonne catégorie.',
   suggested: 'Suggérée',
   motivation: 'Pourquoi l’organisation demande à entrer',
   motivationHint: 'Compétences et expérience sur les thèmes du programme, et qui elle représente.',

@@ -51,6 +51,7 @@ const words = {
   coverage: 'Territori',
   represented: 'Componenti rappresentati',
   sources: 'Fonti',
+  requestSource: 'richiesta dell’organizzazione, validata',
   takenOn: (date: string) => `rilevata il ${date}`,
   updated: 'Ultimo aggiornamento',
   more: (count: number) =>

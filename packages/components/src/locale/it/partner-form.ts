@@ -108,7 +108,7 @@ const words = {
   closedPartnership: 'Il partenariato da cui arrivi ora non accetta adesioni. Puoi sceglierne un altro.',
   category: 'Categoria di partner',
   categoryHint:
-    'Le definizioni sono quelle delle regole europee sul partenariato. Il suggerimento dipende dalla forma giuridica: scegli tu la categoria giusta.',
+    'Le definizioni sono quelle delle regole europee sul partenariato. Se una è segnata come suggerita, lo è per la forma giuridica: scegli tu la categoria giusta.',
   suggested: 'Suggerita',
   motivation: 'Perché l’organizzazione chiede di entrare',
   motivationHint: 'Competenze ed esperienze sui temi del programma, e chi rappresenta.',

@@ -54,6 +54,7 @@ const words: PartnerDirectoryWords = {
   coverage: 'Območja',
   represented: 'Zastopani člani',
   sources: 'Viri',
+  requestSource: 'vloga organizacije, potrjena',
   takenOn: (date) => `pridobljeno ${date}`,
   updated: 'Zadnja posodobitev',
   more: (count) => `Prikaži še ${count === 1 ? 'eno organizacijo' : organisations(count)}`,

@@ -100,7 +100,7 @@ const words: PartnerFormWords = {
     'Partnerstvo, iz katerega prihajate, zdaj ne sprejema novih članov. Izberete lahko drugo.',
   category: 'Kategorija partnerja',
   categoryHint:
-    'Opredelitve so iz evropskih pravil o partnerstvu. Predlog izhaja iz pravne oblike: pravo kategorijo izberite sami.',
+    'Opredelitve so iz evropskih pravil o partnerstvu. Če je katera označena kot predlagana, je zaradi pravne oblike: pravo kategorijo izberite sami.',
   suggested: 'Predlagano',
   motivation: 'Zakaj organizacija želi vstopiti',
   motivationHint: 'Znanje in izkušnje s področij programa ter koga zastopa.',

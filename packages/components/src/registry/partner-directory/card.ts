@@ -81,8 +81,9 @@ const sources = ({ sources: known }: Organisation, view: View): TemplateResult |
     : html`<ul>
         ${known.map(({ system, ref, fetchedAt }) => {
           const address = webAddress(ref);
+          const named = system === 'manual' ? view.term('requestSource') : system;
           return html`<li>
-            ${address ? html`<a href=${address.href}>${system}</a>` : ref ? `${system}, ${ref}` : system}${
+            ${address ? html`<a href=${address.href}>${named}</a>` : ref ? `${named}, ${ref}` : named}${
               fetchedAt ? `, ${view.term('takenOn', view.day(fetchedAt))}` : nothing
             }
           </li>`;

@@ -107,7 +107,9 @@ export class Filling {
     const at =
       root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? root.querySelector<HTMLElement>('#step-title');
     if (at?.id === 'step-title') at.tabIndex = -1;
-    at?.focus();
+    // The page may be scrolling smoothly to the control that was used: the new place wins over it.
+    at?.focus({ preventScroll: true });
+    at?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** The step the person is at. */
