@@ -4,6 +4,7 @@
  *
  *   node setup.mjs          dependencies
  *   node setup.mjs start    … and the browser bundle
+ *   node setup.mjs lint     … and the description of the elements
  *   node setup.mjs test     … and Chromium, Firefox, PostgreSQL
  */
 import { spawnSync } from 'node:child_process';
@@ -45,6 +46,9 @@ if (older('node_modules/.package-lock.json', 'package-lock.json'))
 const sources = ['contract', 'figures', 'sdk', 'components'].map((name) => `packages/${name}/src`);
 if (goal && older('packages/components/dist/browser/officine-coesione.js', 'rollup.config.mjs', ...sources))
   run('rollup', ['--config', '--configOnly', 'browser', '--silent'], 'Preparo i componenti per il browser…');
+
+if (goal && goal !== 'start' && older('packages/components/custom-elements.json', 'packages/components/src'))
+  run('npm', ['run', '--silent', 'build:manifest'], 'Descrivo i componenti…');
 
 if (goal === 'test') {
   const inDebian = (name) =>

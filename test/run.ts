@@ -95,13 +95,7 @@ const checks: readonly Check[] = [
   nodeTests('unit', ['test/contract/**/*.test.ts', 'test/figures/**/*.test.ts', 'test/sdk/**/*.test.ts']),
   nodeTests('server', ['test/server/**/*.test.ts'], ['--test-concurrency=2'], withPostgresql),
   command('openapi', 'redocly', 'lint', '--config', 'test/redocly.yaml', 'packages/contract/openapi.json'),
-  // The manifest first: a test holds it against the elements.
-  counting(
-    'components',
-    'sh',
-    '-c',
-    'npm run --silent build:manifest && wtr --config test/web-test-runner.config.mjs',
-  ),
+  counting('components', 'wtr', '--config', 'test/web-test-runner.config.mjs'),
   command('build', 'npm', 'run', '--silent', 'build'),
   command('size', 'npm', 'run', '--silent', 'size'),
   counting('consumers', 'node', source, 'test/consumers/run.ts'),

@@ -16,7 +16,7 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { what: 'oc-config', file: 'define/config.js', budget: 8 },
   { what: 'oc-indicator', file: 'define/indicator.js', budget: 34 },
-  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 36.5 },
+  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 36 },
   { what: 'oc-partner-form, first step', file: 'define/partner-form.js', budget: 27 },
   { what: 'oc-partner-form, whole', file: 'define/partner-form.js', budget: 56, later: /\/(filling|it)-/ },
   { what: 'SDK, one file', file: 'sdk.js', budget: 12 },

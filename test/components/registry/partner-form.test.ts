@@ -97,6 +97,30 @@ describe('<oc-partner-form>', () => {
   });
 
   describe('journey', () => {
+    it('shows the new step even while the page is scrolling smoothly elsewhere', async () => {
+      serve(async () => {
+        await aTimeout(100);
+        return Response.json(receipt, { status: 201 });
+      });
+      const form = await place();
+      document.documentElement.style.scrollBehavior = 'smooth';
+      try {
+        await reachCheck(form);
+        aMinuteLater();
+        await setViewport({ width: 320, height: 500 });
+        const told = oneEvent(form.element, 'oc-submitted');
+        // The press scrolls smoothly to the button, far below; the answer comes while it does.
+        scrollTo({ top: document.documentElement.scrollHeight });
+        find(form, '[part=forward]').click();
+        await told;
+        await aTimeout(1200);
+        const { top } = find(form, '#step-title').getBoundingClientRect();
+        expect(top).to.be.within(0, 500);
+      } finally {
+        document.documentElement.style.removeProperty('scroll-behavior');
+      }
+    });
+
     it('is walked from the notice to the receipt by keyboard alone', async function () {
       this.timeout(60_000);
       const form = await place();

@@ -162,6 +162,10 @@ export const formStyles = css`
     padding-block: 10px;
     cursor: pointer;
   }
+  /* Below the fixed header that a host may have. */
+  [id] {
+    scroll-margin-block-start: 6rem;
+  }
   .choice .hint {
     grid-column: 2;
     margin-block: -6px 12px;

@@ -54,6 +54,7 @@ export * from './legal-form.ts';
 export * from './member-role.ts';
 export * from './observation-status.ts';
 export * from './partner-category.ts';
+export * from './partner-category-definition.ts';
 export * from './partner-tag.ts';
 export * from './partnership-type.ts';
 export * from './programme-kind.ts';

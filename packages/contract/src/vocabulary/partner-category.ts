@@ -3,10 +3,7 @@ import type { CategoryScheme } from './category-scheme.ts';
 
 const both: readonly CategoryScheme[] = ['ECCP-2014', 'CPR-2021'];
 
-/**
- * Partner categories: a letter, and the points of Art. 4(1) of the European code of conduct.
- * The English descriptions are the wording of the regulation; labels and Italian descriptions are ours.
- */
+/** Partner categories: a letter, and the points of Art. 4(1) of the European code of conduct. Labels are ours. */
 export const partnerCategory = {
   id: 'partner-category',
   title: {
@@ -27,10 +24,6 @@ export const partnerCategory = {
         fr: 'Autorités publiques',
         sl: 'Javni organi',
       },
-      description: {
-        it: 'Autorità regionali, locali, urbane e altre autorità pubbliche competenti',
-        en: 'Competent regional, local, urban and other public authorities',
-      },
     },
     A1: {
       schemes: both,
@@ -41,10 +34,6 @@ export const partnerCategory = {
         de: 'Regionen, Vertretungen der Gebietskörperschaften, Großstädte',
         fr: 'Régions, représentants des collectivités locales, grandes villes',
         sl: 'Dežele, predstavniki lokalnih oblasti, velika mesta',
-      },
-      description: {
-        it: 'Autorità regionali, rappresentanti nazionali delle autorità locali e autorità locali che rappresentano le città e le aree urbane più grandi, competenti per l’uso previsto dei fondi',
-        en: 'Regional authorities, national representatives of local authorities and local authorities representing the largest cities and urban areas, whose competences are related to the planned use of the ESI Funds contributing to the programme',
       },
     },
     A2: {
@@ -57,10 +46,6 @@ export const partnerCategory = {
         fr: 'Universités, enseignement, formation et recherche',
         sl: 'Univerze, izobraževanje, usposabljanje in raziskave',
       },
-      description: {
-        it: 'Rappresentanti nazionali o regionali degli istituti di istruzione superiore, di chi offre istruzione, formazione e consulenza e dei centri di ricerca',
-        en: 'National or regional representatives of higher educational institutions, education, training and advisory services providers and research centres',
-      },
     },
     A3: {
       schemes: both,
@@ -72,10 +57,6 @@ export const partnerCategory = {
         fr: 'Autorités chargées des principes horizontaux et de l’égalité',
         sl: 'Organi za horizontalna načela in enako obravnavo',
       },
-      description: {
-        it: 'Altre autorità pubbliche responsabili dell’applicazione dei principi orizzontali, in particolare gli organismi per la promozione della parità di trattamento',
-        en: 'Other public authorities responsible for the application of horizontal principles, and in particular the bodies for the promotion of equal treatment',
-      },
     },
     A4: {
       schemes: both,
@@ -86,10 +67,6 @@ export const partnerCategory = {
         de: 'Stellen der ITI-Gebiete und lokalen Strategien',
         fr: 'Organismes des zones ITI et des stratégies locales',
         sl: 'Organi območij CTN in lokalnih strategij',
-      },
-      description: {
-        it: 'Altri organismi organizzati a livello nazionale, regionale o locale e autorità che rappresentano le aree in cui si attuano investimenti territoriali integrati e strategie di sviluppo locale finanziati dal programma',
-        en: 'Other bodies organised at national, regional or local level and authorities representing the areas where integrated territorial investments and local development strategies funded by the programme are carried out',
       },
     },
     B: {
@@ -112,10 +89,6 @@ export const partnerCategory = {
         fr: 'Partenaires sociaux : syndicats et employeurs',
         sl: 'Socialni partnerji: sindikati in delodajalci',
       },
-      description: {
-        it: 'Organizzazioni delle parti sociali riconosciute a livello nazionale o regionale, in particolare quelle interprofessionali e quelle dei settori legati all’uso previsto dei fondi',
-        en: 'Nationally or regionally recognised social partners’ organisations, in particular general cross-industry organisations and sectoral organisations whose sectors are related to the planned use of the ESI Funds',
-      },
     },
     B2: {
       schemes: both,
@@ -126,10 +99,6 @@ export const partnerCategory = {
         de: 'Handelskammern, Wirtschaft, Sozialwirtschaft',
         fr: 'Chambres de commerce, entreprises, économie sociale',
         sl: 'Gospodarske zbornice, podjetja, socialno gospodarstvo',
-      },
-      description: {
-        it: 'Camere di commercio e associazioni di imprese che rappresentano l’interesse generale di industrie e settori, con rappresentanza equilibrata di grandi, medie, piccole e microimprese e dell’economia sociale',
-        en: 'Chambers of commerce and business associations representing the general interest of industries and branches, with a view to ensuring balanced representation of large, medium-sized, small and microenterprises, together with representatives of the social economy',
       },
     },
     B3: {
@@ -152,10 +121,6 @@ export const partnerCategory = {
         fr: 'Société civile',
         sl: 'Civilna družba',
       },
-      description: {
-        it: 'Organismi che rappresentano la società civile: partner ambientali, organizzazioni non governative, organismi di promozione dell’inclusione sociale, della parità di genere e della non discriminazione',
-        en: 'Bodies representing civil society, such as environmental partners, non-governmental organisations, and bodies responsible for promoting social inclusion, gender equality and non-discrimination',
-      },
     },
     C1: {
       schemes: both,
@@ -166,10 +131,6 @@ export const partnerCategory = {
         de: 'Einrichtungen in den Programmbereichen und Querschnittsprinzipien',
         fr: 'Organismes actifs dans les domaines du programme et les principes horizontaux',
         sl: 'Organi na področjih programa in horizontalnih načel',
-      },
-      description: {
-        it: 'Organismi attivi nei settori legati all’uso previsto dei fondi e all’applicazione dei principi orizzontali, scelti per rappresentatività, copertura geografica e tematica, capacità di gestione, competenza e innovazione',
-        en: 'Bodies working in the areas related to the planned use of the ESI Funds and to the application of horizontal principles, based on their representativeness, and taking into account geographic and thematic coverage, management capacity, expertise and innovative approaches',
       },
     },
     C2: {
@@ -193,10 +154,6 @@ export const partnerCategory = {
         fr: 'Groupes concernés ou menacés d’exclusion',
         sl: 'Prizadete skupine ali skupine v nevarnosti izključenosti',
       },
-      description: {
-        it: 'Altre organizzazioni o gruppi sui quali l’attuazione dei fondi incide in modo significativo, in particolare i gruppi a rischio di discriminazione ed esclusione sociale',
-        en: 'Other organisations or groups which are significantly affected or likely to be significantly affected by the implementation of the ESI Funds, in particular groups considered to be at risk of discrimination and social exclusion',
-      },
     },
     D: {
       schemes: ['CPR-2021'],
@@ -206,10 +163,6 @@ export const partnerCategory = {
         de: 'Forschung und Hochschulen',
         fr: 'Recherche et universités',
         sl: 'Raziskave in univerze',
-      },
-      description: {
-        it: 'Organismi di ricerca e università, se del caso',
-        en: 'Research organisations and universities, where appropriate',
       },
     },
     E: {

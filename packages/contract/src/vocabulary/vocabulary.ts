@@ -3,8 +3,6 @@ import type { Labels } from '../schema.ts';
 /** One value of a code list. */
 export interface VocabularyItem {
   readonly labels: Readonly<Labels>;
-  /** Fuller wording, where the law has one. */
-  readonly description?: Readonly<Labels>;
   /** The code one level up. */
   readonly parent?: string;
   /** The versions of the list in which the code is valid; absent = all. */

@@ -1,17 +1,22 @@
-import { vocabularies } from '@officine-coesione/contract';
-import type { CodeList, Vocabulary } from '@officine-coesione/contract';
+import { partnerCategory, partnerCategoryDefinition, vocabularies } from '@officine-coesione/contract';
+import type { CodeList, Labels, Vocabulary } from '@officine-coesione/contract';
 import type { Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { pageOfList, scopeOf } from '../paging.ts';
+
+/** Fuller wordings, where the law has them. */
+const definitions: Readonly<Record<string, Readonly<Partial<Record<string, Labels>>>>> = {
+  [partnerCategory.id]: partnerCategoryDefinition,
+};
 
 const codeListOf = ({ id, title, source, items }: Vocabulary): CodeList => ({
   code: id,
   title,
   source,
-  items: Object.entries(items).map(([code, { labels, description, parent, schemes }]) => ({
+  items: Object.entries(items).map(([code, { labels, parent, schemes }]) => ({
     code,
     labels,
-    description,
+    description: definitions[id]?.[code],
     parentCode: parent,
     schemes: [...(schemes ?? [])],
   })),

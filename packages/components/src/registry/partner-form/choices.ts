@@ -4,6 +4,7 @@ import {
   labelOf,
   legalForm,
   partnerCategory,
+  partnerCategoryDefinition,
   partnerTag,
   suggestedCategory,
   territorialLevel,
@@ -112,7 +113,7 @@ const categoryGroups = (
     choices: codes
       .filter((code) => categoryLetter(code) === letter)
       .map((code) => ({
-        ...choiceIn(partnerCategory, code, language),
+        ...choiceIn(partnerCategory, code, language, partnerCategoryDefinition[code]),
         remark: remark(code),
       })),
   }));
@@ -149,8 +150,13 @@ const choicesIn = (
     .filter(wanted)
     .map((code) => choiceIn(vocabulary, code, language));
 
-const choiceIn = (vocabulary: Vocabulary, code: string, language: Language): Choice => {
-  const { labels, description } = vocabulary.items[code] ?? { labels: { it: code, en: code } };
+const choiceIn = (
+  vocabulary: Vocabulary,
+  code: string,
+  language: Language,
+  description?: Readonly<Labels>,
+): Choice => {
+  const { labels } = vocabulary.items[code] ?? { labels: { it: code, en: code } };
   return {
     value: code,
     label: textIn(labels, language),

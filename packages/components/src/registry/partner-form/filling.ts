@@ -109,7 +109,7 @@ export class Filling {
     if (at?.id === 'step-title') at.tabIndex = -1;
     // The page may be scrolling smoothly to the control that was used: the new place wins over it.
     at?.focus({ preventScroll: true });
-    at?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    at?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   /** The step the person is at. */
