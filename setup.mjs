@@ -25,7 +25,11 @@ const run = (command, parameters, what) => {
   const { status, error } = spawnSync(command, parameters, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH },
+    env: {
+      ...process.env,
+      DEBIAN_FRONTEND: 'noninteractive',
+      PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
+    },
   });
   if (error || status !== 0)
     stop(`${what} Non riuscito: ${error?.message ?? `${command} ${parameters.join(' ')}`}`);

@@ -13,7 +13,8 @@ const known: Known = {
   member: false,
   pending: false,
 };
-const adhesion = (category: 'C1' | 'A2' | 'E1' = 'C1') => requestOf({ adhesion: { partnershipId, category } });
+const adhesion = (category: 'C1' | 'A2' | 'E1' = 'C1') =>
+  requestOf({ adhesion: { partnershipId, category } });
 const codes = (faults: readonly { pointer: string; code: string }[]) =>
   faults.map(({ pointer, code }) => `${pointer} ${code}`);
 
