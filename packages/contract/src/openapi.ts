@@ -192,7 +192,12 @@ const operationOf = (
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schemaOf(body, `${id}.body`, 'input') } },
+            content: {
+              'application/json': {
+                schema: schemaOf(body, `${id}.body`, 'input'),
+                ...exampleOf(declared.example?.body),
+              },
+            },
           },
         }
       : {}),
@@ -201,7 +206,10 @@ const operationOf = (
         description: declared.summary,
         headers: { ...rateLimit, ...(etag ? { ETag: reference('headers', 'ETag') } : {}) },
         content: {
-          [declared.mediaType ?? 'application/json']: { schema: schemaOf(answer, `${id}.answer`, 'output') },
+          [declared.mediaType ?? 'application/json']: {
+            schema: schemaOf(answer, `${id}.answer`, 'output'),
+            ...exampleOf(declared.example?.answer),
+          },
         },
       },
       ...(etag && method === 'GET' ? { 304: { description: 'Not modified', headers: rateLimit } } : {}),
@@ -212,6 +220,8 @@ const operationOf = (
     },
   };
 };
+
+const exampleOf = (example: unknown): Json => (example === undefined ? {} : { example });
 
 const cachingText = ({ caching }: Operation): string =>
   caching === 'no-store'

@@ -62,8 +62,16 @@ export interface Operation<
   readonly caching: Caching;
   /** Answers with an ETag, so that `If-None-Match` gets 304; on a change, `If-Match` is required. */
   readonly etag: boolean;
+  /** What a request and its answer look like: shown in the document. */
+  readonly example?: Example<Body, Answer>;
   /** Problems of this call besides those any call can have. */
   readonly problems: readonly ProblemKey[];
+}
+
+/** A request and its answer, as one would see them. */
+export interface Example<Body extends z.ZodMiniType | undefined, Answer extends z.ZodMiniType> {
+  readonly body?: Body extends z.ZodMiniType ? z.input<Body> : undefined;
+  readonly answer?: z.input<Answer>;
 }
 
 /** Declares an operation, keeping its exact types. */

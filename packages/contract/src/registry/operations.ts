@@ -25,6 +25,7 @@ import {
   RegistrationReceipt,
   RegistrationRequest,
 } from './registration.ts';
+import * as examples from './examples.ts';
 import * as routes from './routes.ts';
 import { Territory, TerritoryPage, territoryCode } from './territory.ts';
 
@@ -192,6 +193,7 @@ export const registryOperations = [
       embed: z.optional(list(z.enum(['facets', 'memberships']), 2)),
     }),
     answer: OrganisationPage,
+    example: { answer: examples.organisationPage },
     etag: true,
     problems: [],
   }),
@@ -280,6 +282,7 @@ export const registryOperations = [
     body: RegistrationRequest,
     status: 201,
     answer: RegistrationReceipt,
+    example: { body: examples.registrationRequest, answer: examples.registrationReceipt },
     access: 'public',
     caching: 'no-store',
     etag: false,
