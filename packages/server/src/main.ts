@@ -63,8 +63,8 @@ const start = async (): Promise<void> => {
 
   if (!settings.databaseUrl || !settings.tokenSecret) await checkDataDirectory(settings);
   const secret = await tokenSecret(settings);
-  const { databaseUrl, dataDirectory } = settings;
-  const database = await openDatabase({ databaseUrl, dataDirectory, logger });
+  const { databaseUrl, dataDirectory, demonstration } = settings;
+  const database = await openDatabase({ databaseUrl, dataDirectory, demonstration, logger });
   const openApi = await readOpenApi();
   const folders = pageFolders();
   const app = createApp({

@@ -87,6 +87,14 @@ export const settings = {
       'un indirizzo come postgres://utente:password@host:porta/nome, con i segni della password codificati (%40 per @)',
     read: databaseUrl,
   }),
+  demonstration: setting({
+    name: 'DEMO_DATA',
+    default: 'true',
+    meaning:
+      'Mettere in una base dati nuova anche i dati dimostrativi (comitati inventati); false = solo i fatti reali.',
+    expected: 'true o false',
+    read: flag,
+  }),
   allowedOrigins: setting({
     name: 'ALLOWED_ORIGINS',
     default: '',

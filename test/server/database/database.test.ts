@@ -21,6 +21,26 @@ after(() => {
   for (const directory of directories) rmSync(directory, { recursive: true });
 });
 
+test('a new database can do without the demonstration', async () => {
+  const database = await openDatabase({ demonstration: false });
+  try {
+    for (const table of ['partnership', 'membership', 'organisation', 'programme'] as const)
+      assert.deepEqual(
+        await database.selectFrom(table).select('id').where('demo', '=', true).execute(),
+        [],
+        table,
+      );
+    const count = async (table: 'partnership' | 'membership' | 'programme' | 'partnership_programme') =>
+      (await database.selectFrom(table).selectAll().execute()).length;
+    assert.equal(await count('partnership'), 1);
+    assert.equal(await count('partnership_programme'), 1);
+    assert.equal(await count('membership'), 24);
+    assert.equal(await count('programme'), 152);
+  } finally {
+    await database.close();
+  }
+});
+
 const refusal = (pattern: RegExp) => (error: unknown) => {
   assert.ok(error instanceof DatabaseError, String(error));
   assert.equal(error.name, 'DatabaseError');
@@ -115,7 +135,7 @@ onEachEngine('the seed holds what the sources hold', async (database) => {
 
 onEachEngine('a second start changes nothing', async (database) => {
   await migrate(database);
-  await seed(database);
+  await seed(database, true);
   const { count } = await database
     .selectFrom('programme')
     .select(({ fn }) => fn.countAll<number>().as('count'))

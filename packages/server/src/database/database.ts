@@ -15,6 +15,8 @@ export interface DatabaseOptions {
   readonly databaseUrl?: string | undefined;
   /** Where the built-in database keeps its files; undefined keeps it in memory. */
   readonly dataDirectory?: string | undefined;
+  /** Whether a new database gets the demonstration data too; true unless said. */
+  readonly demonstration?: boolean;
   /** Told of connections lost while idle; a pino logger will do. */
   readonly logger?: { error(details: object, message: string): void } | undefined;
 }
@@ -57,7 +59,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   try {
     await checkEncoding(kysely, engine.unreachable);
     await migrate(kysely);
-    await seed(kysely);
+    await seed(kysely, options.demonstration ?? true);
   } catch (error) {
     await close().catch(() => undefined);
     throw error;

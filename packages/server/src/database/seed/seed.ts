@@ -24,13 +24,18 @@ const tableNote =
 /** Any number will do, as long as no other program locks by it: servers that start together take turns. */
 const seedLock = 240_2014;
 
-/** Fills an empty database with the facts of the sources and with the demonstration, all or nothing. */
-export async function seed(database: Kysely<Tables>): Promise<void> {
+/**
+ * Fills an empty database with the facts of the sources, all or nothing.
+ *
+ * @param demonstration - whether the invented committees and seats come too
+ */
+export async function seed(database: Kysely<Tables>, demonstration: boolean): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(seedLock)})`.execute(transaction);
     const filled = await transaction.selectFrom('programme').select('id').limit(1).executeTakeFirst();
     if (filled) return;
-    const content = seedContent(new Date().toISOString());
+    const everything = seedContent(new Date().toISOString());
+    const content = demonstration ? everything : factsOf(everything);
     await transaction.insertInto('territory').values(content.territories).execute();
     await transaction.insertInto('organisation').values(content.organisations).execute();
     await transaction.insertInto('programme').values(content.programmes).execute();
@@ -39,6 +44,18 @@ export async function seed(database: Kysely<Tables>): Promise<void> {
     await transaction.insertInto('membership').values(content.memberships).execute();
   });
 }
+
+/** The content without what was invented. */
+const factsOf = (content: ReturnType<typeof seedContent>): typeof content => {
+  const partnerships = content.partnerships.filter(({ demo }) => !demo);
+  const kept = new Set(partnerships.map(({ id }) => id));
+  return {
+    ...content,
+    partnerships,
+    programmesOfPartnerships: content.programmesOfPartnerships.filter((one) => kept.has(one.partnership_id)),
+    memberships: content.memberships.filter(({ demo }) => !demo),
+  };
+};
 
 function seedContent(now: string) {
   const organisations = organisationRows(now);
