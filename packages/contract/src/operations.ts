@@ -5,6 +5,8 @@ import { statusOperations } from './status.ts';
 
 export { cacheControl, operation, roles } from './operation.ts';
 export type { Caching, Operation, Role } from './operation.ts';
+export { insideOf, readQuery, withFields } from './query.ts';
+export type { QueryRead } from './query.ts';
 
 /** Every operation of the API. */
 export const operations = [...statusOperations, ...registryOperations, ...observatoryOperations] as const;

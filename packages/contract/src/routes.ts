@@ -1,6 +1,4 @@
-/** Addresses and types of the operations, with no schema: all that a client needs to call them. */
-export * as observatoryRoutes from './observatory/routes.ts';
-export * as registryRoutes from './registry/routes.ts';
+/** What a client needs to call the operations, with no schema; their addresses are `./routes/<room>`. */
 export { basePath } from './route.ts';
 export type { Method, Route } from './route.ts';
 export { showStatus } from './status-route.ts';

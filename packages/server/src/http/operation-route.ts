@@ -1,5 +1,6 @@
 import { validate } from '@officine-coesione/contract';
 import type { OperationId } from '@officine-coesione/contract';
+import { readQuery } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
 import type { Logger } from 'pino';
 import type { Answered, Call, Handlers, Principal } from '../handler.ts';
@@ -10,13 +11,12 @@ import { checkBodyHeaders, parseJson, readBody } from './body.ts';
 import { requiredVersion } from './etag.ts';
 import type { ExchangeContext } from './exchange.ts';
 import { loggable, problemOf } from './failure.ts';
-import { wantedFields, withFields, withNextLink } from './fields.ts';
+import { pageWithFields, withNextLink } from './page-answer.ts';
 import { fingerprintOf, idempotencyKey, once } from './idempotency.ts';
 import type { IdempotencyStore, KeptAnswer } from './idempotency.ts';
 import { admitSite } from './origins.ts';
 import { accepts } from './preference.ts';
 import { ProblemError } from './problem.ts';
-import { readQuery } from './query.ts';
 import { unstorableTexts } from './unstorable-text.ts';
 
 /** What every route works with. */
@@ -54,8 +54,7 @@ export const operationRoute =
     const parameters = readParameters(operation, c.req.param());
     const decides = operation.etag && operation.method !== 'GET';
     const ifVersion = decides ? requiredVersion(c.req.header('If-Match')) : undefined;
-    const query = readQuery(operation.query, address.searchParams) as { readonly fields?: string };
-    const fields = wantedFields(operation, query.fields);
+    const { value: query, fields } = queryOf(operation, address.searchParams);
     const text = operation.body ? await readBody(c.req.raw) : '';
     const body = operation.body && readRequest(operation.body, text);
 
@@ -67,7 +66,7 @@ export const operationRoute =
       const answered = await handler(call as unknown as Call<OperationId>).catch((error: unknown) => {
         throw problemOf(error);
       });
-      const shaped = withNextLink(withFields(answered.body, fields), url, address.searchParams);
+      const shaped = withNextLink(pageWithFields(answered.body, fields), url, address.searchParams);
       const { version } = answered;
       return {
         status: operation.status,
@@ -100,6 +99,14 @@ const readParameters = (operation: Operation, given: Record<string, string>): un
   const checked = validate(operation.parameters, given);
   if (!checked.valid) throw new ProblemError('not-found');
   return checked.value;
+};
+
+const queryOf = (operation: Operation, search: URLSearchParams) => {
+  const read = readQuery(operation, search);
+  if (!read.valid) throw new ProblemError(read.problem, { faults: read.faults });
+  const faults = unstorableTexts(read.value, ['#query']);
+  if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
+  return read;
 };
 
 const readRequest = (schema: NonNullable<Operation['body']>, text: string): unknown => {

@@ -3,8 +3,11 @@ import { ProblemError } from './problem.ts';
 
 /** Headers a page of another site may read from our answers. */
 const exposed = [
+  'Date',
+  'Deprecation',
   'ETag',
   'Retry-After',
+  'Sunset',
   'X-RateLimit-Limit',
   'X-RateLimit-Remaining',
   'X-RateLimit-Reset',
@@ -24,6 +27,7 @@ const accepted = [
   'Idempotency-Key',
   'If-Match',
   'If-None-Match',
+  'Traceparent',
 ].join(', ');
 
 /** Seconds a browser may remember the answer to a preflight. */
