@@ -1,11 +1,20 @@
-import { basePath } from '@officine-coesione/contract/routes';
+import type { OperationId } from '@officine-coesione/contract';
+import { memoryApi } from '@officine-coesione/sdk/testing';
 
 /** What a call is answered with: a body, a ready answer, or a function of the call. */
 export type Answering =
   object | ((url: URL, request: Request) => object | Response | Promise<object | Response>);
 
+/** Answers by operation. */
+export type Answers = Readonly<Partial<Record<OperationId, Answering>>>;
+
+const api = memoryApi();
+
 /** Address to give elements in stories and tests. */
-export const apiBase = `https://api.example.it${basePath}`;
+export const apiBase = api.baseUrl;
+
+/** What was asked since the last {@link answerWith}, oldest first. */
+export const { requests } = api;
 
 /** A problem document as an answer. */
 export const problem = (status: number, body: object = {}): Response =>
@@ -26,19 +35,20 @@ export const pending = (): Promise<never> => new Promise(() => undefined);
 const real = globalThis.fetch;
 
 /**
- * Answers the calls to {@link apiBase} by path below it, e.g. `{'/programmes': page}` or
- * `{'POST /registrations': receipt}`; any other call to it gets 404. Gives the way back.
+ * Answers the calls to {@link apiBase} that the contract allows, e.g. `{ searchProgrammes: page }`; an operation
+ * that is not named answers as it was recorded. Gives the way back.
  */
-export const answerWith = (answers: Readonly<Record<string, Answering>>): (() => void) => {
-  globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const url = new URL(request.url);
-    if (!url.href.startsWith(apiBase)) return real(request);
-    const path = url.pathname.slice(basePath.length);
-    const found =
-      answers[`${request.method} ${path}`] ?? (request.method === 'GET' ? answers[path] : undefined);
-    const given = typeof found === 'function' ? await found(url, request) : (found ?? problem(404));
-    return given instanceof Response ? given.clone() : Response.json(given);
+export const answerWith = (answers: Answers): (() => void) => {
+  api.reset();
+  for (const [operation, answer] of Object.entries(answers))
+    api.answer(operation as OperationId, async (request, { url }) => {
+      const given = typeof answer === 'function' ? await answer(url, request) : answer;
+      // Without `Cache-Control`: elements share a cache, and the next test answers otherwise.
+      return given instanceof Response ? given.clone() : Response.json(given);
+    });
+  globalThis.fetch = (input, init) => {
+    const { href } = new URL(input instanceof Request ? input.url : input, location.href);
+    return href.startsWith(apiBase) ? api.fetch(input, init) : real(input, init);
   };
   return () => void (globalThis.fetch = real);
 };

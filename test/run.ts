@@ -62,7 +62,7 @@ const nodeTests = (
       return countOf(
         await execute(
           'node',
-          [source, '--test', '--test-reporter=spec', ...options, ...files],
+          [source, '--test', '--test-reporter=spec', '--test-timeout=120000', ...options, ...files],
           around?.environment,
         ),
         /^. pass (\d+)\n. fail (\d+)/gm,
@@ -93,7 +93,12 @@ const checks: readonly Check[] = [
   command('types', 'tsc', '--noEmit', '--project', 'tsconfig.json'),
   command('lint', 'npm', 'run', '--silent', 'lint'),
   nodeTests('unit', ['test/contract/**/*.test.ts', 'test/figures/**/*.test.ts', 'test/sdk/**/*.test.ts']),
-  nodeTests('server', ['test/server/**/*.test.ts'], ['--test-concurrency=2'], withPostgresql),
+  nodeTests(
+    'server',
+    ['test/server/**/*.test.ts', 'test/recording/*.test.ts'],
+    ['--test-concurrency=2'],
+    withPostgresql,
+  ),
   command('openapi', 'redocly', 'lint', '--config', 'test/redocly.yaml', 'packages/contract/openapi.json'),
   counting('components', 'wtr', '--config', 'test/web-test-runner.config.mjs'),
   command('build', 'npm', 'run', '--silent', 'build'),

@@ -57,7 +57,8 @@ export default {
   rootDir,
   files: `${rootDir}test/components/**/*.test.ts`,
   nodeResolve: { exportConditions: ['officine-source', 'browser', 'production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2023', tsconfig: `${rootDir}tsconfig.json` })],
+  // For any earlier target esbuild drops `with { type: 'json' }`, without which browsers load no JSON.
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` })],
   browsers: wanted.map((name) => browsers[name]()),
   // Tests that move the focus need the page in front: one at a time.
   concurrency: 1,

@@ -72,7 +72,7 @@ export const figures = (change: Change = {}): IndicatorData => {
     dimension: {
       INDICATOR: { ...metric, category: { ...metric.category, unit: { [code]: units[code] } } },
       PROGRAMME: programme
-        ? one('Programma', '2021IT16FFPR002', programme)
+        ? one('Programma', 'pr-fesr-fse-plus-puglia-2021-2027', programme)
         : one('Programma', '_T', 'Tutti i programmi'),
       REF_AREA: one('Territorio', 'IT', said.italy),
       PARTNER_CATEGORY: many(said.category, codes, (key) =>

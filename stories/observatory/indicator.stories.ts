@@ -20,8 +20,8 @@ interface Args {
   within?: string;
 }
 
-const answering = (code: string, answer: Answering) => ({
-  beforeEach: () => answerWith({ [`/indicators/${code}/data`]: answer }),
+const answering = (answer: Answering) => ({
+  beforeEach: () => answerWith({ showIndicatorData: answer }),
 });
 
 /** The element once it has something to say. */
@@ -53,7 +53,7 @@ export default {
       .data=${args.data}
       >${args.within ?? nothing}</oc-indicator
     >`,
-  ...answering('PART_N', figures()),
+  ...answering(figures()),
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
@@ -67,18 +67,18 @@ export const Ready: Story = {
 export const Table: Story = { args: { view: 'table' } };
 
 /** Shares: the leading category is the number. */
-export const Shares: Story = { args: { code: 'PART_SHARE' }, ...answering('PART_SHARE', shares()) };
+export const Shares: Story = { args: { code: 'PART_SHARE' }, ...answering(shares()) };
 
 /** Shares as a table. */
 export const SharesInTable: Story = { ...Shares, args: { code: 'PART_SHARE', view: 'table' } };
 
 /** Demonstration data say so. */
-export const Demonstration: Story = answering('PART_N', demonstration());
+export const Demonstration: Story = answering(demonstration());
 
 /** Several years: the latest in the picture, with the change from the one before. */
 export const SeveralYears: Story = {
   args: { period: '2024,2025,2026' },
-  ...answering('PART_N', years()),
+  ...answering(years()),
 };
 
 /** Several years, a column each. */
@@ -89,24 +89,24 @@ export const SeveralYearsInTable: Story = {
 
 /** One programme alone. */
 export const OneProgramme: Story = {
-  args: { programme: '2021IT16FFPR002' },
-  ...answering('PART_N', figures({ programme: 'PR Puglia FESR-FSE+ 2021-2027' })),
+  args: { programme: 'pr-fesr-fse-plus-puglia-2021-2027' },
+  ...answering(figures({ programme: 'PR Puglia FESR-FSE+ 2021-2027' })),
 };
 
 /** Data given by the page: nothing is fetched. */
 export const GivenData: Story = { args: { data: figures() } };
 
 /** While data are awaited, their room is kept. */
-export const Loading: Story = answering('PART_N', pending);
+export const Loading: Story = answering(pending);
 
 /** What the server has written stays until data come. */
 export const LoadingOverServerValue: Story = {
   args: { within: 'Partner attivi nel 2026: 45 in totale. Fonte: Osservatorio Permanente sul Partenariato.' },
-  ...answering('PART_N', pending),
+  ...answering(pending),
 };
 
 /** No value is there, and it is said why. */
-export const Unavailable: Story = answering('PART_N', unknown());
+export const Unavailable: Story = answering(unknown());
 
 /** Nothing to show. */
 export const Empty: Story = {
@@ -123,13 +123,13 @@ export const Empty: Story = {
 };
 
 /** Some values are missing. */
-export const Partial: Story = answering('PART_N', gaps());
+export const Partial: Story = answering(gaps());
 
 /** The data could not be fetched again. */
 export const Stale: Story = {
   play: async ({ canvasElement }) => {
     const element = await settled(canvasElement);
-    answerWith({ '/indicators/PART_N/data': () => problem(403) });
+    answerWith({ showIndicatorData: () => problem(403) });
     await element.reload();
     await element.updateComplete;
   },
@@ -138,13 +138,14 @@ export const Stale: Story = {
 /** The data could not be fetched: what the page has written stays. */
 export const Failed: Story = {
   args: { within: 'Partner attivi nel 2026: 45 in totale.' },
-  ...answering('PART_N', () => problem(403)),
+  ...answering(() => problem(403)),
   play: async ({ canvasElement }) => void (await settled(canvasElement, 'oc-error')),
 };
 
 /** There is no such indicator. */
 export const UnknownIndicator: Story = {
   args: { code: 'NON_ESISTE' },
+  ...answering(problem(404)),
   play: async ({ canvasElement }) => void (await settled(canvasElement, 'oc-error')),
 };
 
@@ -157,13 +158,13 @@ export const Misconfigured: Story = {
 /** In English. */
 export const English: Story = {
   args: { lang: 'en' },
-  ...answering('PART_N', figures({ language: 'en' })),
+  ...answering(figures({ language: 'en' })),
 };
 
 /** In German. */
 export const German: Story = {
   args: { lang: 'de' },
-  ...answering('PART_N', figures({ language: 'de' })),
+  ...answering(figures({ language: 'de' })),
 };
 
 /** On a telephone. */

@@ -6,7 +6,7 @@ import type {
   OrganisationPage,
   TerritoryPage,
 } from '@officine-coesione/contract';
-import type { Answering } from '../api.ts';
+import type { Answers } from '../api.ts';
 
 /** Regions and groups of regions, with their official labels. */
 export const territories: TerritoryPage = {
@@ -297,7 +297,7 @@ export const searchOrganisations = (url: URL): OrganisationPage => {
 };
 
 /** The demonstration directory, for `answerWith`. */
-export const directory: Readonly<Record<string, Answering>> = {
-  '/organisations': searchOrganisations,
-  '/territories': territories,
-};
+export const directory = {
+  searchOrganisations,
+  searchTerritories: territories,
+} satisfies Answers;

@@ -1,7 +1,7 @@
 import '../../packages/components/src/define/partner-directory.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answering } from '../api.ts';
+import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
 import { directory, organisation, territories } from './partner-directory.data.ts';
 import type { PartnerDirectoryData } from '../../packages/components/src/registry/partner-directory/partner-directory.ts';
 
@@ -16,7 +16,7 @@ interface Args {
   data?: PartnerDirectoryData;
 }
 
-const answering = (answers: Readonly<Record<string, Answering>>) => ({
+const answering = (answers: Answers) => ({
   beforeEach: () => answerWith(answers),
 });
 
@@ -62,7 +62,7 @@ type Story = StoryObj<Args>;
 export const Ready: Story = {};
 
 /** While the first answer is awaited, the space is kept. */
-export const Loading: Story = answering({ '/organisations': pending, '/territories': territories });
+export const Loading: Story = answering({ searchOrganisations: pending, searchTerritories: territories });
 
 /** Nothing answers the search: what to do is said, and nothing typed or ticked is lost. */
 export const NothingFound: Story = {
@@ -72,7 +72,7 @@ export const NothingFound: Story = {
 /** Nothing is published yet. */
 export const EmptyRegister: Story = answering({
   ...directory,
-  '/organisations': {
+  searchOrganisations: {
     items: [],
     limit: 25,
     _embedded: { facets: { total: 0, category: [], territory: [], programme: [] } },
@@ -80,19 +80,19 @@ export const EmptyRegister: Story = answering({
 });
 
 /** The labels of the territories did not come: codes stand in for them. */
-export const Partial: Story = answering({ ...directory, '/territories': problem(404) });
+export const Partial: Story = answering({ ...directory, searchTerritories: problem(404) });
 
 /** A new search failed: the results of before stay, and say so. */
 export const Stale: Story = {
   play: async ({ canvasElement }) => {
     const root = await ready(canvasElement);
-    answerWith({ ...directory, '/organisations': problem(501) });
+    answerWith({ ...directory, searchOrganisations: problem(501) });
     root.querySelector<HTMLInputElement>('#values-territory input')?.click();
   },
 };
 
 /** The API cannot answer. */
-export const Failed: Story = answering({ ...directory, '/organisations': problem(501) });
+export const Failed: Story = answering({ ...directory, searchOrganisations: problem(501) });
 
 /** An attribute is wrong: the webmaster is told which. */
 export const Misconfigured: Story = { args: { category: 'Z9' } };
@@ -101,7 +101,7 @@ export const Misconfigured: Story = { args: { category: 'Z9' } };
 export const Searching: Story = {
   play: async ({ canvasElement }) => {
     const root = await ready(canvasElement);
-    answerWith({ ...directory, '/organisations': pending });
+    answerWith({ ...directory, searchOrganisations: pending });
     search(root, 'forum');
   },
 };

@@ -5,7 +5,7 @@ import type {
   RegistrationRequest,
   Territory,
 } from '@officine-coesione/contract';
-import type { Answering } from '../api.ts';
+import { problem, type Answers } from '../api.ts';
 
 const record = {
   version: 1,
@@ -175,15 +175,16 @@ export const receipt: RegistrationReceipt = {
 };
 
 /** Answers to every call that the form makes. */
-export const answers: Readonly<Record<string, Answering>> = {
-  '/territories': { items: territories, limit: 200 },
-  '/programmes': { items: programmes, limit: 200 },
-  '/partnerships': (url) => ({
+export const answers = {
+  searchTerritories: { items: territories, limit: 200 },
+  searchProgrammes: { items: programmes, limit: 200 },
+  searchPartnerships: (url: URL) => ({
     items: partnerships.filter((one) =>
       one.programmeCodes.some((code) => url.searchParams.getAll('programme').includes(code)),
     ),
     limit: 200,
   }),
-  ...Object.fromEntries(partnerships.map((one) => [`/partnerships/${one.id}`, one])),
-  'POST /registrations': () => Response.json(receipt, { status: 201 }),
-};
+  showPartnership: ({ pathname }: URL) =>
+    partnerships.find(({ id }) => pathname.endsWith(id)) ?? problem(404),
+  registerOrganisation: () => Response.json(receipt, { status: 201 }),
+} satisfies Answers;

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { OcPartnerForm } from '../../packages/components/src/registry/partner-form/partner-form.ts';
 import type { PartnerFormData } from '../../packages/components/src/registry/partner-form/view.ts';
-import { answerWith, apiBase, pending, problem, type Answering } from '../api.ts';
+import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
 import { answers, programmes, territories } from './partner-form.data.ts';
 import {
   appears,
@@ -29,7 +29,7 @@ interface Args {
   data?: PartnerFormData;
 }
 
-const answering = (given: Readonly<Record<string, Answering>>) => ({ beforeEach: () => answerWith(given) });
+const answering = (given: Answers) => ({ beforeEach: () => answerWith(given) });
 
 /** A story that goes on from the form once it is there. */
 const walked = (walk: (form: Form) => Promise<void>) => ({
@@ -66,7 +66,7 @@ type Story = StoryObj<Args>;
 export const Notice: Story = {};
 
 /** The notice can be read while the questions come. */
-export const Loading: Story = answering({ '/territories': pending, '/programmes': pending });
+export const Loading: Story = answering({ searchTerritories: pending, searchProgrammes: pending });
 
 /** The questions on the organisation. */
 export const Organisation: Story = walked(passNotice);
@@ -92,7 +92,7 @@ export const RegisterOnly: Story = walked(async (form) => {
 
 /** No programme takes new members. */
 export const NothingOpen: Story = {
-  ...answering({ ...answers, '/programmes': { items: [], limit: 200 } }),
+  ...answering({ ...answers, searchProgrammes: { items: [], limit: 200 } }),
   ...walked(reachAdhesion),
 };
 
@@ -114,7 +114,7 @@ export const Check: Story = walked(reachCheck);
 
 /** While it is sent, a second press does nothing. */
 export const Sending: Story = {
-  ...answering({ ...answers, 'POST /registrations': pending }),
+  ...answering({ ...answers, registerOrganisation: pending }),
   ...walked(async (form) => {
     await reachCheck(form);
     await press(form, 'forward');
@@ -125,7 +125,7 @@ export const Sending: Story = {
 export const AlreadyRegistered: Story = {
   ...answering({
     ...answers,
-    'POST /registrations': problem(409, {
+    registerOrganisation: problem(409, {
       type: 'https://officinecoesione.it/problemi/already-registered',
       detail: 'Il codice fiscale 80008630420 è già presente.',
     }),
@@ -139,7 +139,7 @@ export const AlreadyRegistered: Story = {
 
 /** The request did not go: the answers stay, trying again sends the same request. */
 export const NotSent: Story = {
-  ...answering({ ...answers, 'POST /registrations': problem(501) }),
+  ...answering({ ...answers, registerOrganisation: problem(501) }),
   ...walked(async (form) => {
     await reachCheck(form);
     await press(form, 'forward');
@@ -158,7 +158,7 @@ export const Receipt: Story = walked(async (form) => {
 export const GivenData: Story = { args: { data: { territories, programmes } } };
 
 /** The API cannot answer. */
-export const Failed: Story = answering({ ...answers, '/programmes': problem(501) });
+export const Failed: Story = answering({ ...answers, searchProgrammes: problem(501) });
 
 /** Nobody said where the API is. */
 export const Misconfigured: Story = { args: { apiBase: 'ftp://api.example.it' } };

@@ -1,13 +1,18 @@
-/** What a visitor downloads for each element, brotli, against its budget: `npm run size`. */
+/**
+ * What a visitor downloads, against its budget: `npm run size`. Elements as they are served, brotli; calls of
+ * the SDK as a bundler leaves them in a page, gzip. kB of 1024 bytes.
+ */
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { weigh } from './weigh.ts';
 
-const folder = new URL('../packages/components/dist/browser/', import.meta.url);
+const folder = new URL('../../packages/components/dist/browser/', import.meta.url);
 
 interface Budget {
   readonly what: string;
   readonly file: string;
-  /** kB of 1024 bytes, brotli; Lit, ky and, for the form, zod/mini included. */
+  /** Lit, ky and, for the form, zod/mini included. */
   readonly budget: number;
   /** Files fetched later that count too, by name; other languages never do. */
   readonly later?: RegExp;
@@ -37,17 +42,33 @@ const files = async (
   return seen;
 };
 
+/** Pages that call the API, ky included. */
+const pages: readonly Budget[] = [
+  { what: 'SDK, one call', file: 'read-call.ts', budget: 12 },
+  { what: 'SDK, one call, validated', file: 'validated-call.ts', budget: 17 },
+  { what: 'SDK, whole client', file: 'client.ts', budget: 24 },
+];
+
 let over = 0;
-for (const { what, file, budget, later } of budgets) {
-  const parts = await files(new URL(file, folder), later);
+const report = ({ what, budget }: Budget, bytes: number, remark: string): void => {
+  const size = bytes / 1024;
+  if (size > budget) over++;
+  console.log(
+    `${size > budget ? '✖' : '✔'} ${what.padEnd(28)} ${size.toFixed(1).padStart(6)} kB of ${budget} (${remark})`,
+  );
+};
+
+for (const element of budgets) {
+  const parts = await files(new URL(element.file, folder), element.later);
   const sizes = await Promise.all(
     [...parts].map(async (part) => brotliCompressSync(await readFile(new URL(part))).length),
   );
-  const size = sizes.reduce((sum, one) => sum + one, 0) / 1024;
-  if (size > budget) over++;
-  const mark = size > budget ? '✖' : '✔';
-  console.log(
-    `${mark} ${what.padEnd(28)} ${size.toFixed(1).padStart(6)} kB of ${budget} (${parts.size} files)`,
+  report(
+    element,
+    sizes.reduce((sum, one) => sum + one, 0),
+    `${parts.size} files`,
   );
 }
+for (const page of pages)
+  report(page, await weigh(fileURLToPath(new URL(page.file, import.meta.url))), 'gzip');
 process.exitCode = over ? 1 : 0;

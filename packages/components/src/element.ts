@@ -1,4 +1,4 @@
-import { CoesioneError, ProblemError, senderOf, type Send } from '@officine-coesione/sdk';
+import { CoesioneError, ProblemError, ResponseCache, senderOf, type Send } from '@officine-coesione/sdk';
 import type { Language } from '@officine-coesione/contract';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -21,10 +21,24 @@ import { webAddress } from './web-address.ts';
 export type ElementState =
   'idle' | 'loading' | 'ready' | 'empty' | 'partial' | 'stale' | 'error' | 'misconfigured';
 
+/** Elements of a page that ask for the same thing share one request. */
+const cache = new ResponseCache();
+
 /** An attribute that is missing or wrong, in words for the webmaster. */
 export class Misconfiguration extends Error {
   override readonly name = 'Misconfiguration';
 }
+
+/** Notes of what day the answers are that the cache gave for an API that cannot be reached. */
+const noting = (send: Send, old: Date[]): Send =>
+  Object.assign(
+    async (...call: Parameters<Send>) => {
+      const answer = await send(...call);
+      if (answer.meta.cache === 'stale') old.push(answer.meta.receivedAt);
+      return answer;
+    },
+    { messages: send.messages },
+  ) as Send;
 
 /**
  * What every element shares: where the API is, the language, the states, the words. A subclass says
@@ -95,7 +109,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
 
   /** The way to the API, in the language of the element: resources are made on it, only those in use. */
   protected get send(): Send {
-    return senderOf({ baseUrl: this.#baseUrl(), language: this.language });
+    return senderOf({ baseUrl: this.#baseUrl(), locale: this.language, cache });
   }
 
   /** A word of this element. */
@@ -137,11 +151,15 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
         fetchWords(elementWords, this.language),
         fetchWords(this.dictionary, this.language),
       ]);
-      const [data] = await Promise.all([this.data ?? this.load(this.send, signal), this.prepare()]);
+      const old: Date[] = [];
+      const [data] = await Promise.all([
+        this.data ?? this.load(noting(this.send, old), signal),
+        this.prepare(),
+      ]);
       if (signal.aborted) return;
       this.#loaded = data;
-      this.#loadedAt = new Date();
-      this.#enter(this.phaseOf(data));
+      [this.#loadedAt = new Date()] = old;
+      this.#enter(old.length > 0 ? 'stale' : this.phaseOf(data));
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }

@@ -1,3 +1,4 @@
+import * as answers from '@officine-coesione/contract/answers';
 import { Indicators } from './observatory/indicators.ts';
 import { CodeLists } from './registry/code-lists.ts';
 import { Organisations } from './registry/organisations.ts';
@@ -5,33 +6,87 @@ import { Partnerships } from './registry/partnerships.ts';
 import { Programmes } from './registry/programmes.ts';
 import { Registrations } from './registry/registrations.ts';
 import { Territories } from './registry/territories.ts';
-import { senderOf, type CoesioneOptions, type Send } from './transport/send.ts';
+import { logging, type LogLevel } from './middleware/logging.ts';
+import type { Auth } from './transport/auth.ts';
+import { bearer } from './transport/bearer.ts';
+import { english, italian } from './transport/message.ts';
+import { ResponseCache } from './transport/cache.ts';
+import type { Logger, SenderOptions } from './transport/options.ts';
+import { senderOf, type Send } from './transport/send.ts';
+import type { Drift } from './transport/validate.ts';
+import { tolerant } from './validation/tolerant.ts';
+
+/** How a client is set up. */
+export interface CoesioneOptions extends Omit<SenderOptions, 'authorise' | 'messages' | 'validate'> {
+  /** Bearer token, or what gives one: asked at each attempt, and once more after a 401. */
+  readonly auth?: Auth | undefined;
+  /** Is told of attempts, failures and calls that will go away; `console` is one. Never of what signs a call. */
+  readonly logger?: Logger | undefined;
+  /** The least that is told to `logger`; `debug` unless said. */
+  readonly logLevel?: LogLevel | undefined;
+  /**
+   * `warn`, unless said: what is malformed is set aside and told to `onDrift`; `strict`: it is an error;
+   * `off`: answers are not looked at. Unknown codes and fields always pass.
+   */
+  readonly validation?: 'strict' | 'warn' | 'off' | undefined;
+  /** Is told, once for each path, where answers differ from what this version of the package knows. */
+  readonly onDrift?: ((drift: Drift) => void) | undefined;
+}
 
 /**
  * Client of the registry and observatory API.
  *
  * @example
  * ```ts
+ * import { Coesione } from '@officine-coesione/sdk';
+ *
  * const coesione = new Coesione({ baseUrl: 'https://api.example.it/rest/coesione/v1/partenariato' });
  * const page = await coesione.organisations.list({ q: 'camera di commercio' });
+ * console.log(page.items.length); // → 2
  * ```
  */
 export class Coesione {
+  /** Code lists with their labels. */
   readonly codeLists: CodeLists;
+  /** Indicators of the observatory, and their figures. */
   readonly indicators: Indicators;
+  /** The organisations of the registry. */
   readonly organisations: Organisations;
+  /** The partnerships, and who sits in them. */
   readonly partnerships: Partnerships;
+  /** The programmes of the cohesion policy. */
   readonly programmes: Programmes;
+  /** Requests to be registered, and the decisions on them. */
   readonly registrations: Registrations;
+  /** Statistical territories. */
   readonly territories: Territories;
-  /** Any call of the contract, for what has no method yet. */
+  /**
+   * Any call of the contract, for what has no method yet.
+   *
+   * @example
+   * ```ts
+   * import { showStatus } from '@officine-coesione/contract/routes';
+   *
+   * const { title } = await coesione.request(showStatus);
+   * ```
+   */
   readonly request: Send;
   readonly #options: CoesioneOptions;
 
   /** @throws {ConfigurationError} when `baseUrl` is not an absolute address. */
   constructor(options: CoesioneOptions) {
-    this.#options = options;
-    this.request = senderOf(options);
+    const { auth, logger, logLevel, validation = 'warn', onDrift, ...others } = options;
+    const { baseUrl, locale = 'it', middleware = [], cache = new ResponseCache() } = others;
+    const messages = locale === 'it' ? italian : english;
+    this.#options = { ...options, cache };
+    this.request = senderOf({
+      ...others,
+      cache,
+      messages,
+      middleware: logger ? [logging(logger, logLevel), ...middleware] : middleware,
+      authorise: auth === undefined ? undefined : bearer(auth, { baseUrl, messages }),
+      validate: validation === 'off' ? undefined : tolerant({ answers, mode: validation, onDrift, messages }),
+    });
     this.codeLists = new CodeLists(this.request);
     this.indicators = new Indicators(this.request);
     this.organisations = new Organisations(this.request);
@@ -41,7 +96,14 @@ export class Coesione {
     this.territories = new Territories(this.request);
   }
 
-  /** The same client with some options changed. */
+  /**
+   * The same client, cache included, with some options changed.
+   *
+   * @example
+   * ```ts
+   * const german = coesione.withOptions({ locale: 'de', timeout: 30_000 });
+   * ```
+   */
   withOptions(options: Partial<CoesioneOptions>): Coesione {
     return new Coesione({ ...this.#options, ...options });
   }

@@ -111,6 +111,6 @@ const facts = (entries) =>
 
 document.querySelector('#access').addEventListener('submit', (event) => {
   event.preventDefault();
-  coesione = new Coesione({ baseUrl, token: document.querySelector('#token').value.trim() });
+  coesione = new Coesione({ baseUrl, auth: document.querySelector('#token').value.trim() });
   void told(show);
 });

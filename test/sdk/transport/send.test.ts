@@ -7,9 +7,11 @@ import {
   CoesioneError,
   ConfigurationError,
   ConnectionError,
+  NotFoundProblem,
   ProblemError,
   ResponseShapeError,
   TimeoutError,
+  ValidationProblem,
 } from '@officine-coesione/sdk';
 import { json, served } from '../served.ts';
 
@@ -25,8 +27,8 @@ test('a call carries language, token and encoded parameters', async () => {
   await using server = await served((_seen, response) => json(response, { code: 'a', items: [] }));
   const coesione = new Coesione({
     baseUrl: `${server.baseUrl}/`,
-    language: 'de',
-    token: () => 'secret-token',
+    locale: 'de',
+    auth: () => 'secret-token',
   });
   await coesione.codeLists.retrieve('a/b?c');
   assert.equal(server.seen[0]?.url.pathname, '/rest/coesione/v1/partenariato/code-lists/a%2Fb%3Fc');
@@ -43,9 +45,15 @@ test('a list of values is a repeated name, an absent one is left out', async () 
 
 test('a path parameter that would climb out is refused before anything is sent', async () => {
   const coesione = new Coesione({ baseUrl: 'http://127.0.0.1:9' });
-  for (const bad of ['', '.', '..', '%2e%2e', null, undefined, {}, []])
-    if (bad === '%2e%2e') continue;
-    else await assert.rejects(async () => coesione.organisations.retrieve(bad as string), ConfigurationError);
+  for (const bad of ['', '.', '..', '%2e', '%2E%2e', '.%2e', null, undefined, {}, [], Number.NaN, true])
+    await assert.rejects(
+      async () => coesione.organisations.retrieve(bad as string),
+      (error) => {
+        assert.ok(error instanceof ConfigurationError);
+        assert.match(error.message, /"organisationId"/, 'the message points at the culprit');
+        return true;
+      },
+    );
 });
 
 test('a base address that is not absolute is refused at once', () => {
@@ -59,7 +67,7 @@ test('a problem becomes a typed error with every value to correct', async () => 
   );
   const coesione = new Coesione({ baseUrl: server.baseUrl });
   await assert.rejects(coesione.registrations.create({} as never), (error) => {
-    assert.ok(error instanceof ProblemError);
+    assert.ok(error instanceof ValidationProblem);
     assert.ok(error.isA('validation-failed'));
     assert.deepEqual(error.errors, errors);
     assert.equal(error.status, 422);
@@ -114,7 +122,7 @@ test('a silent server is a timeout, an absent one a connection error, a signal a
   await assert.rejects(absent.programmes.retrieve('x'), ConnectionError);
 });
 
-test('an answer that is not JSON, or an error that is not a problem, is told as such', async () => {
+test('an answer that is not JSON is told as such, an error that is no problem document is one of its status', async () => {
   await using server = await served((_seen, response, call) => {
     response.writeHead(call === 1 ? 200 : 404, {
       'Content-Type': call === 1 ? 'application/json' : 'text/html',
@@ -123,14 +131,17 @@ test('an answer that is not JSON, or an error that is not a problem, is told as 
   });
   const coesione = new Coesione({ baseUrl: server.baseUrl, retries: 0 });
   await assert.rejects(coesione.programmes.retrieve('x'), ResponseShapeError);
-  await assert.rejects(coesione.programmes.retrieve('x'), ResponseShapeError);
+  await assert.rejects(
+    coesione.programmes.retrieve('x'),
+    (error) => error instanceof NotFoundProblem && error.type === 'about:blank' && error.status === 404,
+  );
 });
 
 test('no credential is in any error', async () => {
   await using server = await served((_seen, response, call) =>
     call === 1 ? json(response, problem('forbidden', 403), 403) : void response.destroy(),
   );
-  const coesione = new Coesione({ baseUrl: server.baseUrl, token: 'secret-token', retries: 0 });
+  const coesione = new Coesione({ baseUrl: server.baseUrl, auth: 'secret-token', retries: 0 });
   for (let call = 0; call < 2; call++)
     await assert.rejects(coesione.registrations.list(), (error) => {
       assert.ok(CoesioneError.is(error));
@@ -144,8 +155,10 @@ test('no credential is in any error', async () => {
 });
 
 test('errors are told apart across two copies of the package', () => {
-  const copy = Object.assign(new Error('x'), { [Symbol.for('@officine-coesione/sdk/error')]: true });
-  assert.ok(CoesioneError.is(copy));
+  const kinds = ['ValidationProblem', 'ProblemError', 'CoesioneError'];
+  const copy = Object.assign(new Error('x'), { [Symbol.for('@officine-coesione/sdk/error')]: kinds });
+  for (const kind of [ValidationProblem, ProblemError, CoesioneError]) assert.ok(kind.is(copy));
+  for (const kind of [TimeoutError, NotFoundProblem]) assert.ok(!kind.is(copy));
   assert.ok(!CoesioneError.is(new Error('x')));
   assert.ok(!CoesioneError.is(null));
 });

@@ -1,13 +1,15 @@
-import { observatoryRoutes as routes, type QueryOf } from '@officine-coesione/contract/routes';
-import { listOf } from '../transport/page.ts';
+import type { QueryOf } from '@officine-coesione/contract/routes';
+import * as routes from '@officine-coesione/contract/routes/observatory';
+import { openCube, type Cube } from '@officine-coesione/figures/on-demand';
+import type { Answered } from '../transport/meta.ts';
 import { Resource } from '../transport/resource.ts';
-import type { CallOptions } from '../transport/send.ts';
+import type { CallOptions, ListOptions } from '../transport/options.ts';
 
 /** Indicators of the observatory. */
 export class Indicators extends Resource {
   /** The catalogue. */
-  list(query: QueryOf<'searchIndicators'> = {}, options?: CallOptions) {
-    return listOf(query, (page) => this.send(routes.searchIndicators, { query: page }, options));
+  list(query: QueryOf<'searchIndicators'> = {}, options?: ListOptions) {
+    return this.walk(routes.searchIndicators, query, options);
   }
 
   /** Definition of an indicator, e.g. `PART_N`. */
@@ -15,8 +17,21 @@ export class Indicators extends Resource {
     return this.send(routes.showIndicator, { parameters: { indicatorCode } }, options);
   }
 
-  /** Figures of an indicator: a JSON-stat 2.0 dataset, to open with `openCube`. */
-  data(indicatorCode: string, query: QueryOf<'showIndicatorData'> = {}, options?: CallOptions) {
-    return this.send(routes.showIndicatorData, { parameters: { indicatorCode }, query }, options);
+  /**
+   * Figures of an indicator, ready to be read: a cube over the JSON-stat dataset of the answer.
+   *
+   * @throws {CubeError} when the answer is no JSON-stat cube.
+   */
+  async data(
+    indicatorCode: string,
+    query: QueryOf<'showIndicatorData'> = {},
+    options?: CallOptions,
+  ): Promise<Answered<Cube>> {
+    const dataset = await this.send(
+      routes.showIndicatorData,
+      { parameters: { indicatorCode }, query },
+      options,
+    );
+    return Object.defineProperty(openCube(dataset), 'meta', { value: dataset.meta }) as Answered<Cube>;
   }
 }

@@ -1,13 +1,13 @@
-import { registryRoutes as routes, type QueryOf } from '@officine-coesione/contract/routes';
-import { listOf } from '../transport/page.ts';
+import type { QueryOf } from '@officine-coesione/contract/routes';
+import * as routes from '@officine-coesione/contract/routes/registry';
 import { Resource } from '../transport/resource.ts';
-import type { CallOptions } from '../transport/send.ts';
+import type { CallOptions, ListOptions } from '../transport/options.ts';
 
 /** Code lists with their labels. */
 export class CodeLists extends Resource {
   /** Every code list. */
-  list(query: QueryOf<'searchCodeLists'> = {}, options?: CallOptions) {
-    return listOf(query, (page) => this.send(routes.searchCodeLists, { query: page }, options));
+  list(query: QueryOf<'searchCodeLists'> = {}, options?: ListOptions) {
+    return this.walk(routes.searchCodeLists, query, options);
   }
 
   /** One code list, e.g. `partner-category`. */

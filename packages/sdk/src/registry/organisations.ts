@@ -1,13 +1,13 @@
-import { registryRoutes as routes, type QueryOf } from '@officine-coesione/contract/routes';
-import { listOf } from '../transport/page.ts';
+import type { QueryOf } from '@officine-coesione/contract/routes';
+import * as routes from '@officine-coesione/contract/routes/registry';
 import { Resource } from '../transport/resource.ts';
-import type { CallOptions } from '../transport/send.ts';
+import type { CallOptions, ListOptions } from '../transport/options.ts';
 
 /** Published organisations. */
 export class Organisations extends Resource {
   /** Organisations, filtered; with `embed: ['facets']` the counts stand in `page.embedded`. */
-  list(query: QueryOf<'searchOrganisations'> = {}, options?: CallOptions) {
-    return listOf(query, (page) => this.send(routes.searchOrganisations, { query: page }, options));
+  list(query: QueryOf<'searchOrganisations'> = {}, options?: ListOptions) {
+    return this.walk(routes.searchOrganisations, query, options);
   }
 
   /** One organisation. */

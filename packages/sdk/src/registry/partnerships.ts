@@ -1,13 +1,13 @@
-import { registryRoutes as routes, type QueryOf } from '@officine-coesione/contract/routes';
-import { listOf } from '../transport/page.ts';
+import type { QueryOf } from '@officine-coesione/contract/routes';
+import * as routes from '@officine-coesione/contract/routes/registry';
 import { Resource } from '../transport/resource.ts';
-import type { CallOptions } from '../transport/send.ts';
+import type { CallOptions, ListOptions } from '../transport/options.ts';
 
 /** Published partnerships. */
 export class Partnerships extends Resource {
   /** Partnerships, filtered. */
-  list(query: QueryOf<'searchPartnerships'> = {}, options?: CallOptions) {
-    return listOf(query, (page) => this.send(routes.searchPartnerships, { query: page }, options));
+  list(query: QueryOf<'searchPartnerships'> = {}, options?: ListOptions) {
+    return this.walk(routes.searchPartnerships, query, options);
   }
 
   /** One partnership. */
@@ -16,9 +16,7 @@ export class Partnerships extends Resource {
   }
 
   /** The organisations that sit in a partnership. */
-  members(partnershipId: string, query: QueryOf<'searchMembers'> = {}, options?: CallOptions) {
-    return listOf(query, (page) =>
-      this.send(routes.searchMembers, { parameters: { partnershipId }, query: page }, options),
-    );
+  members(partnershipId: string, query: QueryOf<'searchMembers'> = {}, options?: ListOptions) {
+    return this.walk(routes.searchMembers, query, options, { partnershipId });
   }
 }

@@ -1,12 +1,7 @@
-import {
-  registryRoutes as routes,
-  type BodyOf,
-  type QueryOf,
-  type Registration,
-} from '@officine-coesione/contract/routes';
-import { listOf } from '../transport/page.ts';
+import type { BodyOf, QueryOf, Registration } from '@officine-coesione/contract/routes';
+import * as routes from '@officine-coesione/contract/routes/registry';
 import { Resource } from '../transport/resource.ts';
-import type { CallOptions } from '../transport/send.ts';
+import type { CallOptions, ListOptions } from '../transport/options.ts';
 
 /** A registration as it was when it was decided on: a change by someone else meanwhile is refused. */
 export type DecidedOn = Pick<Registration, 'id' | 'version'>;
@@ -25,8 +20,8 @@ export class Registrations extends Resource {
   }
 
   /** Registrations to decide on. */
-  list(query: QueryOf<'searchRegistrations'> = {}, options?: CallOptions) {
-    return listOf(query, (page) => this.send(routes.searchRegistrations, { query: page }, options));
+  list(query: QueryOf<'searchRegistrations'> = {}, options?: ListOptions) {
+    return this.walk(routes.searchRegistrations, query, options);
   }
 
   /** One registration. */

@@ -1,13 +1,13 @@
-import { registryRoutes as routes, type QueryOf } from '@officine-coesione/contract/routes';
-import { listOf } from '../transport/page.ts';
+import type { QueryOf } from '@officine-coesione/contract/routes';
+import * as routes from '@officine-coesione/contract/routes/registry';
 import { Resource } from '../transport/resource.ts';
-import type { CallOptions } from '../transport/send.ts';
+import type { CallOptions, ListOptions } from '../transport/options.ts';
 
 /** Statistical territories. */
 export class Territories extends Resource {
   /** Territories, filtered. */
-  list(query: QueryOf<'searchTerritories'> = {}, options?: CallOptions) {
-    return listOf(query, (page) => this.send(routes.searchTerritories, { query: page }, options));
+  list(query: QueryOf<'searchTerritories'> = {}, options?: ListOptions) {
+    return this.walk(routes.searchTerritories, query, options);
   }
 
   /** One territory, by `IT` or its NUTS code. */

@@ -1,4 +1,10 @@
+import type { AnswerOf, OperationId, ParametersOf, QueryOf, Route } from '@officine-coesione/contract';
+import type { ListOptions } from './options.ts';
+import { PagePromise, type PageAnswer } from './page.ts';
 import type { Send } from './send.ts';
+
+/** What an operation answers, if that is a page. */
+type PageOf<Id extends OperationId> = Extract<AnswerOf<Id>, PageAnswer>;
 
 /** A family of calls. */
 export abstract class Resource {
@@ -6,5 +12,21 @@ export abstract class Resource {
 
   constructor(send: Send) {
     this.send = send;
+  }
+
+  /** Walks a list. */
+  protected walk<Id extends OperationId>(
+    route: Route<Id>,
+    query: QueryOf<Id>,
+    options?: ListOptions,
+    parameters?: ParametersOf<Id>,
+  ): PagePromise<PageOf<Id>['items'][number], PageOf<Id>> {
+    const send = this.send as unknown as (...sent: unknown[]) => Promise<never>;
+    return new PagePromise(
+      (cursor, call) =>
+        send(route, { parameters, query: { ...(query as object), ...(cursor && { cursor }) } }, call),
+      options,
+      this.send.messages,
+    );
   }
 }

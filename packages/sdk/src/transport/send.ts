@@ -1,155 +1,210 @@
-import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
+import ky, { isKyError, isTimeoutError } from 'ky';
 import type {
   AnswerOf,
   BodyOf,
-  Language,
   OperationId,
   ParametersOf,
-  Problem,
   QueryOf,
   Route,
 } from '@officine-coesione/contract';
+import { attempt, type Line, type Received } from './attempt.ts';
 import {
   AbortError,
-  ConfigurationError,
+  CoesioneError,
   ConnectionError,
-  ProblemError,
   ResponseShapeError,
   TimeoutError,
+  type Attempt,
 } from './error.ts';
-import { urlOf } from './url.ts';
-
-/** How a client is set up. */
-export interface CoesioneOptions {
-  /** Address of the API, base path included, e.g. `https://api.example.it/rest/coesione/v1/partenariato`. */
-  readonly baseUrl: string;
-  /** Bearer token, or what gives it: asked for at each call. */
-  readonly token?: string | (() => string | Promise<string>);
-  /** Language of labels and messages; `it` unless said. */
-  readonly language?: Language;
-  /** Milliseconds to wait for each answer; 10,000 unless said. */
-  readonly timeout?: number;
-  /** How many times a failed call is tried again; 2 unless said. */
-  readonly retries?: number;
-  /** Stand-in for the global `fetch`. */
-  readonly fetch?: typeof fetch;
-}
-
-/** What one call may change. */
-export interface CallOptions {
-  readonly signal?: AbortSignal;
-  /** Milliseconds to wait for each answer. */
-  readonly timeout?: number;
-  /** How many times this call is tried again when it fails. */
-  readonly retries?: number;
-  /** Key that makes a POST safe to repeat; one is made unless given. */
-  readonly idempotencyKey?: string;
-}
+import { english, say, type Messages } from './message.ts';
+import { deprecationOf, rateLimitOf, type Answered, type CacheState, type Meta } from './meta.ts';
+import type { CallOptions, SenderOptions } from './options.ts';
+import { waitAfter } from './retry.ts';
+import { baseOf, urlOf } from './url.ts';
+import type { Rejected } from './validate.ts';
 
 /** What a call sends. */
 export interface Sent<Id extends OperationId> {
+  /** Segments of the path. */
   readonly parameters?: ParametersOf<Id>;
+  /** Filters. */
   readonly query?: QueryOf<Id>;
+  /** Body of the request; sent as JSON. */
   readonly body?: BodyOf<Id>;
   /** Version on which a change was decided; sent as `If-Match`. */
   readonly version?: number;
 }
 
 /** Sends a call of the contract and gives its answer. */
-export type Send = <Id extends OperationId>(
-  route: Route<Id>,
-  sent?: Sent<Id>,
-  options?: CallOptions,
-) => Promise<AnswerOf<Id>>;
+export interface Send {
+  <Id extends OperationId>(
+    route: Route<Id>,
+    sent?: Sent<Id>,
+    options?: CallOptions,
+  ): Promise<Answered<AnswerOf<Id>>>;
+  /** What the client says by itself. */
+  readonly messages: Messages;
+}
+
+/** A `Received` with where it came from. */
+export interface Kept extends Received {
+  readonly state: CacheState;
+  readonly receivedAt: number;
+}
+
+/** Fetches, with further headers; the signal is of all who wait for the answer. */
+export type Fetching = (
+  headers: Record<string, string>,
+  signal: AbortSignal | undefined,
+) => Promise<Received>;
+
+let senders = 0;
+
+/** The longest time that a timer can count, milliseconds. */
+const longest = 2 ** 31 - 1;
+
+/** `crypto.randomUUID` is there for pages served by https alone. */
+const randomKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /**
- * The way every call of a client goes out: retries of what is safe to repeat (a POST is, by its
- * `Idempotency-Key`), `Retry-After` honoured, a timeout, problems as typed errors.
+ * The way every call of a client goes out: one address, retries of what is safe to repeat (a POST is, by
+ * its `Idempotency-Key`), a timeout for each attempt and a deadline for all, problems as typed errors.
+ * A page that makes one kind of call needs no more than this and one resource.
+ *
+ * @example
+ * ```ts
+ * import { Programmes, senderOf } from '@officine-coesione/sdk';
+ *
+ * const programmes = new Programmes(senderOf({ baseUrl }));
+ * console.log((await programmes.list({ cycle: ['2021-2027'] })).items.length);
+ * ```
+ *
+ * @throws {ConfigurationError} when `baseUrl` is not an absolute address.
  */
-export const senderOf = (client: CoesioneOptions): Send => {
-  try {
-    new URL(client.baseUrl);
-  } catch {
-    throw new ConfigurationError(`"baseUrl" must be an absolute address, not "${client.baseUrl}".`);
-  }
-  return async (route, sent = {}, options = {}) => {
-    const url = urlOf(client.baseUrl, route.path, sent.parameters ?? {}, sent.query);
-    try {
-      const response = await ky(url, {
-        method: route.method,
-        headers: await headersOf(client, route, sent, options),
-        ...(sent.body === undefined ? {} : { json: sent.body }),
-        retry: {
-          limit: options.retries ?? client.retries ?? 2,
-          methods: ['get', 'post'],
-          jitter: true,
-          statusCodes: [408, 429, 500, 502, 503, 504],
+export const senderOf = (client: SenderOptions): Send => {
+  const { locale = 'it', messages = english, authorise, cache, middleware = [] } = client;
+  const base = baseOf(client.baseUrl, messages);
+  // What is asked for with a token is kept apart from what others ask for.
+  const whose = authorise ? `${++senders} ` : '';
+
+  const send = async (
+    { id, method, path }: Route<OperationId>,
+    { parameters = {}, query = {}, body, version }: Sent<OperationId> = {},
+    options: CallOptions = {},
+  ): Promise<unknown> => {
+    const url = urlOf(base, path, parameters, query, messages);
+    const where = url.split('?', 1)[0]!;
+    const { signal, timeout = client.timeout ?? 10_000, retries = client.retries ?? 2 } = options;
+    const maxBytes = client.maxBytes ?? 2 ** 26;
+    const deadline =
+      typeof options.deadline === 'number' ? Date.now() + options.deadline : options.deadline?.getTime();
+    const attempts: Attempt[] = [];
+    const line: Line = {
+      where,
+      operation: id,
+      messages,
+      attempts,
+      middleware: authorise ? [...middleware, authorise] : middleware,
+      fetch: client.fetch ?? fetch,
+      maxBytes,
+    };
+    const fetching: Fetching = async (more, until) => {
+      let received: Received | undefined;
+      let wait = 0;
+      await ky(url, {
+        method,
+        headers: {
+          Accept: 'application/json, application/problem+json',
+          'Accept-Language': locale,
+          ...(method === 'POST' && { 'Idempotency-Key': options.idempotencyKey ?? randomKey() }),
+          ...(version !== undefined && { 'If-Match': `"${version}"` }),
+          ...more,
         },
-        timeout: options.timeout ?? client.timeout ?? 10_000,
+        ...(body !== undefined && { json: body }),
+        ...(until && { signal: until }),
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        ...(options.signal ? { signal: options.signal } : {}),
-        ...(client.fetch ? { fetch: client.fetch } : {}),
+        timeout: Math.min(timeout, longest),
+        ...(deadline !== undefined && {
+          totalTimeout: Math.min(Math.max(0, deadline - Date.now()), longest),
+        }),
+        throwHttpErrors: false,
+        retry: {
+          limit: retries,
+          methods: ['get', 'post', 'delete'],
+          // Ky goes round; how often and when is ours to say.
+          shouldRetry: ({ error }) => {
+            const after = waitAfter(error, attempts.length, deadline);
+            if (after === undefined) return false;
+            wait = after;
+            return true;
+          },
+          delay: () => wait,
+          jitter: false,
+        },
+        fetch: async (input) => {
+          received = await attempt(line, input as Request, until);
+          return new Response();
+        },
+      }).catch((error: unknown) => {
+        // Not the error of the transport, which carries the request.
+        if (isTimeoutError(error)) throw new TimeoutError(say(messages, 'timeout', where), { attempts });
+        if (!isKyError(error)) throw error;
+        throw new ConnectionError(say(messages, 'unreachable', where), { cause: error.cause, attempts });
       });
-      return await bodyOf(response);
+      return received!;
+    };
+
+    try {
+      signal?.throwIfAborted();
+      const { status, headers, text, state, receivedAt } =
+        cache && method === 'GET'
+          ? await cache.through(
+              {
+                key: `${whose}${locale} ${url}`,
+                policy: [timeout, deadline, retries, maxBytes, messages.timeout].join(),
+                signal,
+                authorised: !!authorise,
+              },
+              fetching,
+            )
+          : { ...(await fetching({}, signal)), state: 'miss' as const, receivedAt: Date.now() };
+      const parsed = jsonOf(text, () => say(messages, 'json', where), attempts);
+      const { answer, rejected } = client.validate?.(id, parsed, 'fields' in query) ?? {
+        answer: parsed,
+        rejected: [],
+      };
+      const meta: Meta = {
+        status,
+        requestId: headers.get('Request-Id') ?? undefined,
+        etag: headers.get('ETag') ?? undefined,
+        cache: state,
+        receivedAt: new Date(receivedAt),
+        rateLimit: state === 'hit' || state === 'stale' ? undefined : rateLimitOf(headers),
+        deprecation: deprecationOf(headers),
+      };
+      return carrying(answer as object, meta, rejected);
     } catch (error) {
-      throw errorOf(error, url, options.signal);
+      if (signal?.aborted)
+        throw new AbortError(say(messages, 'aborted', where), { cause: signal.reason, attempts });
+      // A refusal of the client itself knows nothing of the attempts before it.
+      if (CoesioneError.is(error) && !error.attempts.length) Object.assign(error, { attempts });
+      throw error;
     }
   };
+  return Object.assign(send as Omit<Send, 'messages'> as Send, { messages });
 };
 
-const headersOf = async (
-  { token, language }: CoesioneOptions,
-  route: Route,
-  { version }: { readonly version?: number },
-  { idempotencyKey }: CallOptions,
-): Promise<Record<string, string>> => ({
-  Accept: 'application/json, application/problem+json',
-  'Accept-Language': language ?? 'it',
-  ...(token ? { Authorization: `Bearer ${typeof token === 'function' ? await token() : token}` } : {}),
-  ...(route.method === 'POST' ? { 'Idempotency-Key': idempotencyKey ?? crypto.randomUUID() } : {}),
-  ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
-});
+/** The answer with what is known of it, out of the way of JSON and of copies. */
+const carrying = (answer: object, meta: Meta, rejected: readonly Rejected[]): object =>
+  Object.defineProperties(answer, { meta: { value: meta }, rejected: { value: rejected } });
 
-const bodyOf = async <Body>(response: Response): Promise<Body> => {
+const jsonOf = (text: string, message: () => string, attempts: readonly Attempt[]): unknown => {
   try {
-    return (await response.json()) as Body;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new ResponseShapeError(`The answer of ${response.url} is not JSON.`);
-  }
-};
-
-/** One of our errors; never the one of the transport, which carries the request and its credentials. */
-const errorOf = (error: unknown, url: URL, signal: AbortSignal | undefined): unknown => {
-  const where = url.origin + url.pathname;
-  if (error instanceof HTTPError) return problemOf(error, where);
-  if (signal?.aborted) return new AbortError(`The call of ${where} was given up.`);
-  if (error instanceof KyTimeoutError) return new TimeoutError(`${where} did not answer in time.`);
-  if (error instanceof ResponseShapeError) return error;
-  if (error instanceof Error) return new ConnectionError(`${where} cannot be reached.`);
-  return error;
-};
-
-const problemOf = ({ response, data }: HTTPError, where: string): Error => {
-  const problem = asProblem(data);
-  const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
-  return problem
-    ? new ProblemError(problem, Number.isFinite(retryAfter) ? retryAfter : undefined)
-    : new ResponseShapeError(`${where} answered ${response.status} without a problem document.`);
-};
-
-const asProblem = (data: unknown): Problem | undefined => {
-  const value: unknown = typeof data === 'string' ? parsed(data) : data;
-  return typeof value === 'object' && value !== null && 'title' in value && 'status' in value
-    ? (value as Problem)
-    : undefined;
-};
-
-const parsed = (json: string): unknown => {
-  try {
-    return JSON.parse(json);
+    const answer: unknown = text ? JSON.parse(text) : {};
+    if (Object(answer) === answer) return answer;
   } catch {
-    return undefined;
+    // Cut short, or no JSON at all.
   }
+  throw new ResponseShapeError(message(), { attempts });
 };

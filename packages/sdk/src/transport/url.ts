@@ -1,40 +1,58 @@
 import { ConfigurationError } from './error.ts';
+import { say, type Messages } from './message.ts';
 
 /** A value of a path or of a query. */
 export type UrlValue = string | number | boolean;
 
-/** The query of a call: a list is written as a repeated name. */
+/** The query of a call: a list is written as a repeated name, what is undefined is left out. */
 export type UrlQuery = Readonly<Record<string, UrlValue | readonly UrlValue[] | undefined>>;
 
 /**
- * The address of a call: the segments of `path` filled in and encoded, below `baseUrl`.
+ * The address of the API, without a slash at its end.
  *
- * @throws {ConfigurationError} when a segment is empty or would climb out of the path.
+ * @throws {ConfigurationError} when it is not an absolute `http` or `https` address, or holds credentials.
+ */
+export const baseOf = (baseUrl: string, messages: Messages): string => {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+    // What may be a credential is not shown: before an `@`, or in a query.
+    throw new ConfigurationError(say(messages, 'baseUrl', `${baseUrl}`.replace(/^.*@|[?#].*/gs, '…')));
+  return url.origin + url.pathname.replace(/\/+$/, '');
+};
+
+/**
+ * The address of a call: the segments of `path` filled in and encoded, below `base`.
+ *
+ * @throws {ConfigurationError} when a value is missing, is no text, or would climb out of the path.
  */
 export const urlOf = (
-  baseUrl: string,
+  base: string,
   path: string,
-  parameters: Readonly<Record<string, UrlValue>>,
-  query: UrlQuery = {},
-): URL => {
-  const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => segment(key, parameters[key]));
-  const url = new URL(baseUrl.replace(/\/+$/, '') + filled);
+  parameters: Readonly<Record<string, unknown>>,
+  query: UrlQuery,
+  messages: Messages,
+): string => {
+  const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = parameters[key];
+    // `%2e%2e` climbs as `..` does: the URL standard says so. Half a surrogate pair cannot be encoded.
+    if (!isText(value) || /^(\.|%2e){0,2}$|\p{Cs}/iu.test(String(value)))
+      throw new ConfigurationError(say(messages, 'segment', key, describe(value)));
+    return encodeURIComponent(String(value));
+  });
+  const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query))
-    for (const one of Array.isArray(value) ? (value as readonly UrlValue[]) : [value as UrlValue | undefined])
-      if (one !== undefined) url.searchParams.append(key, String(one));
-  return url;
+    for (const one of [value].flat()) {
+      if (one === undefined) continue;
+      if (!isText(one) && typeof one !== 'boolean')
+        throw new ConfigurationError(say(messages, 'query', key, describe(one)));
+      search.append(key, String(one));
+    }
+  return base + filled + (search.size ? `?${search.toString()}` : '');
 };
 
-const segment = (key: string, value: unknown): string => {
-  if ((typeof value !== 'string' && typeof value !== 'number') || value === '')
-    throw new ConfigurationError(
-      `The path parameter "${key}" must be a non-empty text, not ${describe(value)}.`,
-    );
-  const encoded = encodeURIComponent(value);
-  if (/^(\.|%2e){1,2}$/i.test(encoded))
-    throw new ConfigurationError(`The path parameter "${key}" must not be "${value}".`);
-  return encoded;
-};
+const isText = (value: unknown): value is string | number =>
+  typeof value === 'string' || Number.isFinite(value);
 
+/** Names a wrong value without a word of any language; an object may have no text. */
 const describe = (value: unknown): string =>
-  value === null ? 'null' : value === '' ? 'an empty one' : Array.isArray(value) ? 'a list' : typeof value;
+  typeof value + (Object(value) === value ? '' : ` "${String(value)}"`);

@@ -5,7 +5,6 @@ import {
   dateText,
   numberText,
   openCube,
-  type CsvDialect,
   type DataMark,
   type Language,
 } from '@officine-coesione/figures/on-demand';
@@ -84,14 +83,14 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
   #reading: Reading | undefined;
   #read: { readonly data: IndicatorData; readonly language: Language } | undefined;
 
-  protected override load(send: Send, signal: AbortSignal): Promise<IndicatorData> {
+  protected override async load(send: Send, signal: AbortSignal): Promise<IndicatorData> {
     if (!this.code) throw new Misconfiguration(this.common('missingAttribute', 'code'));
     const query = {
       ...(this.programme ? { programme: [this.programme] } : {}),
       ...(this.territory ? { territory: [this.territory] } : {}),
       ...(this.period ? { period: this.period.split(/[\s,]+/).filter(Boolean) } : {}),
     };
-    return new Indicators(send).data(this.code, query, { signal });
+    return (await new Indicators(send).data(this.code, query, { signal })).dataset as IndicatorData;
   }
 
   protected override phaseOf(data: IndicatorData): 'ready' | 'empty' | 'partial' {
@@ -250,8 +249,8 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
       >
         ${this.term(view)}
       </button>`;
-    const download = (dialect: CsvDialect, name: 'csv' | 'csvForExcel') =>
-      html`<button type="button" class="plain" @click=${() => this.#download(dialect)}>
+    const download = (name: 'csv' | 'csvForExcel') =>
+      html`<button type="button" class="plain" @click=${() => this.#download(name)}>
         ${this.term(name)}
       </button>`;
     return html`<div class="actions" part="actions">
@@ -262,12 +261,12 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
                 ${choice('chart')}${choice('table')}
               </div>`
         }
-        ${download('standard', 'csv')} ${download('excel-it', 'csvForExcel')}
+        ${download('csv')} ${download('csvForExcel')}
       </div>
       <p role="status">${this.downloadFailed ? this.term('downloadFailed') : nothing}</p>`;
   }
 
-  async #download(dialect: CsvDialect): Promise<void> {
+  async #download(form: 'csv' | 'csvForExcel'): Promise<void> {
     const reading = this.#reading;
     if (!reading) return;
     this.downloadFailed = false;
@@ -275,9 +274,10 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
       // Most readers never ask for the file: what writes it is fetched when they do.
       const { downloadCsv } = await import('../../figure/download.ts');
       const { code, cube, provenance } = reading;
-      const words = [code, provenance.period, dialect === 'excel-it' ? 'excel' : ''].filter(Boolean);
+      const excel = form === 'csvForExcel';
+      const words = [code, provenance.period, excel ? 'excel' : ''].filter(Boolean);
       const name = words.join('-').replace(/[^\p{L}\d_]+/gu, '-');
-      downloadCsv(cube, `${name}.csv`, { language: this.#spoken, dialect });
+      downloadCsv(cube, `${name}.csv`, excel ? this.#spoken : undefined);
     } catch {
       this.downloadFailed = true;
     }

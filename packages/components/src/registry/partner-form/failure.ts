@@ -1,4 +1,4 @@
-import { ProblemError } from '@officine-coesione/sdk';
+import { ProblemError, ValidationProblem } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorIcon } from '../../form/field-templates.ts';
 import type { PartnerFormView } from './view.ts';
@@ -8,13 +8,14 @@ export const failureNotice = (
   { term, common, failureText }: PartnerFormView,
   failure: unknown,
 ): TemplateResult => {
-  const problem = failure instanceof ProblemError ? failure : undefined;
+  const problem = ProblemError.is(failure) ? failure : undefined;
+  const faults = ValidationProblem.is(failure) ? failure.errors : [];
   const known = problem?.isA('already-registered') ?? false;
   return html`<div class="failure" part="failure" id="failure" role="alert" tabindex="-1">
     <p class="summary-title">${errorIcon()}<strong>${term(known ? 'alreadyTitle' : 'failed')}</strong></p>
     <p>${known ? term('already') : failureText(failure)}</p>
     ${known && problem?.detail ? html`<p>${term('server')} ${problem.detail}</p>` : nothing}
-    ${(problem?.errors ?? []).map(({ message }) => html`<p>${message}</p>`)}
+    ${faults.map(({ message }) => html`<p>${message}</p>`)}
     ${problem?.instance ? html`<p class="secondary">${common('reference', problem.instance)}</p>` : nothing}
     ${known ? nothing : html`<p>${term('kept')}</p>`}
     ${known ? nothing : html`<p><button type="submit" part="retry">${common('retry')}</button></p>`}

@@ -6,7 +6,7 @@ import {
   type RegistrationReceipt,
   type RegistrationRequest,
 } from '@officine-coesione/contract';
-import { ProblemError, Registrations } from '@officine-coesione/sdk';
+import { Registrations, ValidationProblem } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { changeIdOf } from '../../form/answer-list.ts';
@@ -323,7 +323,7 @@ export class Filling {
 
   #refused(error: unknown): void {
     this.#focus = 'failure';
-    if (error instanceof ProblemError && error.status === 422) {
+    if (ValidationProblem.is(error)) {
       // The server has kept the key for what it refused: a corrected request needs another.
       this.#submission.renew();
       this.#fax = '';

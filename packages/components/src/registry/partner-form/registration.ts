@@ -1,5 +1,5 @@
 import { RegistrationRequest, privacyNoticeVersion, type Language } from '@officine-coesione/contract';
-import type { ProblemError } from '@officine-coesione/sdk';
+import type { ValidationProblem } from '@officine-coesione/sdk';
 import type { Answers } from '../../form/answers.ts';
 import type { FormFault } from '../../form/form-controller.ts';
 import { choicePointer, partOf } from './steps.ts';
@@ -25,7 +25,7 @@ export const registrationOf = (
   });
 
 /** What the server refused, question by question; the seat as a whole is the choice to ask for one. */
-export const faultsOf = ({ errors }: ProblemError): FormFault[] =>
+export const faultsOf = ({ errors }: ValidationProblem): FormFault[] =>
   errors.map(({ pointer, code, message }) => ({
     pointer: pointer === '/adhesion' ? choicePointer : pointer,
     code,
