@@ -1,4 +1,4 @@
-import { CubeError } from './cube-error.ts';
+import { demand } from './cube-error.ts';
 import type { Cell, Cube } from './cube.ts';
 import type { Category, CubeDimension } from './dimension.ts';
 import type { JsonStatUnit } from './json-stat.ts';
@@ -33,32 +33,36 @@ export interface Breakdown {
 /**
  * Brings every dimension but those kept to one category: the total where there is one.
  *
- * @throws {CubeError} `ambiguous` when a dimension has several categories and no total
+ * @throws {CubeError} `ambiguous` when a dimension has several categories and no total, `not-numbers` when the
+ * document holds text there
  */
 export function narrow(cube: Cube, kept: readonly string[]): Cube {
   const selection: Record<string, string> = {};
   for (const dimension of cube.dimensions) {
     if (kept.includes(dimension.id) || dimension.categories.length === 1) continue;
-    if (dimension.position(TOTAL) === undefined) {
-      throw new CubeError('ambiguous', `Choose one category of "${dimension.id}": it has no total.`);
-    }
+    const total = dimension.position(TOTAL) !== undefined;
+    demand(total, 'ambiguous', 'has no total: choose one category', 'dimension', dimension.id);
     selection[dimension.id] = TOTAL;
   }
-  return cube.slice(selection);
+  const view = cube.slice(selection);
+  view.forEach((value: unknown) => {
+    demand(typeof value !== 'string', 'not-numbers', 'holds text, which cannot be told or drawn', 'value');
+  });
+  return view;
 }
 
 /**
  * Sees a cube along one dimension.
  *
  * @param by - the dimension; left out, the only one with more than one category
- * @throws {CubeError} `unknown-dimension`, or `ambiguous` when the dimension cannot be told
+ * @throws {CubeError} `unknown-dimension`, `not-numbers`, or `ambiguous` when the dimension cannot be told
  */
 export function breakdownOf(cube: Cube, by?: string): Breakdown {
   const id = by ?? onlyOpenDimension(cube);
   if (id === undefined) {
     const positions = cube.dimensions.map(() => 0);
     const unit = cube.unitAt(positions);
-    const total = cube.at(positions);
+    const total = narrow(cube, []).at(positions);
     return { cube, dimension: undefined, parts: [], total, unit, comparable: true, shares: undefined };
   }
   const dimension = cube.dimension(id);
@@ -83,10 +87,13 @@ export function breakdownOf(cube: Cube, by?: string): Breakdown {
 
 function onlyOpenDimension(cube: Cube): string | undefined {
   const open = cube.dimensions.filter((dimension) => dimension.categories.length !== 1);
-  if (open.length > 1) {
-    const names = open.map((dimension) => dimension.id).join(', ');
-    throw new CubeError('ambiguous', `Say along which dimension to look: ${names}.`);
-  }
+  const names = open.map((dimension) => dimension.id).join(', ');
+  demand(
+    open.length < 2,
+    'ambiguous',
+    `several dimensions are open, say which to look along: ${names}`,
+    'id',
+  );
   return open[0]?.id;
 }
 

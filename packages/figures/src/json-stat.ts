@@ -6,6 +6,8 @@ export interface JsonStatUnit {
   decimals?: number;
   /** Sign written beside the number, for example `€`. */
   symbol?: string;
+  /** What is counted, `people`; the one name of a unit in files of PxWeb. */
+  base?: string;
   /** Side of the number on which the sign stands. */
   position?: 'start' | 'end';
 }
@@ -17,6 +19,8 @@ export interface JsonStatCategory {
   label?: Readonly<Record<string, string>>;
   unit?: Readonly<Record<string, JsonStatUnit>> | undefined;
   note?: Readonly<Record<string, readonly string[]>>;
+  /** Code → codes of its direct parts, where categories form a hierarchy. */
+  child?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One dimension of a dataset. */
@@ -26,9 +30,15 @@ export interface JsonStatDimension {
   note?: readonly string[];
 }
 
+/** A licence by name, with its address where there is one. */
+export interface Licence {
+  title: string;
+  url?: string;
+}
+
 /** What the publisher adds beyond the format; every property is optional. */
 export interface JsonStatExtension {
-  licence?: { title: string; url?: string };
+  licence?: Licence;
   /** True when the figures are invented for demonstration. */
   demo?: boolean;
   /** How many units of the survey's scope were counted. */
@@ -40,12 +50,15 @@ export interface JsonStatExtension {
 }
 
 /**
- * A JSON-stat 2.0 response of class `dataset`.
+ * A JSON-stat 2.0 response of class `dataset`. Its labels are in one language: ask the publisher for another
+ * (`Accept-Language` or `locale` here, `lang=` at Eurostat), then open that.
  *
+ * @typeParam Value - numbers as a rule; the format allows text too
  * @see https://json-stat.org/full/
  */
-export interface JsonStatDataset {
-  version: '2.0';
+export interface JsonStatDataset<Value extends number | string = number> {
+  /** Left out in a dataset that stands inside a collection. */
+  version?: '2.0';
   class: 'dataset';
   label?: string;
   source?: string;
@@ -58,7 +71,7 @@ export interface JsonStatDataset {
   role?: { time?: readonly string[]; geo?: readonly string[]; metric?: readonly string[] };
   dimension: Readonly<Record<string, JsonStatDimension>>;
   /** Row-major values, or offset → value when most are missing. */
-  value: readonly (number | null)[] | Readonly<Record<string, number | null>>;
+  value: readonly (Value | null)[] | Readonly<Record<string, Value | null>>;
   /** One status for all, or one per offset. */
   status?: string | readonly (string | null)[] | Readonly<Record<string, string | null>>;
   note?: readonly string[];

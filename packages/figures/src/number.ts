@@ -57,10 +57,11 @@ export function unitText(unit: JsonStatUnit | undefined, language: Language): st
   return label === undefined ? undefined : (wordingOf(language).units[label] ?? label);
 }
 
-function digits(decimals: number | undefined): Intl.NumberFormatOptions {
-  return decimals === undefined
-    ? { maximumFractionDigits: 3 }
-    : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+/** A publisher may state decimals that no number can be written with, for example -1: they are left aside. */
+function digits(decimals = -1): Intl.NumberFormatOptions {
+  return decimals >= 0 && decimals <= 20
+    ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+    : { maximumFractionDigits: 3 };
 }
 
 /** Formats are kept: making one costs far more than using it. */

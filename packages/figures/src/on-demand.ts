@@ -5,7 +5,16 @@
  */
 export type * from './json-stat.ts';
 export { CubeError, type CubeErrorCode } from './cube-error.ts';
-export { Cube, isMissing, openCube, type Cell, type Coordinates, type PlacedCell } from './cube.ts';
+export {
+  Cube,
+  isMissing,
+  type Cell,
+  type Coordinates,
+  type CubeRow,
+  type CubeTable,
+  type SeriesPoint,
+} from './cube.ts';
+export { openCube } from './open-cube.ts';
 export type { Category, CubeDimension, DimensionRole } from './dimension.ts';
 export { breakdownOf, TOTAL, type Breakdown, type Part } from './breakdown.ts';
 export { fetchLanguage } from './sentence/fetch-language.ts';
@@ -13,7 +22,8 @@ export { LANGUAGES, type Language } from './sentence/wording.ts';
 export { sentenceOf, type SentenceOptions } from './sentence/index.ts';
 export { numberText, percentText, unitText, valueText } from './number.ts';
 export { dateText, periodText } from './period.ts';
-export { absenceText, isConfidential, isUnsettled, statusText, type StatusText } from './status.ts';
+export { isConfidential } from './confidential.ts';
+export { absenceText, isUnsettled, statusText, type StatusText } from './status.ts';
 export { categoryText, subjectOf } from './subject.ts';
 export { provenanceOf, type Provenance } from './provenance.ts';
 export {
@@ -24,7 +34,7 @@ export {
   type TableOptions,
   type TableRow,
 } from './table.ts';
-export { csvOf, type CsvDialect, type CsvOptions } from './csv.ts';
+export { spreadsheetOf } from './spreadsheet.ts';
 export * from './scene/scene.ts';
 export {
   COLOURS,

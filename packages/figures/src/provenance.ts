@@ -1,4 +1,5 @@
 import type { Cube } from './cube.ts';
+import type { Licence } from './json-stat.ts';
 import { numberText } from './number.ts';
 import { dateText } from './period.ts';
 import { wordingOf, type Language } from './sentence/wording.ts';
@@ -10,7 +11,7 @@ export interface Provenance {
   readonly period: string | undefined;
   /** ISO 8601, as published. */
   readonly updated: string | undefined;
-  readonly licence: { readonly title: string; readonly url?: string } | undefined;
+  readonly licence: Licence | undefined;
   readonly demo: boolean;
   readonly coverage: { readonly counted: number; readonly total: number } | undefined;
   readonly methodVersion: string | undefined;
@@ -19,11 +20,11 @@ export interface Provenance {
 }
 
 /** Reads source, period, update date, licence, coverage and method of a cube. */
-export function provenanceOf(cube: Cube, language: Language): Provenance {
-  const { source, updated, extension } = cube.dataset;
+export function provenanceOf(cube: Cube<number | string>, language: Language): Provenance {
+  const { dataset, licence } = cube;
+  const { source, updated, extension } = dataset;
   const { provenance: words } = wordingOf(language);
   const period = periodOf(cube, language);
-  const licence = extension?.licence;
   const coverage = extension?.coverage;
   const methodVersion = extension?.methodVersion;
   const demo = extension?.demo === true;

@@ -1,10 +1,10 @@
+import { isConfidential } from './confidential.ts';
 import type { JsonStatDataset } from './json-stat.ts';
 import { wordingOf, type Language, type StatusCode } from './sentence/wording.ts';
 
 const CODES: ReadonlySet<string> = new Set<StatusCode>([...'ABCDEFGIMNOPQRUV'] as StatusCode[]);
 /** Not a measured, final value: the mark is drawn hatched. */
 const UNSETTLED = new Set(['E', 'F', 'I', 'P', 'V']);
-const WITHHELD = new Set(['C', 'Q']);
 /** Normal and missing values speak for themselves. */
 const SILENT = new Set(['A', 'C', 'M', 'O', 'Q']);
 
@@ -13,11 +13,6 @@ export interface StatusText {
   readonly label: string;
   /** `p`, `e`, `b` …; empty for a normal, missing or withheld value. */
   readonly mark: string;
-}
-
-/** True for values withheld to protect people or firms: `C` or `c`, and the `Q` of SDMX. */
-export function isConfidential(status: string | undefined): boolean {
-  return codesOf(status).some((code) => WITHHELD.has(code));
 }
 
 /** True for values that may still change: estimated, forecast, imputed, provisional, not validated. */
@@ -34,7 +29,7 @@ export function isUnsettled(status: string | undefined): boolean {
 export function statusText(
   status: string | undefined,
   language: Language,
-  dataset?: JsonStatDataset,
+  dataset?: JsonStatDataset<number | string>,
 ): StatusText | undefined {
   if (!status) return undefined;
   const wording = wordingOf(language);

@@ -14,7 +14,7 @@ export function categoryText(dimension: CubeDimension, category: Category, langu
 }
 
 /** The periods a cube covers: one, or first and last. */
-export function periodOf(cube: Cube, language: Language): string | undefined {
+export function periodOf(cube: Cube<number | string>, language: Language): string | undefined {
   const time = cube.dimensions.find((dimension) => dimension.role === 'time');
   const first = time?.categories[0];
   const last = time?.categories.at(-1);

@@ -26,17 +26,13 @@ let asked: { url: URL; request: Request }[] = [];
 
 const answering = (answers: Readonly<Record<string, Answering>>): void => {
   restore();
-  restore = answerWith(
-    Object.fromEntries(
-      Object.entries(answers).map(([code, answer]): [string, Answering] => [
-        `/indicators/${code}/data`,
-        (url, request) => {
-          asked.push({ url, request });
-          return typeof answer === 'function' ? answer(url, request) : answer;
-        },
-      ]),
-    ),
-  );
+  restore = answerWith({
+    showIndicatorData: (url, request) => {
+      const answer = answers[url.pathname.split('/').at(-2) ?? ''] ?? problem(404);
+      asked.push({ url, request });
+      return typeof answer === 'function' ? answer(url, request) : answer;
+    },
+  });
 };
 
 const told = (element: Element): Promise<unknown> =>
@@ -127,7 +123,7 @@ describe('oc-indicator', () => {
     it('asks for the indicator by code, programme, territory and periods, in its language', async () => {
       const attributes = {
         code: 'PART_N',
-        programme: '2021IT16FFPR002',
+        programme: 'pr-fesr-fse-plus-puglia-2021-2027',
         territory: 'ITF4',
         period: '2025, 2026',
         lang: 'en',
@@ -135,7 +131,7 @@ describe('oc-indicator', () => {
       await show({ attributes });
       expect(asked).to.have.length(1);
       const { searchParams } = asked[0]!.url;
-      expect(searchParams.getAll('programme')).to.deep.equal(['2021IT16FFPR002']);
+      expect(searchParams.getAll('programme')).to.deep.equal(['pr-fesr-fse-plus-puglia-2021-2027']);
       expect(searchParams.getAll('territory')).to.deep.equal(['ITF4']);
       expect(searchParams.getAll('period')).to.deep.equal(['2025', '2026']);
       expect(asked[0]!.request.headers.get('Accept-Language')).to.equal('en');
@@ -326,10 +322,10 @@ describe('oc-indicator', () => {
       for (const row of rows) {
         const at = Object.fromEntries(data.id.map((id) => [id, row[column(id)]!]));
         const { value, status } = cube.cell(at);
-        expect(row[column('VALUE')]).to.equal(value === null ? '' : String(value));
-        expect(row[column('STATUS')]).to.equal(status ?? '');
-        expect(row[column('SOURCE')]).to.equal(data.source);
-        expect(row[column('LICENCE')]).to.equal('CC BY 4.0');
+        expect(row[column('value')]).to.equal(value === null ? '' : String(value));
+        expect(row[column('status')]).to.equal(status ?? '');
+        expect(row[column('source')]).to.equal(data.source);
+        expect(row[column('licence')]).to.equal('CC BY 4.0');
       }
     });
 
@@ -498,7 +494,8 @@ describe('oc-indicator', () => {
       for (const name of ['programme', 'territory', 'period'] as const) {
         const before = asked.length;
         const again = told(element);
-        element[name] = name === 'period' ? '2026' : name === 'territory' ? 'ITF4' : '2021IT16FFPR002';
+        element[name] =
+          name === 'period' ? '2026' : name === 'territory' ? 'ITF4' : 'pr-fesr-fse-plus-puglia-2021-2027';
         await again;
         expect(asked).to.have.length(before + 1);
       }

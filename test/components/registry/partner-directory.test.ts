@@ -19,7 +19,7 @@ import {
   toggled,
   withWords,
 } from '../../../packages/components/src/registry/partner-directory/search.ts';
-import { answerWith, apiBase, pending, problem, type Answering } from '../../../stories/api.ts';
+import { answerWith, apiBase, pending, problem, type Answering, type Answers } from '../../../stories/api.ts';
 import {
   directory,
   organisation,
@@ -32,7 +32,7 @@ import { all, one, rootOf, text } from '../tree.ts';
 let restore: () => void = () => undefined;
 let asked: URL[] = [];
 
-const answering = (answers: Readonly<Record<string, Answering>> = {}): void => {
+const answering = (answers: Answers = {}): void => {
   restore();
   const noted =
     (answer: Answering): Answering =>
@@ -40,8 +40,8 @@ const answering = (answers: Readonly<Record<string, Answering>> = {}): void => {
       asked.push(url);
       return typeof answer === 'function' ? answer(url, request) : answer;
     };
-  const all = { ...directory, ...answers };
-  restore = answerWith({ ...all, '/organisations': noted(all['/organisations'] as Answering) });
+  const all: Answers = { ...directory, ...answers };
+  restore = answerWith({ ...all, searchOrganisations: noted(all.searchOrganisations as Answering) });
 };
 
 const show = async (attributes: Readonly<Record<string, string>> = {}): Promise<OcPartnerDirectory> => {
@@ -234,7 +234,7 @@ describe('<oc-partner-directory>', () => {
 
   it('says that it is searching only when it takes long', async () => {
     const element = await show();
-    answering({ '/organisations': pending });
+    answering({ searchOrganisations: pending });
     boxOf(element, 'territory', 'ITF4').click();
     await aTimeout(100);
     expect(text(element, '.count')).to.equal('25 di 49 organizzazioni');
@@ -335,7 +335,7 @@ describe('<oc-partner-directory>', () => {
 
   it('keeps the button when the next organisations do not come', async () => {
     const element = await show();
-    answering({ '/organisations': problem(501) });
+    answering({ searchOrganisations: problem(501) });
     one(element, '[part=more]').click();
     await waitUntil(() => text(element, '.more [role=alert]') !== '');
     expect(names(element)).to.have.length(25);
@@ -375,7 +375,7 @@ describe('<oc-partner-directory>', () => {
     const element = await show();
     let answerSlowly: () => void = () => undefined;
     answering({
-      '/organisations': async (url) => {
+      searchOrganisations: async (url) => {
         if (url.searchParams.getAll('category').join() === 'A')
           await new Promise<void>((resolve) => {
             answerSlowly = resolve;
@@ -458,7 +458,7 @@ describe('<oc-partner-directory>', () => {
   });
 
   it('says that nothing is published yet', async () => {
-    answering({ '/organisations': { items: [], limit: 25 } });
+    answering({ searchOrganisations: { items: [], limit: 25 } });
     const element = await show();
     expect(text(element, '[part=empty]')).to.equal('Nessuna organizzazione è ancora pubblicata.');
     expect(all(element, '.filters')).to.deep.equal([]);
@@ -466,7 +466,7 @@ describe('<oc-partner-directory>', () => {
   });
 
   it('tells of a failure, and tries again', async () => {
-    answering({ '/organisations': problem(501) });
+    answering({ searchOrganisations: problem(501) });
     const element = await show();
     expect(element.state).to.equal('error');
     await expectAccessible(element);
@@ -477,7 +477,7 @@ describe('<oc-partner-directory>', () => {
 
   it('keeps the old results when a search fails, and says whose they are', async () => {
     const element = await show();
-    answering({ '/organisations': problem(501) });
+    answering({ searchOrganisations: problem(501) });
     await then(element, () => boxOf(element, 'territory', 'ITF4').click());
     expect(element.state).to.equal('stale');
     expect(names(element)).to.have.length(25);
@@ -493,7 +493,7 @@ describe('<oc-partner-directory>', () => {
   });
 
   it('shows codes when the labels of the territories do not come', async () => {
-    answering({ '/territories': problem(404) });
+    answering({ searchTerritories: problem(404) });
     const element = await show();
     expect(element.state).to.equal('partial');
     expect(text(element, '#values-territory')).to.include('ITF4');
@@ -504,7 +504,7 @@ describe('<oc-partner-directory>', () => {
 
   it('goes on after having been moved while it waited', async () => {
     const element = await show();
-    answering({ '/organisations': pending });
+    answering({ searchOrganisations: pending });
     boxOf(element, 'category', 'B').click();
     await aTimeout(20);
     const place = element.parentElement as HTMLElement;
@@ -598,7 +598,7 @@ describe('<oc-partner-directory>', () => {
         contactPerson: { name: 'Maria Rossi', email: 'maria.rossi@example.it' },
         createdBy: 'maria.rossi',
       };
-      answering({ '/organisations': { items: [item as Organisation], limit: 25 } });
+      answering({ searchOrganisations: { items: [item as Organisation], limit: 25 } });
       const element = await show();
       const shown = rootOf(element).innerHTML;
       expect(shown).to.include('Impresa individuale');
@@ -608,7 +608,7 @@ describe('<oc-partner-directory>', () => {
 
     it('is shown as text, whatever its name is', async () => {
       answering({
-        '/organisations': { items: [organisation(1, '<img src=x onerror=alert(1)>')], limit: 25 },
+        searchOrganisations: { items: [organisation(1, '<img src=x onerror=alert(1)>')], limit: 25 },
       });
       const element = await show();
       expect(all(element, 'img')).to.deep.equal([]);

@@ -8,7 +8,7 @@ import fr from '../../../packages/components/src/locale/fr/partner-form.ts';
 import italian from '../../../packages/components/src/locale/it/partner-form.ts';
 import sl from '../../../packages/components/src/locale/sl/partner-form.ts';
 import type { OcPartnerForm } from '../../../packages/components/src/registry/partner-form/partner-form.ts';
-import { answerWith, apiBase, pending, problem, type Answering } from '../../../stories/api.ts';
+import { answerWith, apiBase, pending, problem, requests, type Answering } from '../../../stories/api.ts';
 import { answers, receipt } from '../../../stories/registry/partner-form.data.ts';
 import {
   appears,
@@ -43,7 +43,7 @@ const serve = (...posts: (() => Response | Promise<Response>)[]): void => {
     });
     return (posts[Math.min(call++, posts.length - 1)] ?? (() => Response.json(receipt, { status: 201 })))();
   };
-  restore = answerWith({ ...answers, 'POST /registrations': post });
+  restore = answerWith({ ...answers, registerOrganisation: post });
 };
 
 const now = performance.now.bind(performance);
@@ -269,7 +269,7 @@ describe('<oc-partner-form>', () => {
 
     it('shows the notice while the questions come', async () => {
       restore();
-      restore = answerWith({ '/territories': pending, '/programmes': pending });
+      restore = answerWith({ searchTerritories: pending, searchProgrammes: pending });
       const element = await fixture<OcPartnerForm>(
         html`<oc-partner-form api-base=${apiBase}></oc-partner-form>`,
       );
@@ -383,9 +383,9 @@ describe('<oc-partner-form>', () => {
       restore();
       restore = answerWith({
         ...answers,
-        '/programmes': (url) => {
+        searchProgrammes: (url: URL) => {
           asked = url.search;
-          return answers['/programmes'] as object;
+          return answers.searchProgrammes;
         },
       });
       const form = await place();
@@ -439,10 +439,9 @@ describe('<oc-partner-form>', () => {
     it('keeps the answers and offers to try again when the partnerships do not come', async () => {
       restore();
       let fail = true;
-      const partnerships = answers['/partnerships'] as (url: URL) => object;
       restore = answerWith({
         ...answers,
-        '/partnerships': (url) => (fail ? problem(403) : partnerships(url)),
+        searchPartnerships: (url: URL) => (fail ? problem(403) : answers.searchPartnerships(url)),
       });
       const form = await place({ programme: 'pon-legalita-2014-2020' });
       await reachAdhesion(form);
@@ -549,7 +548,7 @@ describe('<oc-partner-form>', () => {
       expect(sent[0]?.body.elapsedSeconds).to.be.at.least(3);
     });
 
-    it('hides the field for programs from everyone else, and sends it when filled in', async () => {
+    it('hides the field for programs from everyone else, and sends it when filled in: it is refused', async () => {
       const form = await place();
       await reachCheck(form);
       const fax = find<HTMLInputElement>(form, '#fax');
@@ -566,8 +565,9 @@ describe('<oc-partner-form>', () => {
       expect(reached.has('fax')).to.equal(false);
       await write(form, 'fax', '06 1234567');
       aMinuteLater();
-      await pressUntil(form, 'oc-submitted');
-      expect(sent[0]?.body.fax).to.equal('06 1234567');
+      await pressUntil(form, 'oc-error');
+      expect((requests.at(-1)?.body as RegistrationRequest).fax).to.equal('06 1234567');
+      expect(sent).to.have.lengthOf(0);
     });
   });
 

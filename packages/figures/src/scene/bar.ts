@@ -1,5 +1,5 @@
 import { breakdownOf, type Breakdown } from '../breakdown.ts';
-import { CubeError } from '../cube-error.ts';
+import { demand } from '../cube-error.ts';
 import type { Cube } from '../cube.ts';
 import { numberText, unitText } from '../number.ts';
 import { provenanceOf } from '../provenance.ts';
@@ -79,15 +79,14 @@ class BarLayout {
     this.#language = language;
     this.#measure = measure;
     this.#breakdown = breakdownOf(cube, options.by);
-    if (!this.#breakdown.dimension) {
-      throw new CubeError(
-        'ambiguous',
-        'A single observation has no bars to compare: say along which dimension.',
-      );
-    }
-    if (!this.#breakdown.comparable) {
-      throw new CubeError('mixed-units', 'Bars on one axis need one unit: choose one indicator.');
-    }
+    const { dimension, comparable } = this.#breakdown;
+    demand(
+      dimension !== undefined,
+      'ambiguous',
+      'holds one observation, which has no bars to compare',
+      'value',
+    );
+    demand(comparable, 'mixed-units', 'Bars on one axis need one unit: choose one indicator.');
     const size = Math.max(LEAST_TEXT, textSize);
     this.#labelStyle = { size, measure };
     this.#smallStyle = { size: Math.max(LEAST_TEXT, size * 0.875), measure, colour: 'secondary' };

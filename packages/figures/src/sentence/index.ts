@@ -1,8 +1,9 @@
 import { breakdownOf, type Breakdown, type Part } from '../breakdown.ts';
+import { isConfidential } from '../confidential.ts';
 import type { Cell, Cube } from '../cube.ts';
 import type { JsonStatUnit } from '../json-stat.ts';
 import { numberText, percentText, valueText } from '../number.ts';
-import { absenceText, isConfidential, statusText } from '../status.ts';
+import { absenceText, statusText } from '../status.ts';
 import { categoryText, subjectOf } from '../subject.ts';
 import { wordingOf, type Language, type Wording } from './wording.ts';
 
