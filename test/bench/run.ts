@@ -1,6 +1,11 @@
-/** Benchmarks: `npm run bench`. Not part of the tests: they measure, they do not judge. */
+/**
+ * Benchmarks: `npm run bench`, or some of them: `npm run bench -- sdk size`. Not part of the tests: they measure,
+ * they do not judge.
+ */
 import { cubeBenchmark } from './cube.ts';
 import { sdkBenchmark } from './sdk.ts';
+import { sizeBenchmark } from './size.ts';
 
-await cubeBenchmark();
-await sdkBenchmark();
+const benchmarks = { cube: cubeBenchmark, sdk: sdkBenchmark, size: sizeBenchmark };
+const asked = process.argv.slice(2);
+for (const [name, run] of Object.entries(benchmarks)) if (!asked.length || asked.includes(name)) await run();

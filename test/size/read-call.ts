@@ -1,5 +1,6 @@
-/** A page that reads programmes, and checks nothing. */
-import { Programmes, senderOf } from '@officine-coesione/sdk';
+/** A page that makes one kind of call, and checks nothing. */
+import { showProgramme } from '@officine-coesione/contract/routes/registry';
+import { senderOf } from '@officine-coesione/sdk';
 
-const programmes = new Programmes(senderOf({ baseUrl: 'https://api.example.it' }));
-console.log(await programmes.retrieve('2021it16rfpr017'));
+const send = senderOf({ baseUrl: 'https://api.example.it' });
+console.log(await send(showProgramme, { parameters: { programmeCode: '2021it16rfpr017' } }));

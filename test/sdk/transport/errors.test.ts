@@ -26,6 +26,7 @@ import {
   type Auth,
   type CoesioneOptions,
 } from '@officine-coesione/sdk';
+import type * as sdk from '@officine-coesione/sdk';
 import { json, served } from '../served.ts';
 import { clientOf, failureOf, problem } from './trial.ts';
 
@@ -319,8 +320,7 @@ const minified = async () => {
   });
   const file = join(folder, 'sdk.mjs');
   await writeFile(file, outputFiles[0]!.contents);
-  return async (copy: string) =>
-    (await import(`${pathToFileURL(file).href}?${copy}`)) as typeof import('@officine-coesione/sdk');
+  return async (copy: string) => (await import(`${pathToFileURL(file).href}?${copy}`)) as typeof sdk;
 };
 
 test('names survive minification, and copies of the package know the errors of each other', async () => {

@@ -38,9 +38,9 @@ export const failureOf = async <Kind extends CoesioneError>(
   return assert.fail(`${kind.name} expected, but the call went well`);
 };
 
-/** Waits until something has happened, for two seconds at most. */
+/** Waits until something has happened, for five seconds at most. */
 export const until = async (happened: () => boolean, what: string): Promise<void> => {
-  for (const end = performance.now() + 2000; !happened();) {
+  for (const end = performance.now() + 5000; !happened();) {
     assert.ok(performance.now() < end, what);
     await pause(5);
   }

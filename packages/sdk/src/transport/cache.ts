@@ -106,12 +106,17 @@ export class ResponseCache {
       const etag = entry && new Headers(entry.headers).get('ETag');
       try {
         const received = await fetching(etag ? { 'If-None-Match': etag } : {}, until);
-        const fresh = entryOf(received, received.status === 304 ? entry : undefined);
+        const confirmed = received.status === 304 ? entry : undefined;
+        if (!confirmed && !mayBeKept(received, authorised)) {
+          if (entry) await forget();
+          return { ...received, state: 'miss', receivedAt: Date.now() };
+        }
+        const fresh = entryOf(received, confirmed);
         if (mayBeKept(fresh, authorised)) {
           this.#keep(key, fresh);
           await quietly(() => store?.set(key, fresh));
         } else await forget();
-        return kept(fresh, received.status === 304 ? 'revalidated' : 'miss');
+        return kept(fresh, confirmed ? 'revalidated' : 'miss');
       } catch (error) {
         if (isOutage(error)) {
           if (entry && !until.aborted && this.#maySubstitute(entry)) return kept(entry, 'stale');
@@ -222,17 +227,22 @@ const entryOf = ({ status, headers, text }: Received, confirmed: CacheEntry | un
   receivedAt: Date.now() - (Number(headers.get('Age')) || 0) * 1000,
 });
 
-const controlOf = ({ headers }: CacheEntry): string =>
-  headers.find(([name]) => name.toLowerCase() === 'cache-control')?.[1].toLowerCase() ?? '';
+/** What has headers: an answer, or what is kept of it. */
+interface Headed {
+  readonly headers: Iterable<[string, string]>;
+}
 
-const secondsIn = (entry: CacheEntry, directive: string, otherwise = 0): number => {
+const controlOf = ({ headers }: Headed): string =>
+  [...headers].find(([name]) => name.toLowerCase() === 'cache-control')?.[1].toLowerCase() ?? '';
+
+const secondsIn = (entry: Headed, directive: string, otherwise = 0): number => {
   const control = controlOf(entry);
   const seconds = new RegExp(`\\b${directive}=(\\d+)`).exec(control)?.[1];
   return control.includes('no-cache') && directive === 'max-age' ? 0 : Number(seconds ?? otherwise);
 };
 
 /** What was got with a token is kept only when it is for all (RFC 9111, 3.5). */
-const mayBeKept = (entry: CacheEntry, authorised: boolean): boolean => {
+const mayBeKept = (entry: Headed, authorised: boolean): boolean => {
   const control = controlOf(entry);
   return control !== '' && !control.includes('no-store') && (!authorised || control.includes('public'));
 };

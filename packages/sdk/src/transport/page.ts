@@ -19,10 +19,7 @@ interface Sent {
 }
 
 /** Fetches the page at a cursor; the first one without. */
-export type FetchPage<Item, Answer> = (
-  cursor: string | undefined,
-  options: ListOptions,
-) => Promise<Answer & Sent>;
+export type FetchPage<Answer> = (cursor: string | undefined, options: ListOptions) => Promise<Answer & Sent>;
 
 /** One page of a list, with the way to the next. */
 export class Page<Item, Answer extends PageAnswer<Item> = PageAnswer<Item>> {
@@ -38,11 +35,11 @@ export class Page<Item, Answer extends PageAnswer<Item> = PageAnswer<Item>> {
   readonly embedded: Answer['_embedded'];
   /** Status, version, cache state and rate limit of the answer. */
   readonly meta: Meta;
-  readonly #fetch: FetchPage<Item, Answer>;
+  readonly #fetch: FetchPage<Answer>;
   readonly #options: ListOptions;
 
   /** @internal */
-  constructor(answer: Answer & Sent, fetch: FetchPage<Item, Answer>, options: ListOptions) {
+  constructor(answer: Answer & Sent, fetch: FetchPage<Answer>, options: ListOptions) {
     this.items = answer.items;
     this.rejected = answer.rejected ?? [];
     this.limit = answer.limit;
@@ -78,13 +75,13 @@ export class PagePromise<Item, Answer extends PageAnswer<Item> = PageAnswer<Item
   implements Promise<Page<Item, Answer>>, AsyncIterable<Item>
 {
   readonly [Symbol.toStringTag] = 'PagePromise';
-  readonly #fetch: FetchPage<Item, Answer>;
+  readonly #fetch: FetchPage<Answer>;
   readonly #options: ListOptions;
   readonly #messages: Messages;
   #first: Promise<Page<Item, Answer>> | undefined;
 
   /** @internal */
-  constructor(fetch: FetchPage<Item, Answer>, options: ListOptions = {}, messages: Messages = english) {
+  constructor(fetch: FetchPage<Answer>, options: ListOptions = {}, messages: Messages = english) {
     const { deadline } = options;
     this.#fetch = fetch;
     // The deadline is that of the whole walk: it runs from now.

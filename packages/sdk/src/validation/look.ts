@@ -32,18 +32,18 @@ const like =
     typeof value === 'string' && pattern.test(value);
 
 // No month 13 and no hour 25: formatting such a date throws.
-const day = String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+const day = String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 
 const kinds: Readonly<Record<Kind, readonly [code: MessageCode, test: Test]>> = {
   string: ['not_a_text', (value) => typeof value === 'string'],
   number: ['not_a_number', Number.isFinite],
   integer: ['not_a_whole_number', Number.isInteger],
   boolean: ['not_a_boolean', (value) => typeof value === 'boolean'],
-  uuid: ['invalid_uuid', like(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i)],
+  uuid: ['invalid_uuid', like(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i)],
   date: ['invalid_date', like(new RegExp(day + '$'))],
   'date-time': [
     'invalid_instant',
-    like(new RegExp(day + String.raw`T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?Z$`)),
+    like(new RegExp(day + String.raw`T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$`)),
   ],
 };
 
@@ -106,17 +106,19 @@ export const lookFor = (outline: Outline, sight: Sight, path = ''): Look => {
 
   const properties = Object.entries(outline).map(([key, inner]) => {
     const name = key.replace('?', '');
-    return { name, optional: name !== key, look: lookFor(inner, sight, path + step(name)) };
+    // What the language itself can tell needs no look.
+    const type = inner === 'string' || inner === 'boolean' ? inner : undefined;
+    return { name, optional: name !== key, type, look: lookFor(inner, sight, path + step(name)) };
   });
   const names = new Set(properties.map(({ name }) => name));
   return holding('object', 'not_an_object', isRecord, (entity, pointer) => {
     let good = true;
     let more = 0;
-    for (const { name, optional, look } of properties) {
+    for (const { name, optional, type, look } of properties) {
       const value = (entity as Values)[name];
       if (value !== undefined) more--;
       else if (optional || sight.partial) continue;
-      if (!look(value, at(pointer, name))) good = false;
+      if (typeof value !== type && !look(value, at(pointer, name))) good = false;
     }
     if (sight.unknown) {
       for (const _ in entity as object) more++;

@@ -1,0 +1,2 @@
+export { default } from 'openapi-fetch';
+export * from './dist/checked/zod.gen.js';
