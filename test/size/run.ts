@@ -20,12 +20,12 @@ interface Budget {
 
 const budgets: readonly Budget[] = [
   { what: 'oc-config', file: 'define/config.js', budget: 8 },
-  { what: 'oc-indicator', file: 'define/indicator.js', budget: 34 },
-  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 36 },
-  { what: 'oc-partner-form, first step', file: 'define/partner-form.js', budget: 27 },
-  { what: 'oc-partner-form, whole', file: 'define/partner-form.js', budget: 56, later: /\/(filling|it)-/ },
-  { what: 'SDK, one file', file: 'sdk.js', budget: 12 },
-  { what: 'all elements and languages', file: 'officine-coesione.js', budget: 96 },
+  { what: 'oc-indicator', file: 'define/indicator.js', budget: 38.5 },
+  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 38.5 },
+  { what: 'oc-partner-form, first step', file: 'define/partner-form.js', budget: 28.5 },
+  { what: 'oc-partner-form, whole', file: 'define/partner-form.js', budget: 57, later: /\/(filling|it)-/ },
+  { what: 'SDK, one file', file: 'sdk.js', budget: 19.5 },
+  { what: 'all elements and languages', file: 'officine-coesione.js', budget: 98 },
 ];
 
 /** A file and all it imports at once; what is fetched later counts where a budget says so. */

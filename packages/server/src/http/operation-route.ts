@@ -104,7 +104,7 @@ const readParameters = (operation: Operation, given: Record<string, string>): un
 const queryOf = (operation: Operation, search: URLSearchParams) => {
   const read = readQuery(operation, search);
   if (!read.valid) throw new ProblemError(read.problem, { faults: read.faults });
-  const faults = unstorableTexts(read.value, ['#query']);
+  const faults = unstorableTexts(read.value).map((one) => ({ ...one, pointer: `#query${one.pointer}` }));
   if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
   return read;
 };
