@@ -563,7 +563,11 @@ const failingAfter = async (
     call === 1 ? kept(seen, response, 'x', control) : fail(response),
   );
   const { programmes } = clientOf(server, { retries: 0, ...options });
+  // A test that fails here ends, too.
+  await using started = new AsyncDisposableStack();
+  started.use(server);
   await programmes.retrieve('x', { timeout: 10_000 });
+  started.move();
   return { server, programmes };
 };
 
