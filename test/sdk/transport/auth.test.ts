@@ -29,6 +29,22 @@ test('a token is sent as it is, a function is asked for one', async () => {
   );
 });
 
+test('no cookie and no referrer go along', async () => {
+  const asked: Request[] = [];
+  const remembering = async (request: unknown) => {
+    asked.push(request as Request);
+    return Response.json({});
+  };
+  await clientOf(
+    { baseUrl: 'https://api.example.it' },
+    { auth: 't', fetch: remembering },
+  ).programmes.retrieve('x');
+  assert.deepEqual(
+    asked.map(({ credentials, referrerPolicy }) => [credentials, referrerPolicy]),
+    [['omit', 'no-referrer']],
+  );
+});
+
 test('without a token a call goes out unsigned', async () => {
   await using server = await served((_seen, response) => json(response, {}));
   for (const auth of [undefined, '', () => undefined, async () => ''])

@@ -92,17 +92,26 @@ test('a body shorter than announced, or reset, is a lost connection', async () =
 });
 
 test('letters cut between two pieces are whole, and a byte order mark is none of the text', async () => {
-  await using server = await served((_seen, response) => {
-    response.writeHead(200, { 'Content-Type': 'application/json' });
-    const bytes = Buffer.from('\uFEFF{"code":"à€😀"}');
-    let place = 0;
-    const drip = () => {
-      if (place === bytes.length) return void response.end();
-      response.write(bytes.subarray(place, ++place), drip);
-    };
-    drip();
+  const bytes = new TextEncoder().encode('\uFEFF{"code":"à€😀"}');
+  const body = new ReadableStream({
+    start: (stream) => {
+      for (const byte of bytes) stream.enqueue(Uint8Array.of(byte));
+      stream.close();
+    },
   });
-  assert.equal((await clientOf(server).programmes.retrieve('x')).code, 'à€😀');
+  const dripping = async () => new Response(body, { headers: { 'Content-Type': 'application/json' } });
+  const { programmes } = clientOf({ baseUrl: 'https://api.example.it' }, { fetch: dripping });
+  assert.equal((await programmes.retrieve('x')).code, 'à€😀');
+});
+
+test('a body that fails in its own way is a lost connection, too', async () => {
+  const own = new Error('of another platform');
+  const failing = async () =>
+    new Response(new ReadableStream({ pull: (stream) => stream.error(own) }), {
+      headers: { 'Content-Type': 'application/json' },
+    });
+  const { programmes } = clientOf({ baseUrl: 'https://api.example.it' }, { fetch: failing, retries: 0 });
+  assert.equal((await failureOf(ConnectionError, programmes.retrieve('x'))).cause, own);
 });
 
 test('compressed answers are read, broken ones are a lost connection', async () => {

@@ -212,6 +212,8 @@ test('different questions are different requests: other filters, another languag
   ]);
   assert.equal(server.seen.length, 6);
   assert.equal(await stateOf(de.programmes.retrieve('x')), 'hit');
+  await it.programmes.retrieve('z');
+  assert.equal(await stateOf(de.programmes.retrieve('z')), 'miss', 'nor is what is kept in another language');
 });
 
 test('a POST is neither kept nor shared', async () => {
@@ -373,6 +375,7 @@ test('the memory is bounded: what was unused for longest goes first', async () =
   const size = JSON.stringify(cache.snapshot()).length;
   assert.ok(size > 5000 && size < 20_000, `${size} characters are kept`);
   assert.equal(await stateOf(programmes.retrieve('a')), 'hit', 'it was used all the time');
+  assert.equal(server.seen.filter(({ url }) => url.pathname.endsWith('/a')).length, 1);
   assert.equal(await stateOf(programmes.retrieve('p')), 'hit');
   assert.equal(await stateOf(programmes.retrieve('b')), 'miss');
 });

@@ -202,6 +202,10 @@ test('no credential is in any error, however deep one looks', async (context) =>
     'x',
     { auth: secret, middleware: [(request, next) => next(request).then(failing)], timeout: 3000 },
   ]);
+  const telling = async (request: unknown) => {
+    throw Object.assign(new Error('x', { cause: new Error('y') }), { request });
+  };
+  cases.push(['x', { auth: secret, fetch: telling }]);
   const names = new Set<string>();
   for (const [code, options] of cases)
     for (const retries of [0, 1])

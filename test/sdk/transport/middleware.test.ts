@@ -215,10 +215,16 @@ test('calls are paced before the rate limit is reached', async () => {
 });
 
 test('calls go freely as long as enough are left', async () => {
-  await using server = await limited(1000);
-  const { programmes } = clientOf(server, { cache: false, middleware: [pace(10)] });
+  await using server = await served((_seen, response) =>
+    json(response, {}, 200, {
+      'X-RateLimit-Limit': '100',
+      'X-RateLimit-Remaining': '50',
+      'X-RateLimit-Reset': '50',
+    }),
+  );
+  const { programmes } = clientOf(server, { cache: false, middleware: [pace(49)] });
   const took = await timed(async () => {
-    for (let call = 0; call < 10; call++) await programmes.retrieve('x');
+    for (let call = 0; call < 5; call++) await programmes.retrieve('x');
   });
   assert.ok(took < 900, `${took} ms`);
 });
@@ -249,9 +255,12 @@ test('a paced call can be given up', async () => {
   await using server = await limited(1);
   const { programmes } = clientOf(server, { cache: false, middleware: [pace(10)] });
   await programmes.retrieve('x');
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = timers();
   const took = await timed(async () =>
     failureOf(AbortError, programmes.retrieve('x', { signal: AbortSignal.timeout(50) })),
   );
+  assert.equal(timers(), before, 'nothing goes on waiting');
   assert.ok(took < 400, `${took} ms`);
   assert.equal(server.seen.length, 1);
 });

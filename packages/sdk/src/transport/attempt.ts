@@ -51,8 +51,11 @@ export const attempt = async (line: Line, request: Request, until?: AbortSignal)
       else exchange(line, request, tried).then(resolve, reject);
     });
   } catch (error) {
-    const gone = signal.aborted && (until?.aborted ? 'AbortError' : 'TimeoutError');
-    tried.error = gone || `${(error as Error | undefined)?.name}`;
+    tried.error = until?.aborted
+      ? 'AbortError'
+      : signal.aborted
+        ? 'TimeoutError'
+        : (error as Error | undefined)?.name;
     throw error;
   } finally {
     tried.took = Date.now() - tried.at;
@@ -99,7 +102,7 @@ const sent = async (line: Line, request: Request): Promise<Response> => {
       // A browser does not say where a redirect leads, but takes the token off before another site.
       const opaque = type === 'opaqueredirect';
       const redirect = opaque || /^30[12378]$/.test(`${status}`);
-      const location = redirect ? (headers.get('Location') ?? (opaque && request.url)) : url;
+      const location = opaque ? request.url : redirect ? headers.get('Location') : url;
       const to = new URL(location || '', url || request.url);
       if (!redirect && to.origin === origin) return response;
       await body?.cancel();
@@ -115,7 +118,9 @@ const sent = async (line: Line, request: Request): Promise<Response> => {
 /** Tells a lost connection from a call given up and from our own refusals. */
 const lost = ({ messages, where, attempts }: Line, { signal }: Request, error: unknown): never => {
   if (signal.aborted || ConfigurationError.is(error)) throw error;
-  throw new ConnectionError(say(messages, 'unreachable', where), { cause: error, attempts });
+  // The error of another client may carry the request, and so the token.
+  const cause = 'request' in Object(error) ? (error as Error).cause : error;
+  throw new ConnectionError(say(messages, 'unreachable', where), { cause, attempts });
 };
 
 const problemOf = (text: string, { status, statusText }: Response): Problem => {

@@ -23,8 +23,8 @@ export const bearer = (
 ): Middleware => {
   const token = typeof auth === 'function' ? auth : () => auth;
   const bear = (request: Request, value: string): Request => {
-    // A middleware still holds the other one.
-    const signed = new Request(request);
+    // A copy: a middleware still holds the request, and its body may be wanted again.
+    const signed = request.clone();
     try {
       signed.headers.set('Authorization', `Bearer ${value}`);
       return signed;
@@ -38,13 +38,11 @@ export const bearer = (
     const { signal } = request;
     const given = await token({ signal });
     if (!given) return next(request);
-    // A body is read once: its copy is for the second try.
-    const again = request.clone();
     const response = await next(bear(request, given));
     if (response.status !== 401) return response;
     const other = await token({ rejected: given, signal });
     if (!other || other === given) return response;
     await response.body?.cancel();
-    return next(bear(again, other));
+    return next(bear(request, other));
   };
 };

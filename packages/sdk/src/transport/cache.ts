@@ -119,7 +119,7 @@ export class ResponseCache {
         return kept(fresh, confirmed ? 'revalidated' : 'miss');
       } catch (error) {
         if (isOutage(error)) {
-          if (entry && !until.aborted && this.#maySubstitute(entry)) return kept(entry, 'stale');
+          if (entry && this.#maySubstitute(entry)) return kept(entry, 'stale');
         } else if (ProblemError.is(error)) await forget();
         throw error;
       }

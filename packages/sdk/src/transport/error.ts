@@ -10,7 +10,7 @@ export interface Attempt {
   /** HTTP status, where there was an answer. */
   readonly status?: number;
   /** Name of the error it ended with. */
-  readonly error?: string;
+  readonly error?: string | undefined;
   /** `Request-Id` of the answer. */
   readonly requestId?: string | undefined;
 }

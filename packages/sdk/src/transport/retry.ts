@@ -24,7 +24,7 @@ export const waitAfter = (
     return undefined;
   // Full jitter: clients that failed together do not come back together.
   const wait = asked === undefined ? Math.random() * Math.min(8000, 300 * 2 ** tried) : asked * 1000;
-  return wait < (deadline === undefined ? patience : deadline - Date.now()) ? wait : undefined;
+  return wait < (deadline! >= 0 ? deadline! - Date.now() : patience) ? wait : undefined;
 };
 
 /**

@@ -125,8 +125,8 @@ export const senderOf = (client: SenderOptions): Send => {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         timeout: Math.min(timeout, longest),
-        ...(deadline !== undefined && {
-          totalTimeout: Math.min(Math.max(0, deadline - Date.now()), longest),
+        ...(deadline! >= 0 && {
+          totalTimeout: Math.min(Math.max(0, deadline! - Date.now()), longest),
         }),
         throwHttpErrors: false,
         retry: {

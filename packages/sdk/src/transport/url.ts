@@ -15,8 +15,8 @@ export type UrlQuery = Readonly<Record<string, UrlValue | readonly UrlValue[] | 
 export const baseOf = (baseUrl: string, messages: Messages): string => {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
-    // What may be a credential is not shown: before an `@`, or in a query.
-    throw new ConfigurationError(say(messages, 'baseUrl', `${baseUrl}`.replace(/^.*@|[?#].*/gs, '…')));
+    // What may hold a credential is not shown.
+    throw new ConfigurationError(say(messages, 'baseUrl', /[@?#]/.test(baseUrl) ? '…' : baseUrl));
   return url.origin + url.pathname.replace(/\/+$/, '');
 };
 
