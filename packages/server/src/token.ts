@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { roles } from '@officine-coesione/contract/operations';
 import type { Role } from '@officine-coesione/contract/operations';
-import { issueToken } from './http/access.ts';
-import { tokenSecret } from './http/token-secret.ts';
-import { readSettings } from './settings.ts';
+import { nothing } from './authority-rules.ts';
+import type { Scopes } from './authority-rules.ts';
+import { SettingsError, readSettings } from './settings.ts';
+import { issueToken, signInPath } from './sign-in/issue-token.ts';
+import { signingKey } from './sign-in/signing-key.ts';
+import { hasDemonstrationSignIn } from './sign-in/trusted-issuers.ts';
 
 /** Most hours a token may last: 30 days. */
 const mostHours = 720;
@@ -17,10 +20,16 @@ const readArguments = () => {
         role: { type: 'string', multiple: true },
         hours: { type: 'string', default: '8' },
         subject: { type: 'string', default: 'sviluppo' },
+        organisation: { type: 'string', multiple: true, default: [] },
+        partnership: { type: 'string', multiple: true, default: [] },
+        programme: { type: 'string', multiple: true, default: [] },
+        territory: { type: 'string', multiple: true, default: [] },
       },
     }).values;
   } catch {
-    throw new UsageError('Uso: npm run token -- --role authority_validator [--hours 8] [--subject nome]');
+    throw new UsageError(
+      'Uso: npm run token -- --role authority_validator [--hours 8] [--subject nome] [--programme codice] [--territory NUTS] [--partnership id] [--organisation id]',
+    );
   }
 };
 
@@ -38,17 +47,38 @@ const readHours = (text: string): number => {
   return hours;
 };
 
-/** Prints a token for development and trials: one line on standard output, nothing else. */
-try {
-  const { role, hours, subject } = readArguments();
-  const claims = { roles: readRoles(role), hours: readHours(hours), subject };
-  const settings = readSettings(process.env);
-  const rules = {
-    secret: await tokenSecret(settings),
-    issuer: settings.tokenIssuer,
-    audience: settings.tokenAudience,
+/** Everything, unless something is named. */
+const scopesOf = ({
+  organisation,
+  partnership,
+  programme,
+  territory,
+}: ReturnType<typeof readArguments>): Scopes => {
+  const named = {
+    organisations: organisation,
+    partnerships: partnership,
+    programmes: programme,
+    territories: territory,
   };
-  console.log(await issueToken(rules, claims));
+  return Object.values(named).every((list) => list.length === 0) ? '*' : { ...nothing, ...named };
+};
+
+/** Prints a token of the built-in sign-in, for development and trials: one line, nothing else. */
+try {
+  const given = readArguments();
+  const { role, hours, subject } = given;
+  const claims = { roles: readRoles(role), hours: readHours(hours), subject, scopes: scopesOf(given) };
+  const settings = readSettings(process.env);
+  if (!hasDemonstrationSignIn(settings))
+    throw new SettingsError(
+      'Con queste impostazioni il server non accetta i token di sviluppo: vedere OIDC_ISSUER e DEMO_SIGN_IN.',
+    );
+  const issuer = {
+    key: await signingKey(settings.dataDirectory),
+    issuer: settings.publicUrl + signInPath,
+    audience: settings.oidcAudience,
+  };
+  console.log(await issueToken(issuer, claims));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

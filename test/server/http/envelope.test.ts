@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { basePath } from '@officine-coesione/contract';
+import type { OperationId } from '@officine-coesione/contract';
 import { cacheControl } from '@officine-coesione/contract/operations';
-import { bearer, everyOperation, json, kindOf, pathOf, problemIn, registration, trial } from './trial.ts';
+import { nowhere, roleTable, sentTo } from './role-table.ts';
+import { bearer, everyOperation, kindOf, pathOf, problemIn, trial } from './trial.ts';
 
 const always = [
   'Request-Id',
@@ -23,16 +25,14 @@ const assertHeaders = (response: Response, what: string): void => {
 
 test('every operation answers with the headers that every answer carries', async () => {
   const { call } = trial();
-  const authorised = await bearer('authority_validator');
+  const authorised = await bearer('admin');
   for (const operation of everyOperation) {
-    const body = operation.body && {
-      body: JSON.stringify(
-        operation.id === 'registerOrganisation' ? registration : { reason: 'Manca lo statuto.' },
-      ),
-    };
-    const response = await call(operation.id, {
-      headers: { ...authorised, ...json, 'If-Match': '"3-x"' },
-      ...body,
+    const search = new URLSearchParams(roleTable[operation.id as OperationId][1]?.query?.(nowhere));
+    const sent = sentTo(operation, nowhere);
+    const response = await call(`${pathOf(operation)}?${search}`, {
+      ...sent,
+      method: operation.method,
+      headers: { ...authorised, ...sent.headers, 'If-Match': '"3-x"' },
     });
     assert.equal(response.status, operation.status, operation.id);
     assertHeaders(response, operation.id);

@@ -30,7 +30,14 @@ test('bad values are refused in one line that names the variable and not the val
     ['DATABASE_URL', 'postgres://utente:12/parola@db/x'],
     ['ALLOWED_ORIGINS', 'https://a.it, *'],
     ['ALLOWED_ORIGINS', 'https://a.it/pagina'],
-    ['TOKEN_SECRET', 'too short'],
+    ['OIDC_ISSUER', 'http://login.esempio.it'],
+    ['OIDC_ISSUER', 'https://utente:parola@login.esempio.it'],
+    ['OIDC_ISSUER', 'https://login.esempio.it/?a=b'],
+    ['DEMO_SIGN_IN', 'true'],
+    ['PDND_ISSUER', 'https://interop.pagopa.it'],
+    ['PDND_ROLES', 'client'],
+    ['PDND_ROLES', 'client=boss'],
+    ['PDND_ROLES', 'client=auditor, =auditor'],
     ['RATE_LIMIT_READS', '0'],
     ['TRUST_PROXY', 'yes'],
     ['LOG_LEVEL', 'verbose'],
@@ -54,11 +61,22 @@ test('good values are read', () => {
     DATABASE_URL: 'postgres://utente@db/coesione',
     TRUST_PROXY: '1',
     LOG_CLIENT_ADDRESS: 'true',
+    OIDC_ISSUER: 'https://login.esempio.it/realms/coesione',
+    PDND_ROLES: ' a-1=auditor, b-2=observatory_analyst,a-1=observatory_analyst,',
   });
   assert.equal(read.publicUrl, 'https://api.esempio.it');
   assert.deepEqual(read.allowedOrigins, ['https://a.it', 'http://localhost:3000']);
   assert.equal(read.trustedProxies, 1);
   assert.equal(read.logClientAddress, true);
+  assert.equal(read.oidcIssuer, 'https://login.esempio.it/realms/coesione');
+  assert.deepEqual(
+    [...read.pdndRoles],
+    [
+      ['a-1', ['auditor', 'observatory_analyst']],
+      ['b-2', ['observatory_analyst']],
+    ],
+  );
+  assert.equal(readSettings({}).pdndRoles.size, 0);
 });
 
 test('the table has a name, a default that reads and a meaning for each', () => {

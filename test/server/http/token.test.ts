@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { decodeProtectedHeader } from 'jose';
 import { roles } from '@officine-coesione/contract/operations';
 import { principalOf } from '../../../packages/server/src/http/access.ts';
-import { tokenSecret } from '../../../packages/server/src/http/token-secret.ts';
-import { rules } from './trial.ts';
+import { localIssuer } from '../../../packages/server/src/sign-in/sign-in.ts';
+import { signingKey } from '../../../packages/server/src/sign-in/signing-key.ts';
 
 const command = fileURLToPath(new URL('../../../packages/server/src/token.ts', import.meta.url));
 let folder = '';
@@ -17,9 +18,17 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+const run = (
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<{ code: number; stdout: string; stderr: string }> =>
   new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'], DATA_DIR: join(folder, 'data'), NODE_NO_WARNINGS: '1' };
+    const env = {
+      PATH: process.env['PATH'],
+      DATA_DIR: join(folder, 'data'),
+      NODE_NO_WARNINGS: '1',
+      ...environment,
+    };
     execFile(
       process.execPath,
       ['--conditions=officine-source', command, ...args],
@@ -28,65 +37,82 @@ const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr:
     );
   });
 
+/** The command refuses in one line. */
+const assertRefused = async (args: readonly string[], line: RegExp, environment = {}): Promise<string> => {
+  const { code, stdout, stderr } = await run(args, environment);
+  assert.equal(code, 1, args.join(' '));
+  assert.equal(stdout, '');
+  assert.equal(stderr.trim().split('\n').length, 1);
+  assert.match(stderr, line);
+  return stderr;
+};
+
 test('prints a token that holds, and nothing else', async () => {
-  const { code, stdout, stderr } = await run(
-    '--role',
-    'authority_validator',
-    '--subject',
-    'rossi',
-    '--hours',
-    '2',
-  );
+  const { code, stdout, stderr } = await run([
+    ...['--role', 'authority_validator', '--subject', 'rossi', '--hours', '2'],
+    ...['--programme', 'pn-cultura-2021-2027', '--territory', 'ITF5'],
+  ]);
   assert.equal(stderr, '');
   assert.equal(code, 0);
   assert.match(stdout, /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-  const path = join(folder, 'data', 'token-secret');
-  assert.equal((await stat(path)).mode & 0o777, 0o600);
-  const secret = await tokenSecret({ tokenSecret: '', dataDirectory: join(folder, 'data') });
-  assert.equal(secret.byteLength, 32);
-  const principal = await principalOf(`Bearer ${stdout.trim()}`, { ...rules, secret }, Date.now());
-  assert.deepEqual(principal, { subject: 'rossi', roles: ['authority_validator'] });
-  const late = principalOf(`Bearer ${stdout.trim()}`, { ...rules, secret }, Date.now() + 3 * 3_600_000);
-  await assert.rejects(late);
+  const dataDirectory = join(folder, 'data');
+  assert.equal((await stat(join(dataDirectory, 'sign-in-key.json'))).mode & 0o777, 0o600);
+  const key = await signingKey(dataDirectory);
+  assert.equal(decodeProtectedHeader(stdout.trim()).kid, key.kid);
+  const issuers = [localIssuer(key, 'http://localhost:8080', 'partenariato')];
+  const principal = await principalOf(`Bearer ${stdout.trim()}`, issuers, Date.now());
+  assert.deepEqual(principal, {
+    subject: 'rossi',
+    roles: ['authority_validator'],
+    scopes: {
+      organisations: [],
+      partnerships: [],
+      programmes: ['pn-cultura-2021-2027'],
+      territories: ['ITF5'],
+    },
+  });
+  await assert.rejects(principalOf(`Bearer ${stdout.trim()}`, issuers, Date.now() + 3 * 3_600_000));
 });
 
 test('an unknown role, or none, lists the roles', async () => {
   for (const args of [['--role', 'boss'], [], ['--role', 'admin', '--role', 'boss']]) {
-    const { code, stdout, stderr } = await run(...args);
-    assert.equal(code, 1);
-    assert.equal(stdout, '');
-    assert.equal(stderr.trim().split('\n').length, 1);
-    for (const role of roles) assert.ok(stderr.includes(role), role);
+    const told = await assertRefused(args, /--role/);
+    for (const role of roles) assert.ok(told.includes(role), role);
   }
 });
 
-test('hours and options that make no sense are refused in one line', async () => {
-  for (const args of [
-    ['--role', 'admin', '--hours', 'x'],
-    ['--role', 'admin', '--hours', '0'],
-    ['--wrong'],
-  ]) {
-    const { code, stdout, stderr } = await run(...args);
-    assert.equal(code, 1);
-    assert.equal(stdout, '');
-    assert.equal(stderr.trim().split('\n').length, 1);
-  }
+test('hours and options that make no sense are refused', async () => {
+  await assertRefused(['--role', 'admin', '--hours', 'x'], /--hours/);
+  await assertRefused(['--role', 'admin', '--hours', '0'], /--hours/);
+  await assertRefused(['--wrong'], /Uso/);
+});
+
+test('no token is made that the server would not believe', async () => {
+  const args = ['--role', 'admin'];
+  await assertRefused(args, /OIDC_ISSUER/, { OIDC_ISSUER: 'https://login.example.it' });
+  await assertRefused(args, /DEMO_SIGN_IN/, { DEMO_SIGN_IN: 'never' });
+  await assertRefused(args, /DEMO_SIGN_IN/, { HOST: '0.0.0.0' });
 });
 
 test('two that start together end up with one key', async () => {
   const dataDirectory = join(folder, 'together');
-  const secrets = await Promise.all(
-    Array.from({ length: 5 }, () => tokenSecret({ tokenSecret: '', dataDirectory })),
-  );
-  assert.equal(new Set(secrets.map((secret) => Buffer.from(secret).toString('hex'))).size, 1);
+  const keys = await Promise.all(Array.from({ length: 5 }, () => signingKey(dataDirectory)));
+  assert.equal(new Set(keys.map(({ kid }) => kid)).size, 1);
 });
 
-test('a ruined key is refused, a given one is used', async () => {
-  const given = 'a key that was given by hand, long enough';
-  const secret = await tokenSecret({ tokenSecret: given, dataDirectory: '/nowhere' });
-  assert.equal(new TextDecoder().decode(secret), given);
-  const ruined = await mkdtemp(join(folder, 'ruined-'));
-  await writeFile(join(ruined, 'token-secret'), 'x');
-  await assert.rejects(tokenSecret({ tokenSecret: '', dataDirectory: ruined }), /è rovinata/);
-  assert.equal(await readFile(join(ruined, 'token-secret'), 'utf8'), 'x');
+test('a ruined key is refused, and left as it is', async () => {
+  for (const [name, text] of Object.entries({
+    text: 'x',
+    json: '{"kty":"oct","k":"c2VjcmV0"}',
+    list: '[]',
+  })) {
+    const ruined = join(folder, `ruined-${name}`);
+    await mkdir(ruined);
+    await writeFile(join(ruined, 'sign-in-key.json'), text);
+    await assert.rejects(signingKey(ruined), (error: Error) => {
+      assert.match(error.message, /è rovinata/);
+      return !error.message.includes('c2VjcmV0');
+    });
+    assert.equal(await readFile(join(ruined, 'sign-in-key.json'), 'utf8'), text);
+  }
 });

@@ -6,9 +6,10 @@ import type { Operation, Role } from '@officine-coesione/contract/operations';
 import { createApp } from '../../../packages/server/src/app.ts';
 import type { AppOptions } from '../../../packages/server/src/app.ts';
 import type { Answered, Call, Handlers } from '../../../packages/server/src/handler.ts';
-import { issueToken } from '../../../packages/server/src/http/access.ts';
-import type { IdempotencyStore, KnownRequest } from '../../../packages/server/src/http/idempotency.ts';
+import type { IdempotencyStore, KeptAnswer } from '../../../packages/server/src/http/idempotency.ts';
+import { ProblemError } from '../../../packages/server/src/http/problem.ts';
 import { readSettings } from '../../../packages/server/src/settings.ts';
+import { bearerOf, issuers } from './issuer.ts';
 
 /** Every operation, with the loose types that a loop needs. */
 export const everyOperation = operations as readonly Operation[];
@@ -21,22 +22,21 @@ const pathValues: Readonly<Record<string, string>> = {
   territoryCode: 'ITF4',
   codeListCode: 'partner-category',
   indicatorCode: 'PART_N',
+  privacyNoticeCode: '2026-11',
 };
 
 /** A path of an operation that passes validation. */
-export const pathOf = ({ path }: Pick<Operation, 'path'>): string =>
-  basePath + path.replace(/\{(\w+)\}/g, (_place, name: string) => pathValues[name] ?? someId);
+export const pathOf = (
+  { path }: Pick<Operation, 'path'>,
+  values: Readonly<Record<string, string>> = {},
+): string =>
+  basePath + path.replace(/\{(\w+)\}/g, (_place, name: string) => values[name] ?? pathValues[name] ?? someId);
 
 /** The operation with this id. */
 export const operationOf = (id: string): Operation => everyOperation.find((one) => one.id === id)!;
 
-export const secret = new TextEncoder().encode('a secret of the trial, 32 bytes or more');
-export const rules = { secret, issuer: 'officine-coesione', audience: 'partenariato' };
-
-/** An `Authorization` header. */
-export const bearer = async (...roles: Role[]): Promise<{ Authorization: string }> => ({
-  Authorization: `Bearer ${await issueToken(rules, { subject: 'tester', roles, hours: 1 })}`,
-});
+/** An `Authorization` header of someone who holds some roles, for everything. */
+export const bearer = (...roles: Role[]): Promise<{ Authorization: string }> => bearerOf(roles);
 
 /** A handler of any operation. */
 export type AnyHandler = (call: Call<'showOrganisation'>) => Promise<Answered<object>>;
@@ -59,21 +59,21 @@ const handlersWith = (given: Readonly<Record<string, AnyHandler>> = {}): Handler
 
 /** Answers kept in memory. */
 export const memoryStore = (): IdempotencyStore => {
-  const rows = new Map<string, KnownRequest>();
-  const at = ({ operation, key }: { operation: string; key: string }) => `${operation} ${key}`;
+  const rows = new Map<string, { readonly fingerprint: string; answer?: KeptAnswer }>();
   return {
-    begin: (request) => {
-      const known = rows.get(at(request));
-      if (!known) rows.set(at(request), { fingerprint: request.fingerprint, answer: undefined });
-      return Promise.resolve(known);
-    },
-    finish: (request, answer) => {
-      rows.set(at(request), { fingerprint: request.fingerprint, answer });
-      return Promise.resolve();
-    },
-    abandon: (request) => {
-      rows.delete(at(request));
-      return Promise.resolve();
+    once: async ({ operation, key, fingerprint }, answer) => {
+      const place = `${operation} ${key}`;
+      const known = rows.get(place);
+      if (known && known.fingerprint !== fingerprint) throw new ProblemError('idempotency-key-reused');
+      if (known?.answer) return { ...known.answer, replayed: true };
+      if (known) throw new ProblemError('request-in-progress', { retryAfter: 1 });
+      rows.set(place, { fingerprint });
+      const given = await answer().catch((error: unknown) => {
+        rows.delete(place);
+        throw error;
+      });
+      rows.set(place, { fingerprint, answer: given });
+      return { ...given, replayed: false };
     },
   };
 };
@@ -92,9 +92,10 @@ export const trial = ({
   const app = createApp({
     handlers: handlersWith(handlers),
     settings,
-    tokenSecret: secret,
+    issuers,
     logger: pino({ level: 'info', base: null }, { write: (line: string) => void lines.push(line) }),
     idempotency: memoryStore(),
+    audit: { record: () => Promise.resolve() },
     openApi: { openapi: '3.1.0', info: { title: 'Prova' }, servers: [] },
     ...options,
   });

@@ -1,51 +1,51 @@
-import { SignJWT, jwtVerify } from 'jose';
-import { roles } from '@officine-coesione/contract/operations';
-import type { Operation, Role } from '@officine-coesione/contract/operations';
+import { decodeJwt, jwtVerify } from 'jose';
+import type { Operation } from '@officine-coesione/contract/operations';
 import type { Principal } from '../handler.ts';
+import type { TrustedIssuer } from './issuer.ts';
 import { ProblemError } from './problem.ts';
 
-/** Who may issue tokens and for whom; the secret signs and verifies (HS256, RFC 7518 section 3.2). */
-export interface TokenRules {
-  readonly secret: Uint8Array;
-  readonly issuer: string;
-  readonly audience: string;
-}
+/** What tokens may be signed with (RFC 7518, section 3.1): never a shared secret, never nothing. */
+const algorithms = ['RS256', 'PS256', 'ES256'];
+
+/** Kinds of token that may call an API (RFC 9068, section 2.1); an issuer that names none is believed. */
+const kinds = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
 
 /** Seconds by which the clocks of issuer and server may differ. */
 const clockTolerance = 30;
-
-const isRole = (role: unknown): role is Role => roles.some((known) => known === role);
 
 /**
  * Who calls, from the `Authorization` header; undefined when it holds no bearer token.
  *
  * @param now the time, in milliseconds
- * @throws ProblemError `authentication-required` when the token does not hold, whatever the reason (RFC 8725)
+ * @throws ProblemError `authentication-required` when the token does not hold, whatever the reason (RFC 8725);
+ *   `service-unavailable` when the keys to tell cannot be had
  */
 export const principalOf = async (
   authorization: string | undefined,
-  rules: TokenRules,
+  issuers: readonly TrustedIssuer[],
   now: number,
 ): Promise<Principal | undefined> => {
   const token = /^Bearer +(\S+)$/i.exec(authorization?.trim() ?? '')?.[1];
   // Another scheme may belong to a proxy in front of a public page: it says nothing to us.
   if (token === undefined) return undefined;
   try {
-    const { payload } = await jwtVerify(token, rules.secret, {
-      algorithms: ['HS256'],
-      issuer: rules.issuer,
-      audience: rules.audience,
+    const claimed = decodeJwt(token).iss;
+    const issuer = issuers.find((one) => one.issuer === claimed);
+    if (!issuer) throw new Error('unknown issuer');
+    const { payload, protectedHeader } = await jwtVerify(token, issuer.keys, {
+      algorithms,
+      issuer: issuer.issuer,
+      audience: issuer.audience,
       requiredClaims: ['exp', 'sub'],
       clockTolerance,
       currentDate: new Date(now),
     });
-    const claimed: unknown = payload['roles'];
-    if (!payload.sub) throw new Error('empty subject');
-    return {
-      subject: payload.sub.slice(0, 200),
-      roles: Array.isArray(claimed) ? claimed.filter(isRole) : [],
-    };
+    if (!kinds.includes(protectedHeader.typ?.toLowerCase())) throw new Error('not an access token');
+    const principal = issuer.principal(payload);
+    if (!principal) throw new Error('nobody is named');
+    return principal;
   } catch (cause) {
+    if (cause instanceof ProblemError) throw cause;
     throw new ProblemError('authentication-required', { cause });
   }
 };
@@ -59,20 +59,4 @@ export const admit = (access: Operation['access'], principal: Principal | undefi
   if (access === 'public') return;
   if (!principal) throw new ProblemError('authentication-required');
   if (!principal.roles.some((role) => access.includes(role))) throw new ProblemError('forbidden');
-};
-
-/** A signed token. @param hours for how long it holds, from `now` (milliseconds) */
-export const issueToken = (
-  rules: TokenRules,
-  { subject, roles, hours, now = Date.now() }: Principal & { readonly hours: number; readonly now?: number },
-): Promise<string> => {
-  const issuedAt = Math.floor(now / 1000);
-  return new SignJWT({ roles: [...roles] })
-    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-    .setIssuer(rules.issuer)
-    .setAudience(rules.audience)
-    .setSubject(subject)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + Math.round(hours * 3600))
-    .sign(rules.secret);
 };

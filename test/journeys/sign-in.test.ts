@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { registration } from '../server/http/trial.ts';
+import { started } from './started.ts';
+
+const browsers: Readonly<Record<string, () => Promise<Browser>>> = {
+  Chromium: () =>
+    puppeteer.launch({
+      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync', '--lang=it'],
+    }),
+  // Driven through WebDriver BiDi.
+  Firefox: () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    }),
+};
+
+const reason = 'Manca lo statuto: va allegato alla PEC.';
+
+for (const [browserName, launch] of Object.entries(browsers))
+  test(`an officer signs in, keeps what was typed when the session ends, and signs out, in ${browserName}`, async () => {
+    await using server = await started({ DATABASE_URL: '', PROOF_OF_WORK: '0' });
+    await askToRegister(server.origin);
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      await page.setExtraHTTPHeaders({ 'Accept-Language': 'it' });
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('console', (message) => {
+        // A refusal is a message of the browser, too.
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+          faults.push(message.text());
+      });
+
+      await page.goto(`${server.origin}/demonstration/authority.html`);
+      await signIn(page, 'elena-validatrice');
+      await says(page, '#who', 'Sei Elena Prova, Responsabile della validazione.');
+      await waiting(page, 1);
+      assert.equal(new URL(page.url()).search, '', 'the code has left the address');
+      assert.deepEqual(await stored(page), [0, 0], 'no token is stored');
+
+      await open(page);
+      await press(page, '>>> input[value=reject]', ' ');
+      await page.type('>>> textarea', reason);
+      await press(page, '>>> form.desk [part=forward]');
+      await page.waitForSelector('>>> #confirm-title');
+      const refuse = (request: HTTPRequest): void =>
+        void (request.url().includes('/rest/')
+          ? request.respond({ status: 401, contentType: 'application/problem+json', body: '{"status":401}' })
+          : request.continue());
+      page.on('request', refuse);
+      await page.setRequestInterception(true);
+      await press(page, '>>> form.desk [part=forward]');
+      await page.waitForSelector('>>> #failure');
+      assert.match(await read(page, '>>> #failure'), /L’accesso è scaduto: entra di nuovo/);
+      assert.match(await read(page, '>>> form.desk'), new RegExp(reason));
+      page.off('request', refuse);
+      await page.setRequestInterception(false);
+
+      await press(page, '#enter');
+      await page.waitForSelector('form');
+      await press(page, 'button[name=cancel]');
+      await says(page, '#outcome', 'L’accesso è stato annullato.');
+      await signIn(page, 'elena-validatrice');
+      await waiting(page, 1);
+      await open(page);
+      assert.equal(await typed(page), reason, 'also after a sign-in that was cancelled');
+      assert.deepEqual(await stored(page), [0, 0]);
+
+      await press(page, '#leave');
+      await page.waitForSelector('form[action$="/session/end/confirm"]');
+      await press(page, 'button[name=logout]');
+      await page.waitForSelector('#enter:not([hidden])');
+      assert.equal(await page.evaluate(() => location.href), `${server.origin}/demonstration/authority.html`);
+      assert.equal(await page.$('>>> .item'), null);
+
+      await signIn(page, 'marco-validatore');
+      await waiting(page, 0);
+      assert.deepEqual(faults, []);
+    } finally {
+      await browser.close();
+    }
+  });
+
+/** Of an organisation alone, with its office in Puglia: out of reach for who decides for Basilicata. */
+const askToRegister = async (origin: string): Promise<void> => {
+  const response = await fetch(`${origin}/rest/coesione/v1/partenariato/registrations`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(registration),
+  });
+  assert.equal(response.status, 201, await response.text());
+};
+
+/** By keyboard alone: the button, the person, the button. */
+const signIn = async (page: Page, account: string): Promise<void> => {
+  await press(page, '#enter');
+  await page.waitForSelector(`#${account}`);
+  await page.focus('form input');
+  const place = await page.$$eval(
+    'form input',
+    (inputs, id) => inputs.findIndex((one) => one.id === id),
+    account,
+  );
+  await page.keyboard.press(' ');
+  for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#who');
+};
+
+const press = async (page: Page, selector: string, key: 'Enter' | ' ' = 'Enter'): Promise<void> => {
+  await page.focus(selector);
+  await page.keyboard.press(key);
+};
+
+/** Waits until so many requests are shown. */
+const waiting = async (page: Page, count: number): Promise<void> => {
+  try {
+    await page.waitForSelector(count === 0 ? '>>> [part=empty]' : '>>> .item');
+  } catch {
+    const said = await page.$eval('oc-review-queue', ({ shadowRoot }) => shadowRoot?.textContent ?? '');
+    assert.fail(`${count} are not shown: ${page.url()} ${said.replace(/\s+/g, ' ')}`);
+  }
+  assert.equal((await page.$$('>>> .item')).length, count);
+};
+
+const open = async (page: Page): Promise<void> => {
+  await press(page, '>>> .item button');
+  await page.waitForSelector('>>> form.desk');
+};
+
+const read = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (found) => found.textContent ?? '');
+
+const says = async (page: Page, selector: string, text: string): Promise<void> => {
+  try {
+    await page.waitForFunction(
+      (where, what) => document.querySelector(where)?.textContent === what,
+      { timeout: 15_000 },
+      selector,
+      text,
+    );
+  } catch {
+    const said = await page.$eval('body', (body) => body.innerText);
+    assert.fail(`"${text}" is not said: ${page.url()} ${said}`);
+  }
+};
+
+const typed = (page: Page): Promise<string> => page.$eval('>>> textarea', (area) => area.value);
+
+const stored = (page: Page): Promise<number[]> =>
+  page.evaluate(() => [localStorage.length, sessionStorage.length]);

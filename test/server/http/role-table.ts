@@ -1,0 +1,300 @@
+import assert from 'node:assert/strict';
+import { bodyTypeOf, languages, validate } from '@officine-coesione/contract';
+import type { OperationId } from '@officine-coesione/contract';
+import type { Operation, Role } from '@officine-coesione/contract/operations';
+import { registration, someId } from './trial.ts';
+
+/** Who may call an operation: everyone, or some roles. */
+export type Callers = 'everyone' | readonly Role[];
+
+/** Identifiers of the planted records, which paths, queries and bodies name. */
+export interface World {
+  readonly organisationId: string;
+  readonly otherId: string;
+  readonly partnershipId: string;
+  readonly membershipId: string;
+  readonly registrationId: string;
+  readonly representativeId: string;
+  readonly declarationId: string;
+  readonly documentId: string;
+  readonly duplicateId: string;
+  readonly mergeId: string;
+  readonly accessRequestId: string;
+  readonly programmeCode: string;
+  readonly privacyNoticeCode: string;
+}
+
+/** What a scope decides in an operation: which record it is about, and how to ask. */
+export interface Bounds {
+  /**
+   * `partnership`: programmes, territories and partnerships hold it; `seat`: its organisation, too, and of two either
+   * one; `member`: its organisation, programmes and territories; `pair`: what holds both of two organisations.
+   */
+  readonly of: 'partnership' | 'seat' | 'member' | 'pair';
+  /** A list shows the record with this identifier, or leaves it out. */
+  readonly lists?: keyof World;
+  readonly query?: (world: World) => Readonly<Record<string, string>>;
+  readonly body?: (world: World) => object;
+}
+
+const validators = ['authority_validator', 'admin'] as const;
+const editors = ['authority_editor', ...validators] as const;
+const readers = [...editors, 'auditor'] as const;
+const namers = ['partner_editor', ...editors] as const;
+const seers = ['partner_editor', ...readers] as const;
+const granters = ['partner_editor', ...validators] as const;
+
+const because = { reason: 'Una prova delle regole di accesso' };
+const empty = () => ({});
+const reasoned = () => because;
+const here = ({ partnershipId }: World) => ({ partnership: partnershipId });
+const own = ({ organisationId }: World) => ({ organisation: organisationId });
+const titled = () => ({ q: 'Comitato piantato' });
+
+/** One line for every operation: who may call it, and what scopes decide in it. */
+export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]>> = {
+  showStatus: ['everyone'],
+  searchProgrammes: ['everyone'],
+  showProgramme: ['everyone'],
+  searchTerritories: ['everyone'],
+  showTerritory: ['everyone'],
+  searchCodeLists: ['everyone'],
+  showCodeList: ['everyone'],
+  searchOrganisations: ['everyone'],
+  showOrganisation: ['everyone'],
+  searchPartnerships: ['everyone'],
+  showPartnership: ['everyone'],
+  searchMembers: ['everyone'],
+  showOrganisationHistory: ['everyone'],
+  showPartnershipHistory: ['everyone'],
+  searchChanges: ['everyone'],
+  searchDocuments: ['everyone'],
+  showCompliance: ['everyone'],
+  searchPrivacyNotices: ['everyone'],
+  showPrivacyNotice: ['everyone'],
+  searchIndicators: ['everyone'],
+  showIndicator: ['everyone'],
+  showIndicatorData: ['everyone'],
+  issueChallenge: ['everyone'],
+  registerOrganisation: ['everyone'],
+  requestLink: ['everyone'],
+  showLinkedRecord: ['everyone'],
+  answerIntegration: ['everyone'],
+  confirmLinkedRecord: ['everyone'],
+  changeLinkedContact: ['everyone'],
+  leavePartnership: ['everyone'],
+  requestAccess: ['everyone'],
+
+  // A person has data in many places: who answers for them sees all of them.
+  showPersonalData: [['auditor', 'admin']],
+  erasePersonalData: [['admin']],
+  publishPrivacyNotice: [['admin']],
+
+  // The chain is one: who checks it sees all of it.
+  searchAuditEvents: [['auditor', 'admin']],
+
+  searchRegistrations: [readers, { of: 'partnership', lists: 'registrationId' }],
+  showRegistration: [readers, { of: 'partnership' }],
+  requestIntegration: [validators, { of: 'partnership', body: reasoned }],
+  acceptIntegration: [validators, { of: 'partnership', body: empty }],
+  validateRegistration: [validators, { of: 'partnership', body: empty }],
+  rejectRegistration: [validators, { of: 'partnership', body: reasoned }],
+
+  showRegistrationCandidates: [readers, { of: 'partnership' }],
+  searchDuplicates: [readers, { of: 'seat', lists: 'duplicateId', query: own }],
+  showDuplicate: [readers, { of: 'seat' }],
+  dismissDuplicate: [editors, { of: 'seat', body: reasoned }],
+  reopenDuplicate: [editors, { of: 'seat', body: reasoned }],
+  previewMerge: [editors, { of: 'pair', query: ({ otherId }) => ({ merged: otherId }) }],
+  mergeOrganisations: [
+    validators,
+    {
+      of: 'pair',
+      body: ({ organisationId, otherId }) => ({
+        ...because,
+        survivorId: organisationId,
+        survivorVersion: 999,
+        mergedId: otherId,
+        mergedVersion: 999,
+        fieldChoices: [],
+      }),
+    },
+  ],
+  searchMerges: [readers, { of: 'seat', lists: 'mergeId', query: own }],
+  showMerge: [readers, { of: 'seat' }],
+  undoMerge: [validators, { of: 'seat', body: reasoned }],
+
+  openPartnership: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ programmeCode, partnershipId }) => ({
+        title: 'Gruppo di lavoro di prova',
+        type: 'working_group',
+        parentId: partnershipId,
+        programmeCodes: [programmeCode],
+      }),
+    },
+  ],
+  amendPartnership: [editors, { of: 'partnership', body: () => ({ title: 'Un altro titolo' }) }],
+  publishPartnership: [validators, { of: 'partnership', body: empty }],
+  suspendPartnership: [validators, { of: 'partnership', body: reasoned }],
+  archivePartnership: [validators, { of: 'partnership', body: reasoned }],
+  copyComposition: [
+    editors,
+    { of: 'partnership', body: ({ partnershipId }) => ({ fromPartnershipId: partnershipId }) },
+  ],
+  searchPartnershipRecords: [readers, { of: 'partnership', lists: 'partnershipId', query: titled }],
+  showPartnershipRecord: [readers, { of: 'partnership' }],
+  addMembership: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ partnershipId, organisationId }) => ({
+        partnershipId,
+        organisationId,
+        category: 'B1',
+        role: 'voting_member',
+        voting: true,
+      }),
+    },
+  ],
+  searchMemberships: [readers, { of: 'seat', lists: 'membershipId', query: here }],
+  showMembership: [readers, { of: 'seat' }],
+  amendMembership: [editors, { of: 'partnership', body: () => ({ voting: false }) }],
+  validateMembership: [validators, { of: 'partnership', body: empty }],
+  rejectMembership: [validators, { of: 'partnership', body: reasoned }],
+  suspendMembership: [validators, { of: 'partnership', body: reasoned }],
+  endMembership: [
+    validators,
+    { of: 'partnership', body: () => ({ validTo: '2026-12-31', endReason: 'Una prova' }) },
+  ],
+  nameRepresentative: [
+    namers,
+    {
+      of: 'seat',
+      body: ({ membershipId }) => ({
+        membershipId,
+        kind: 'effective',
+        givenName: 'Ada',
+        familyName: 'Bianchi',
+        institutionalEmail: 'ada.bianchi@esempio.it',
+        validFrom: '2026-01-01',
+        privacyNoticeVersion: '2026-11',
+        acknowledgedAt: '2026-01-01T09:00:00Z',
+      }),
+    },
+  ],
+  searchRepresentatives: [seers, { of: 'seat', lists: 'representativeId', query: here }],
+  amendRepresentative: [namers, { of: 'seat', body: () => ({ jobTitle: 'Direttrice' }) }],
+  endRepresentative: [namers, { of: 'seat', body: () => ({ validTo: '2026-12-31' }) }],
+  declareInterests: [
+    namers,
+    {
+      of: 'seat',
+      body: ({ representativeId }) => ({ representativeId, declaredOn: '2026-11-01', noInterest: true }),
+    },
+  ],
+  searchDeclarations: [seers, { of: 'seat', lists: 'declarationId', query: here }],
+  reviewDeclaration: [validators, { of: 'seat', body: () => ({ outcome: 'no_conflict' }) }],
+  addDocument: [
+    editors,
+    {
+      of: 'partnership',
+      body: () => ({
+        title: 'Regolamento interno',
+        type: 'regulation',
+        language: 'it',
+        access: 'public',
+        url: 'https://esempio.it/regolamento.pdf',
+        accessible: true,
+      }),
+    },
+  ],
+  withdrawDocument: [editors, { of: 'partnership', body: reasoned }],
+
+  startImport: [editors],
+  searchImports: [editors],
+  showImport: [editors],
+  mapImport: [editors],
+  checkImport: [editors],
+  searchImportFaults: [editors],
+  applyImport: [validators],
+  undoImport: [validators],
+
+  searchAccessRequests: [
+    ['partner_editor', ...validators, 'auditor'],
+    { of: 'member', lists: 'accessRequestId' },
+  ],
+  grantAccess: [granters, { of: 'member', body: empty }],
+  refuseAccess: [granters, { of: 'member', body: reasoned }],
+};
+
+/** Records that need not be there. */
+export const nowhere: World = {
+  organisationId: someId,
+  otherId: someId.replace(/.$/, '0'),
+  partnershipId: someId,
+  membershipId: someId,
+  registrationId: someId,
+  representativeId: someId,
+  declarationId: someId,
+  documentId: someId,
+  duplicateId: someId,
+  mergeId: someId,
+  accessRequestId: someId,
+  programmeCode: 'pr-puglia-2021-2027',
+  privacyNoticeCode: '2026-11',
+};
+
+const token = 'A'.repeat(43);
+const contact = registration.contact;
+
+/** Bodies of the operations in which scopes decide nothing. */
+const openBodies: Readonly<Partial<Record<OperationId, (world: World) => object>>> = {
+  issueChallenge: () => ({ purpose: 'registration' }),
+  registerOrganisation: ({ partnershipId }) => ({
+    ...registration,
+    adhesion: { partnershipId, category: 'B1' },
+  }),
+  requestLink: () => ({ institutionalEmail: contact.institutionalEmail, language: 'it' }),
+  showLinkedRecord: () => ({ token }),
+  answerIntegration: () => ({ token, text: 'Ecco lo statuto.' }),
+  confirmLinkedRecord: () => ({ token }),
+  changeLinkedContact: () => ({ token, contact }),
+  leavePartnership: ({ membershipId }) => ({ token, membershipId, reason: 'Una prova delle regole' }),
+  requestAccess: () => ({
+    privacyNoticeVersion: '2026-11',
+    privacyAcknowledged: true,
+    contact,
+    motivation: 'Una prova delle regole',
+    language: 'it',
+  }),
+  mapImport: () => ({ fields: [null] }),
+  showPersonalData: () => ({ institutionalEmail: contact.institutionalEmail }),
+  publishPrivacyNotice: () => ({
+    code: 'prova',
+    validFrom: '2030-01-01',
+    texts: Object.fromEntries(languages.map((language) => [language, 'Il testo di una prova, per nessuno.'])),
+  }),
+  erasePersonalData: () => ({ ...because, institutionalEmail: contact.institutionalEmail }),
+};
+
+/** A body that passes the schema of an operation. */
+const bodyOf = ({ id }: Operation, world: World): object => {
+  const known = id as OperationId;
+  return roleTable[known][1]?.body?.(world) ?? openBodies[known]?.(world) ?? {};
+};
+
+/** What to send to an operation: a body that it can read, and the headers that say what it is. */
+export const sentTo = (
+  operation: Operation,
+  world: World,
+): { headers: Record<string, string>; body?: string } => {
+  if (operation.content) return { headers: { 'Content-Type': 'text/csv' }, body: 'Denominazione\nEnte' };
+  if (!operation.body) return { headers: {} };
+  const body = bodyOf(operation, world);
+  const checked = validate(operation.body, body);
+  assert.ok(checked.valid, `${operation.id} ${JSON.stringify(checked)}`);
+  return { headers: { 'Content-Type': bodyTypeOf(operation.method) }, body: JSON.stringify(body) };
+};
