@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Connection } from '../../database/tables.ts';
+
+/** A column that holds the identifier of an organisation and that a merge moves. */
+export interface Reference {
+  readonly table: 'access_request' | 'membership' | 'programme' | 'registration';
+  readonly column: string;
+  /** What the contract calls it. */
+  readonly kind: string;
+}
+
+/** What is moved from the merged organisation to the survivor. */
+export const movedReferences: readonly Reference[] = [
+  { table: 'access_request', column: 'organisation_id', kind: 'accessRequest.organisationId' },
+  { table: 'membership', column: 'organisation_id', kind: 'membership.organisationId' },
+  { table: 'programme', column: 'managing_authority_id', kind: 'programme.managingAuthorityId' },
+  { table: 'registration', column: 'organisation_id', kind: 'registration.organisationId' },
+];
+
+/** The organisations that a seat speaks for stand in its details. */
+export const representedKind = 'membership.representsOrganisationIds';
+
+/**
+ * What stays with the merged organisation: what is derived of it, pairs it was compared in, and merges, which tell
+ * what happened to whom.
+ */
+const staying: readonly string[] = [
+  'duplicate.first_id',
+  'duplicate.second_id',
+  'duplicate_due.organisation_id',
+  'organisation_key.organisation_id',
+  'organisation_merge.merged_id',
+  'organisation_merge.survivor_id',
+];
+
+/** Columns that refer to a table, as the catalogue of the database has them: `membership.organisation_id`. */
+export async function columnsReferring(
+  database: Connection,
+  table: 'organisation' | 'membership',
+): Promise<{ readonly table: string; readonly column: string }[]> {
+  const { rows } = await sql<{ table: string; column: string }>`
+    select source.relname as "table", attribute.attname as "column"
+    from pg_constraint as key
+    join pg_class as source on source.oid = key.conrelid
+    join pg_attribute as attribute on attribute.attrelid = key.conrelid and attribute.attnum = any(key.conkey)
+    where key.contype = 'f' and key.confrelid = ${table}::regclass order by 1, 2`.execute(database);
+  return rows;
+}
+
+/** References to organisations that no merge knows what to do with: none, or the merge is refused. */
+export async function unhandledReferences(database: Connection): Promise<string[]> {
+  const handled = new Set([...movedReferences.map(({ table, column }) => `${table}.${column}`), ...staying]);
+  const columns = await columnsReferring(database, 'organisation');
+  return columns.map(({ table, column }) => `${table}.${column}`).filter((name) => !handled.has(name));
+}
