@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memberRole } from '@officine-coesione/contract';
-import { roleByAdhesion, votingByDefault } from '../../../packages/server/src/registry/membership-rules.ts';
+import { memberRole, votingByDefault } from '@officine-coesione/contract';
+import { roleByAdhesion } from '../../../packages/server/src/registry/membership-rules.ts';
 
 test('I8: members of a 2021-2027 monitoring committee vote, who is not a member does not', () => {
   const committee = { type: 'monitoring_committee', cycles: ['2021-2027'] };

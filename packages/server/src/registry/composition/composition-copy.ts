@@ -1,0 +1,88 @@
+import {
+  categoryAllowed,
+  categoryUnder,
+  sitsWithoutVote,
+  votingByDefault,
+} from '@officine-coesione/contract';
+import type { CompositionCopy, CompositionRequest } from '@officine-coesione/contract';
+import { v7 as uuid } from 'uuid';
+import { may } from '../../authority-rules.ts';
+import { publicStates } from '../../database/tables.ts';
+import { ProblemError } from '../../http/problem.ts';
+import { seatHolds } from '../membership-store.ts';
+import { keepPartnership } from './partnership-records.ts';
+import { holdOpen } from './partnership-writes.ts';
+import { admit } from './scope.ts';
+import { findRival } from './seat-records.ts';
+import { fault, refuse } from './writing.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * Takes the public seats of another partnership over, as drafts: the role as it was, the category carried over to
+ * the scheme of this one, the vote as the law gives it now, without mandate.
+ */
+export async function copyComposition(
+  writing: Writing,
+  partnershipId: string,
+  { fromPartnershipId, onDay = writing.day, validFrom }: CompositionRequest,
+): Promise<CompositionCopy> {
+  const { transaction, principal, at } = writing;
+  const target = await keepPartnership(transaction, partnershipId);
+  if (!target) throw new ProblemError('not-found');
+  admit(principal, 'edit', target.subject, target.known);
+  holdOpen(target);
+  const source = await keepPartnership(transaction, fromPartnershipId, { locked: false });
+  const seen = source && (source.known || may(principal, 'read', source.subject));
+  if (!seen || fromPartnershipId === partnershipId) refuse(fault('/fromPartnershipId', 'unknown_reference'));
+
+  const seats = await transaction
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .selectAll('membership')
+    .select(['organisation.legal_name', 'organisation.status as organisation_status'])
+    .where('partnership_id', '=', fromPartnershipId)
+    .where(seatHolds(onDay))
+    .orderBy('organisation.sort_key')
+    .orderBy('membership.id')
+    .limit(2000)
+    .execute();
+  const { type, category_scheme: scheme, demo } = target.row;
+  const copied: string[] = [];
+  const skipped: CompositionCopy['skipped'] = [];
+  for (const { legal_name, organisation_status, ...seat } of seats) {
+    const category = categoryUnder(seat.category, scheme);
+    const days = { valid_from: validFrom ?? null, valid_to: null };
+    const place = { ...seat, ...days, id: uuid(), partnership_id: partnershipId };
+    const skip = (reason: string) =>
+      skipped.push({ organisationId: seat.organisation_id, organisationLegalName: legal_name, reason });
+    if (!(publicStates as readonly string[]).includes(organisation_status)) skip('not_public');
+    else if (!categoryAllowed(category, scheme, target.cooperation)) skip('category_not_in_scheme');
+    else if (await findRival(transaction, place)) skip('already_there');
+    else {
+      const byLaw = votingByDefault({ type, cycles: target.cycles }, seat.role);
+      const { seats: number, representsOrganisationIds } = seat.details;
+      await transaction
+        .insertInto('membership')
+        .values({
+          ...days,
+          id: place.id,
+          created_at: at,
+          updated_at: at,
+          demo,
+          partnership_id: partnershipId,
+          organisation_id: seat.organisation_id,
+          category,
+          category_scheme: scheme,
+          category_validated: false,
+          role: seat.role,
+          voting: byLaw || (seat.voting && !sitsWithoutVote(seat.role)),
+          tags: seat.tags,
+          status: 'draft',
+          details: JSON.stringify({ seats: number, representsOrganisationIds, involvedInPreparation: false }),
+        })
+        .execute();
+      copied.push(place.id);
+    }
+  }
+  return { membershipIds: copied, skipped };
+}

@@ -1,0 +1,140 @@
+import type { PartnershipDocument, PartnershipDocumentRequest, QueryOf } from '@officine-coesione/contract';
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { covers, may, reachOf } from '../../authority-rules.ts';
+import { recordOf } from '../../database/tables.ts';
+import type { Connection, Row } from '../../database/tables.ts';
+import type { Principal } from '../../handler.ts';
+import { ProblemError } from '../../http/problem.ts';
+import { pageOf, scopeOf } from '../../paging.ts';
+import type { Page } from '../../paging.ts';
+import { seatHolds } from '../membership-store.ts';
+import { keepPartnership } from './partnership-records.ts';
+import { admit } from './scope.ts';
+import { holdVersion } from './writing.ts';
+import type { Writing } from './writing.ts';
+
+const documentOf = (row: Row<'document'>): PartnershipDocument => ({
+  ...recordOf(row),
+  ...row.details,
+  partnershipId: row.partnership_id,
+  title: row.title,
+  type: row.type,
+  language: row.language,
+  access: row.access,
+  url: row.url,
+  withdrawnAt: row.withdrawn_at ?? undefined,
+});
+
+/**
+ * Documents of a partnership that a caller may see, newest first, a page at a time.
+ *
+ * @throws {ProblemError} `not-found` when the caller may not see the partnership
+ */
+export async function findDocuments(
+  database: Connection,
+  partnershipId: string,
+  query: QueryOf<'searchDocuments'>,
+  { principal, day }: { readonly principal: Principal | undefined; readonly day: string },
+): Promise<Page<PartnershipDocument>> {
+  const kept = await keepPartnership(database, partnershipId, { locked: false });
+  const keeper = kept !== undefined && may(principal, 'read', kept.subject);
+  if (!kept || !(kept.known || keeper)) throw new ProblemError('not-found');
+  const seen =
+    keeper || (await isMember(database, partnershipId, principal, day)) ? ['public', 'members'] : ['public'];
+  let rows = database.selectFrom('document').selectAll().where('partnership_id', '=', partnershipId);
+  if (!keeper) rows = rows.where('access', 'in', seen).where('withdrawn_at', 'is', null);
+  if (query.type) rows = rows.where('type', 'in', query.type);
+  const page = await pageOf(
+    rows,
+    {
+      keys: [
+        { expression: sql.ref('document.created_at'), form: 'instant' },
+        { expression: sql.ref('document.id'), form: 'uuid' },
+      ],
+      direction: 'desc',
+    },
+    { ...query, scope: [partnershipId, keeper, seen, ...scopeOf('documents', query)] },
+  );
+  return { ...page, items: page.items.map(documentOf) };
+}
+
+/** The document with this identifier. */
+export async function findDocument(
+  database: Connection,
+  id: string,
+): Promise<PartnershipDocument | undefined> {
+  const row = await database.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && documentOf(row);
+}
+
+/** Whether a caller speaks for an organisation that holds a public seat on a day. */
+async function isMember(
+  database: Connection,
+  partnershipId: string,
+  principal: Principal | undefined,
+  day: string,
+): Promise<boolean> {
+  if (!principal) return false;
+  const reach = reachOf(principal, 'read');
+  const rows = await database
+    .selectFrom('membership')
+    .select('organisation_id')
+    .where('partnership_id', '=', partnershipId)
+    .where(seatHolds(day))
+    .execute();
+  return rows.some(({ organisation_id: organisationId }) => covers(reach, { organisationId }));
+}
+
+/** Adds a document of a partnership; answers its identifier. */
+export async function addDocument(
+  { transaction, principal, at }: Writing,
+  partnershipId: string,
+  request: PartnershipDocumentRequest,
+): Promise<string> {
+  const kept = await keepPartnership(transaction, partnershipId);
+  if (!kept) throw new ProblemError('not-found');
+  admit(principal, 'edit', kept.subject, kept.known);
+  const { title, type, language, access, url, publishedAt, license, accessible, relatesTo = [] } = request;
+  const id = uuid();
+  await transaction
+    .insertInto('document')
+    .values({
+      id,
+      created_at: at,
+      updated_at: at,
+      demo: kept.row.demo,
+      partnership_id: partnershipId,
+      title,
+      type,
+      language,
+      access,
+      url,
+      details: JSON.stringify({ publishedAt, license, accessible, relatesTo: [...new Set(relatesTo)] }),
+    })
+    .execute();
+  return id;
+}
+
+/** Withdraws a document: who keeps the partnership still sees that it was there. */
+export async function withdrawDocument(
+  { transaction, principal, at }: Writing,
+  { id, ifVersion }: { readonly id: string; readonly ifVersion: number | undefined },
+): Promise<void> {
+  const row = await transaction
+    .selectFrom('document')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  const kept = row && (await keepPartnership(transaction, row.partnership_id, { locked: false }));
+  if (!kept) throw new ProblemError('not-found');
+  admit(principal, 'edit', kept.subject, kept.known && row.access === 'public' && row.withdrawn_at === null);
+  holdVersion(row.version, ifVersion);
+  if (row.withdrawn_at !== null) throw new ProblemError('transition-not-allowed');
+  await transaction
+    .updateTable('document')
+    .set({ withdrawn_at: at, updated_at: at, version: row.version + 1 })
+    .where('id', '=', id)
+    .execute();
+}

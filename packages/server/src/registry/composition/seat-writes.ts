@@ -1,0 +1,193 @@
+import { MembershipFacts, mergePatch } from '@officine-coesione/contract';
+import type { MembershipEnd, MembershipPatch, MembershipRequest } from '@officine-coesione/contract';
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { publicStates } from '../../database/tables.ts';
+import type { Row } from '../../database/tables.ts';
+import { ProblemError } from '../../http/problem.ts';
+import { keepPartnership } from './partnership-records.ts';
+import type { KeptPartnership } from './partnership-records.ts';
+import { holdOpen, isPublic } from './partnership-writes.ts';
+import { stateAfter } from './record-path.ts';
+import type { Step } from './record-path.ts';
+import { admit } from './scope.ts';
+import { columnsOf, factsOf, rivalFault, seatFaults } from './seat-facts.ts';
+import { findRival } from './seat-records.ts';
+import type { Contender } from './seat-records.ts';
+import { fault, holdVersion, refuse, whole } from './writing.ts';
+import type { Writing } from './writing.ts';
+
+/** A seat that is to be changed, on a version of it. */
+export interface SeatAt {
+  readonly id: string;
+  readonly ifVersion: number | undefined;
+}
+
+/** States in which a seat changes no more. */
+const closed: readonly string[] = ['rejected', 'archived'];
+
+/** Adds a seat, as a draft; answers its identifier. */
+export async function addSeat(writing: Writing, request: MembershipRequest): Promise<string> {
+  const { transaction, principal, at } = writing;
+  const { partnershipId, organisationId, ...facts } = request;
+  const partnership = await keepPartnership(transaction, partnershipId);
+  if (!partnership) {
+    refuse(fault('/partnershipId', 'unknown_reference'));
+    throw new ProblemError('not-found');
+  }
+  admit(principal, 'edit', partnership.subject, partnership.known);
+  holdOpen(partnership);
+  await holdFacts(writing, facts, organisationId, partnership);
+  const seat = {
+    id: uuid(),
+    partnership_id: partnershipId,
+    organisation_id: organisationId,
+    ...columnsOf(facts, partnership),
+  };
+  await holdAlone(writing, seat);
+  await transaction
+    .insertInto('membership')
+    .values({
+      ...seat,
+      created_at: at,
+      updated_at: at,
+      demo: partnership.row.demo,
+      category_scheme: partnership.row.category_scheme,
+      category_validated: false,
+      status: 'draft',
+    })
+    .execute();
+  return seat.id;
+}
+
+/** Changes a seat by parts. */
+export async function amendSeat(writing: Writing, at: SeatAt, patch: MembershipPatch): Promise<void> {
+  const { row, partnership } = await seatAt(writing, at, 'edit');
+  if (closed.includes(row.status)) throw new ProblemError('transition-not-allowed');
+  // The vote follows the role, unless it is said as well.
+  const { voting: _voting, ...others } = factsOf(row) as { voting?: boolean };
+  const known = patch.role !== undefined && patch.role !== row.role ? others : factsOf(row);
+  const facts = whole(MembershipFacts, mergePatch(known, patch));
+  await holdFacts(writing, facts, row.organisation_id, partnership, row.category_scheme);
+  const columns = columnsOf(facts, partnership, facts.validTo ? row.details.endReason : undefined);
+  await holdAlone(writing, { ...row, ...columns });
+  await updateSeat(writing, at.id, {
+    ...columns,
+    category_validated: row.category_validated && (isPublic(row.status) || facts.category === row.category),
+  });
+}
+
+/** Takes a step in the life of a seat; to publish it is to validate its category. */
+export async function stepSeat(writing: Writing, at: SeatAt, step: Exclude<Step, 'archive'>): Promise<void> {
+  const { row, partnership } = await seatAt(writing, at, 'decide');
+  const status = stateAfter(row.status, step);
+  if (status === undefined) throw new ProblemError('transition-not-allowed');
+  if (step === 'publish') {
+    const facts = whole(MembershipFacts, factsOf(row));
+    await holdFacts(writing, facts, row.organisation_id, partnership, row.category_scheme);
+    await holdPublicOrganisation(writing, row.organisation_id);
+    await holdAlone(writing, row);
+  }
+  await updateSeat(writing, at.id, { status, ...(step === 'publish' && { category_validated: true }) });
+}
+
+/** Ends a seat on a day, and with it the time of its representatives. */
+export async function endSeat(
+  writing: Writing,
+  at: SeatAt,
+  { validTo, endReason }: MembershipEnd,
+): Promise<void> {
+  const { row } = await seatAt(writing, at, 'decide');
+  if (!isPublic(row.status)) throw new ProblemError('transition-not-allowed');
+  if (row.valid_from !== null && validTo < row.valid_from) refuse(fault('/validTo', 'ends_before_start'));
+  await holdAlone(writing, { ...row, valid_to: validTo });
+  await updateSeat(writing, at.id, {
+    valid_to: validTo,
+    details: JSON.stringify({ ...row.details, endReason }),
+  });
+  await writing.transaction
+    .updateTable('representative')
+    .set((eb) => ({
+      // Who was to begin later never does: nobody sits for a seat that is no more.
+      valid_to: sql<string>`greatest(valid_from, ${validTo}::date)`,
+      updated_at: writing.at,
+      version: eb('version', '+', 1),
+    }))
+    .where('membership_id', '=', at.id)
+    .where(sql<boolean>`coalesce(valid_to > ${validTo}::date, true)`)
+    .execute();
+}
+
+/** The seat to be changed, with its partnership; a public one is changed by who may decide on it. */
+async function seatAt(
+  { transaction, principal }: Writing,
+  { id, ifVersion }: SeatAt,
+  action: 'edit' | 'decide',
+): Promise<{ row: Row<'membership'>; partnership: KeptPartnership }> {
+  const where = await transaction
+    .selectFrom('membership')
+    .select('partnership_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const partnership = where && (await keepPartnership(transaction, where.partnership_id));
+  if (!partnership) throw new ProblemError('not-found');
+  const row = await transaction
+    .selectFrom('membership')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const known = partnership.known && isPublic(row.status);
+  admit(principal, isPublic(row.status) ? 'decide' : action, partnership.subject, known);
+  holdVersion(row.version, ifVersion);
+  holdOpen(partnership);
+  return { row, partnership };
+}
+
+/** @throws {ProblemError} `validation-failed` with every value to correct */
+async function holdFacts(
+  { transaction }: Writing,
+  facts: MembershipFacts,
+  organisationId: string,
+  { row, cooperation }: KeptPartnership,
+  scheme = row.category_scheme,
+): Promise<void> {
+  const known = await transaction
+    .selectFrom('organisation')
+    .select('id')
+    .where('id', 'in', [organisationId, ...(facts.representsOrganisationIds ?? [])])
+    .where('status', 'not in', ['rejected', 'archived'])
+    .execute();
+  const organisations = new Set(known.map(({ id }) => id));
+  refuse(...seatFaults(facts, { organisationId, scheme, cooperation, organisations }));
+}
+
+/** @throws {ProblemError} `validation-failed`: a seat is not published before who holds it */
+async function holdPublicOrganisation({ transaction }: Writing, id: string): Promise<void> {
+  const row = await transaction
+    .selectFrom('organisation')
+    .select('id')
+    .where('id', '=', id)
+    .where('status', 'in', publicStates)
+    .executeTakeFirst();
+  if (!row) refuse(fault('/organisationId', 'organisation_not_public'));
+}
+
+/** @throws {ProblemError} `already-registered` naming the seat that stands in the way, and its days */
+async function holdAlone({ transaction }: Writing, seat: Contender): Promise<void> {
+  const rival = await findRival(transaction, seat);
+  if (rival)
+    throw new ProblemError('already-registered', { faults: [rivalFault(rival, seat.organisation_id)] });
+}
+
+const updateSeat = (
+  { transaction, at }: Writing,
+  id: string,
+  change: Partial<Pick<Row<'membership'>, 'status' | 'category_validated' | 'valid_to'>> &
+    Partial<ReturnType<typeof columnsOf>>,
+) =>
+  transaction
+    .updateTable('membership')
+    .set((eb) => ({ ...change, updated_at: at, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
