@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import type { Operation, Role } from '../operation.ts';
+import { list, listQuery, uuid } from '../schema.ts';
+import { Decision, ReasonedDecision } from './registration.ts';
+import * as routes from './self-service-routes.ts';
+import {
+  AccessApplication,
+  AccessReceipt,
+  AccessRequest,
+  AccessRequestPage,
+  ContactChange,
+  Departure,
+  IntegrationAnswer,
+  LinkOpening,
+  LinkReceipt,
+  LinkRequest,
+  LinkedRecord,
+  accessStates,
+} from './self-service.ts';
+
+const none = z.object({});
+
+/** A call of someone who holds no account: a link from a mail, in the body, says who it is. */
+const linked = {
+  tag: 'self-service',
+  access: 'public',
+  caching: 'no-store',
+  parameters: none,
+  query: none,
+  status: 200,
+  etag: false,
+} as const;
+
+/** A change that uses the link up. */
+const change = {
+  ...linked,
+  answer: LinkedRecord,
+  problems: ['validation-failed', 'link-not-valid', 'transition-not-allowed', 'not-found'],
+} as const;
+
+/** Who decides on access: the authority, or who looks after the organisation already. */
+const deciders: readonly Role[] = ['partner_editor', 'authority_validator', 'admin'];
+
+const decision = <Id extends string, Body extends z.ZodMiniType>(
+  declared: Pick<
+    Operation<Id, z.ZodMiniObject, z.ZodMiniObject, Body>,
+    'id' | 'method' | 'path' | 'summary' | 'body'
+  >,
+) =>
+  operation({
+    ...declared,
+    tag: 'self-service',
+    access: deciders,
+    caching: 'no-store',
+    status: 200,
+    parameters: z.object({
+      /** The access request. */
+      accessRequestId: uuid,
+    }),
+    query: none,
+    answer: AccessRequest,
+    etag: true,
+    problems: ['not-found', 'validation-failed', 'transition-not-allowed'],
+  });
+
+/** What partners do by themselves, and the access of those who may. */
+export const selfServiceOperations = [
+  operation({
+    ...routes.requestLink,
+    ...linked,
+    summary: 'Asks for a link to one’s own records',
+    description:
+      'The answer is always the same. If the address is that of a contact of the registry, a link to its records is on its way; to one address at most one mail each ten minutes.',
+    body: LinkRequest,
+    answer: LinkReceipt,
+    problems: ['validation-failed'],
+  }),
+  operation({
+    ...routes.showLinkedRecord,
+    ...linked,
+    summary: 'Shows the records behind a link',
+    description:
+      'Changes nothing, and does not use the link up. A POST, because what opens a door does not belong into an address (RAC_GEN_004).',
+    audited: 'read',
+    body: LinkOpening,
+    answer: LinkedRecord,
+    problems: ['validation-failed', 'link-not-valid'],
+  }),
+  operation({
+    ...routes.answerIntegration,
+    ...change,
+    summary: 'Answers a request for integration',
+    description: 'Also after its last day, as long as the authority has not decided. Uses the link up.',
+    body: IntegrationAnswer,
+    problems: ['validation-failed', 'link-not-valid', 'transition-not-allowed', 'already-registered'],
+  }),
+  operation({
+    ...routes.confirmLinkedRecord,
+    ...change,
+    summary: 'Confirms that the data of an organisation still hold',
+    description:
+      'For one more year. Brings an organisation back that was suspended for want of it, with its seats. Uses the link up.',
+    body: LinkOpening,
+  }),
+  operation({
+    ...routes.changeLinkedContact,
+    ...change,
+    summary: 'Changes who to write to about a registration',
+    description: 'The address that was there before is told. Uses the link up.',
+    body: ContactChange,
+  }),
+  operation({
+    ...routes.leavePartnership,
+    ...change,
+    summary: 'Ends a seat, by who holds it',
+    description: 'Today is its last day. The authority is told, with the reason. Uses the link up.',
+    body: Departure,
+  }),
+  operation({
+    ...routes.requestAccess,
+    tag: 'self-service',
+    access: 'public',
+    caching: 'no-store',
+    status: 201,
+    etag: false,
+    summary: 'Asks to look after the data of a registered organisation',
+    description:
+      'Decided by who looks after it already or by the authority. A second request from the same address while the first waits changes nothing.',
+    parameters: z.object({
+      /** The organisation. */
+      organisationId: uuid,
+    }),
+    query: none,
+    body: AccessApplication,
+    answer: AccessReceipt,
+    problems: ['not-found', 'validation-failed'],
+  }),
+  operation({
+    ...routes.searchAccessRequests,
+    tag: 'self-service',
+    access: [...deciders, 'auditor'],
+    caching: 'no-store',
+    status: 200,
+    etag: false,
+    summary: 'Access requests to decide on',
+    parameters: none,
+    query: z.object({
+      ...listQuery,
+      /** States. */
+      status: z.optional(list(z.enum(accessStates), 3)),
+      /** Order; those that have waited longest first unless said. */
+      sort: z.optional(z.enum(['submittedAt', '-submittedAt'])),
+    }),
+    body: undefined,
+    answer: AccessRequestPage,
+    problems: [],
+  }),
+  decision({
+    ...routes.grantAccess,
+    summary: 'Lets the applicant look after the organisation',
+    body: Decision,
+  }),
+  decision({
+    ...routes.refuseAccess,
+    summary: 'Refuses access, with a reason',
+    body: ReasonedDecision,
+  }),
+] as const;

@@ -1,0 +1,41 @@
+import type { BodyOf } from '@officine-coesione/contract/routes';
+import * as routes from '@officine-coesione/contract/routes/registry';
+import type { CallOptions } from '../transport/options.ts';
+import { Resource } from '../transport/resource.ts';
+
+/** What partners do by themselves: a link from a mail says who they are, no token is needed. */
+export class SelfService extends Resource {
+  /** Asks for a link to one's own records; the answer is the same whether the address is known or not. */
+  requestLink(body: BodyOf<'requestLink'>, options?: CallOptions) {
+    return this.send(routes.requestLink, { body }, options);
+  }
+
+  /**
+   * The records behind a link, and what may be done with them. Changes nothing.
+   *
+   * @throws {ProblemError} `link-not-valid`, as from every call of these.
+   */
+  record(body: BodyOf<'showLinkedRecord'>, options?: CallOptions) {
+    return this.send(routes.showLinkedRecord, { body }, options);
+  }
+
+  /** Answers a request for integration. Uses the link up. */
+  answerIntegration(body: BodyOf<'answerIntegration'>, options?: CallOptions) {
+    return this.send(routes.answerIntegration, { body }, options);
+  }
+
+  /** Confirms that the data of the organisation still hold. Uses the link up. */
+  confirm(body: BodyOf<'confirmLinkedRecord'>, options?: CallOptions) {
+    return this.send(routes.confirmLinkedRecord, { body }, options);
+  }
+
+  /** Changes who to write to about a registration. Uses the link up. */
+  changeContact(body: BodyOf<'changeLinkedContact'>, options?: CallOptions) {
+    return this.send(routes.changeLinkedContact, { body }, options);
+  }
+
+  /** Ends a seat. Uses the link up. */
+  leave(body: BodyOf<'leavePartnership'>, options?: CallOptions) {
+    return this.send(routes.leavePartnership, { body }, options);
+  }
+}

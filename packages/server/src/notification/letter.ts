@@ -1,0 +1,68 @@
+import type { Language } from '@officine-coesione/contract';
+
+/** What each kind of mail tells; texts of people are shown as they are, days as `YYYY-MM-DD`. */
+export interface Facts {
+  registration_received: {
+    reference: string;
+    legalName: string;
+    answerDueOn: string;
+    partnershipTitle?: string | undefined;
+  };
+  integration_requested: { reference: string; legalName: string; question: string; dueOn: string };
+  /** To the authority. */
+  integration_answered: { reference: string; legalName: string; answer: string; changes: readonly string[] };
+  registration_validated: { reference: string; legalName: string; partnershipTitle?: string | undefined };
+  registration_rejected: { reference: string; legalName: string; reason: string };
+  /** `late`: the day has passed. */
+  confirmation_due: { legalName: string; dueOn: string; suspendedOn: string; late: boolean };
+  organisation_suspended: { legalName: string; dueOn: string };
+  link: Readonly<Record<string, never>>;
+  /** To the address that no longer receives mails about a registration. */
+  contact_changed: { reference: string; legalName: string };
+  /** To the authority. */
+  seat_left: { legalName: string; partnershipTitle: string; reason: string };
+  /** To the authority and to who looks after the organisation. */
+  access_requested: { legalName: string; applicant: string; motivation: string };
+  access_granted: { legalName: string };
+  access_refused: { legalName: string; reason: string };
+  /** To who looks after the organisation already. */
+  access_decided: { legalName: string; applicant: string; granted: boolean };
+}
+
+/** The kinds of mail. */
+export type NotificationKind = keyof Facts;
+
+/** What a person wrote, set apart from what the registry says. */
+export interface Quotation {
+  readonly quoted: string;
+}
+
+/** A mail in the words of one language. */
+export interface Letter {
+  readonly subject: string;
+  /** Paragraphs; absent ones are left out. */
+  readonly body: readonly (string | Quotation | undefined)[];
+  /** What the link is called, where there is one. */
+  readonly link?: string;
+}
+
+/** The words of a language: one letter for each kind, and what frames them all. */
+export type Wording = {
+  readonly [Kind in NotificationKind]: (facts: Facts[Kind], day: (date: string) => string) => Letter;
+};
+
+/** What frames every letter. */
+export interface Frame {
+  readonly greeting: string;
+  readonly closing: string;
+  /** Whom not to answer, and what to do with a mail one did not ask for. */
+  readonly notice: string;
+}
+
+/** A calendar day as people of a language write it. */
+export const dayIn =
+  (language: Language) =>
+  (date: string): string =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${date}T00:00:00Z`),
+    );

@@ -1,0 +1,117 @@
+import type { Frame, Wording } from '../letter.ts';
+
+/** The letters in German. */
+export const de: Wording = {
+  registration_received: ({ reference, legalName, partnershipTitle, answerDueOn }, day) => ({
+    subject: `Antrag eingegangen: ${reference}`,
+    body: [
+      `wir haben den Antrag von ${legalName}${partnershipTitle ? ` auf Beitritt erhalten: ${partnershipTitle}` : ' erhalten'}.`,
+      `Das Aktenzeichen ist ${reference}: Geben Sie es an, wenn Sie uns schreiben. Die Behörde antwortet bis ${day(answerDueOn)}.`,
+      'Vor der Validierung wird nichts veröffentlicht.',
+    ],
+  }),
+  integration_requested: ({ reference, legalName, question, dueOn }, day) => ({
+    subject: `Ergänzung erforderlich: ${reference}`,
+    body: [
+      `um über den Antrag von ${legalName} (${reference}) zu entscheiden, braucht die Behörde weitere Angaben:`,
+      { quoted: question },
+      `Antworten Sie bis ${day(dueOn)} auf der unten angegebenen Seite. Dort können Sie auch die gesendeten Daten berichtigen.`,
+    ],
+    link: 'Der Behörde antworten',
+  }),
+  integration_answered: ({ reference, legalName, answer, changes }) => ({
+    subject: `Ergänzung eingegangen: ${reference}`,
+    body: [
+      `${legalName} hat auf die Aufforderung zur Ergänzung geantwortet (${reference}):`,
+      { quoted: answer },
+      changes.length > 0
+        ? `Geänderte Daten: ${changes.join(', ')}.`
+        : 'Die Daten des Antrags sind unverändert.',
+    ],
+  }),
+  registration_validated: ({ reference, legalName, partnershipTitle }) => ({
+    subject: `Antrag validiert: ${reference}`,
+    body: [
+      `der Antrag von ${legalName} (${reference}) wurde validiert: Die Organisation ist im Partnerschaftsverzeichnis veröffentlicht${partnershipTitle ? `, mit ihrem Sitz in: ${partnershipTitle}` : ''}.`,
+      'Einmal im Jahr bitten wir Sie zu bestätigen, dass die Daten noch stimmen.',
+    ],
+  }),
+  registration_rejected: ({ reference, legalName, reason }) => ({
+    subject: `Antrag abgelehnt: ${reference}`,
+    body: [
+      `der Antrag von ${legalName} (${reference}) wurde aus folgendem Grund abgelehnt:`,
+      { quoted: reason },
+      'Wenn der Grund entfällt, können Sie einen neuen Antrag stellen.',
+    ],
+  }),
+  confirmation_due: ({ legalName, dueOn, suspendedOn, late }, day) => ({
+    subject: late
+      ? `Bestätigung überfällig: ${legalName}`
+      : `Daten bis ${day(dueOn)} bestätigen: ${legalName}`,
+    body: [
+      `einmal im Jahr bestätigt jede Organisation, dass ihre Daten im Verzeichnis noch stimmen. Für ${legalName} ${late ? 'war' : 'ist'} der letzte Tag der ${day(dueOn)}.`,
+      `Öffnen Sie die unten angegebene Seite, prüfen und bestätigen Sie. Ohne Bestätigung erscheinen die Organisation und ihre Sitze ab ${day(suspendedOn)} nicht mehr in den öffentlichen Listen.`,
+    ],
+    link: 'Daten prüfen und bestätigen',
+  }),
+  organisation_suspended: ({ legalName, dueOn }, day) => ({
+    subject: `Organisation ausgesetzt: ${legalName}`,
+    body: [
+      `die Daten von ${legalName} waren bis ${day(dueOn)} zu bestätigen. Eine Bestätigung ist nicht eingegangen: Die Organisation und ihre Sitze erscheinen nicht mehr in den öffentlichen Listen.`,
+      'Nichts ist verloren: Mit der Bestätigung ist alles wie zuvor.',
+    ],
+    link: 'Daten prüfen und bestätigen',
+  }),
+  link: () => ({
+    subject: 'Der angeforderte Link',
+    body: [
+      'mit den Links unten können Sie Ihre Daten ansehen, bestätigen und ändern oder eine Partnerschaft verlassen. Sie gelten einen Tag und für je eine Änderung.',
+    ],
+  }),
+  contact_changed: ({ reference, legalName }) => ({
+    subject: `Kontakt geändert: ${reference}`,
+    body: [
+      `der Kontakt von ${legalName} (${reference}) wurde geändert: An diese Adresse schreiben wir nicht mehr.`,
+      'Wenn Sie das nicht erwartet haben, benachrichtigen Sie sofort die Behörde.',
+    ],
+  }),
+  seat_left: ({ legalName, partnershipTitle, reason }) => ({
+    subject: `Austritt: ${legalName}`,
+    body: [`${legalName} ist ausgetreten: ${partnershipTitle}. Der Grund:`, { quoted: reason }],
+  }),
+  access_requested: ({ legalName, applicant, motivation }) => ({
+    subject: `Zugang beantragt: ${legalName}`,
+    body: [
+      `${applicant} möchte die Daten von ${legalName} pflegen:`,
+      { quoted: motivation },
+      'Es entscheidet, wer sie bereits pflegt, oder die Behörde.',
+    ],
+  }),
+  access_granted: ({ legalName }) => ({
+    subject: `Zugang gewährt: ${legalName}`,
+    body: [
+      `Sie können nun die Daten von ${legalName} pflegen. Auf derselben Seite können Sie jederzeit einen neuen Link anfordern.`,
+    ],
+    link: 'Zu den Daten der Organisation',
+  }),
+  access_refused: ({ legalName, reason }) => ({
+    subject: `Zugang abgelehnt: ${legalName}`,
+    body: [`der Antrag, die Daten von ${legalName} zu pflegen, wurde abgelehnt:`, { quoted: reason }],
+  }),
+  access_decided: ({ legalName, applicant, granted }) => ({
+    subject: `Über den Zugang entschieden: ${legalName}`,
+    body: [
+      granted
+        ? `${applicant} kann nun die Daten von ${legalName} pflegen. Wenn Sie das nicht erwartet haben, benachrichtigen Sie sofort die Behörde.`
+        : `der Antrag von ${applicant}, die Daten von ${legalName} zu pflegen, wurde abgelehnt.`,
+    ],
+  }),
+};
+
+/** What frames the letters in German. */
+export const deFrame: Frame = {
+  greeting: 'Guten Tag,',
+  closing: 'Das Partnerschaftsverzeichnis',
+  notice:
+    'Diese Nachricht wurde automatisch erstellt: Antworten werden nicht gelesen. Links sind persönlich: Geben Sie sie nicht weiter. Wenn Sie nicht wissen, worum es geht, ignorieren Sie die Nachricht.',
+};

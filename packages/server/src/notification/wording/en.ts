@@ -1,0 +1,115 @@
+import type { Frame, Wording } from '../letter.ts';
+
+/** The letters in English. */
+export const en: Wording = {
+  registration_received: ({ reference, legalName, partnershipTitle, answerDueOn }, day) => ({
+    subject: `Request received: ${reference}`,
+    body: [
+      `We have received the request of ${legalName}${partnershipTitle ? ` to join: ${partnershipTitle}` : ''}.`,
+      `Its reference is ${reference}: quote it when you write to us. The authority answers by ${day(answerDueOn)}.`,
+      'Nothing is published before the request has been validated.',
+    ],
+  }),
+  integration_requested: ({ reference, legalName, question, dueOn }, day) => ({
+    subject: `More information needed: ${reference}`,
+    body: [
+      `To decide on the request of ${legalName} (${reference}) the authority needs more:`,
+      { quoted: question },
+      `Answer on the page below by ${day(dueOn)}. There you can also correct the data you sent.`,
+    ],
+    link: 'Answer the authority',
+  }),
+  integration_answered: ({ reference, legalName, answer, changes }) => ({
+    subject: `Answer received: ${reference}`,
+    body: [
+      `${legalName} has answered the request for more information (${reference}):`,
+      { quoted: answer },
+      changes.length > 0
+        ? `Data changed: ${changes.join(', ')}.`
+        : 'The data of the request have not changed.',
+    ],
+  }),
+  registration_validated: ({ reference, legalName, partnershipTitle }) => ({
+    subject: `Request validated: ${reference}`,
+    body: [
+      `The request of ${legalName} (${reference}) has been validated: the organisation is published in the partnership registry${partnershipTitle ? `, with its seat in: ${partnershipTitle}` : ''}.`,
+      'Once a year we will ask you to confirm that the data still hold.',
+    ],
+  }),
+  registration_rejected: ({ reference, legalName, reason }) => ({
+    subject: `Request rejected: ${reference}`,
+    body: [
+      `The request of ${legalName} (${reference}) has been rejected for this reason:`,
+      { quoted: reason },
+      'When the reason no longer holds you can send a new request.',
+    ],
+  }),
+  confirmation_due: ({ legalName, dueOn, suspendedOn, late }, day) => ({
+    subject: late ? `Confirmation overdue: ${legalName}` : `Confirm your data by ${day(dueOn)}: ${legalName}`,
+    body: [
+      `Once a year every organisation confirms that its data in the registry still hold. For ${legalName} the last day ${late ? 'was' : 'is'} ${day(dueOn)}.`,
+      `Open the page below, check and confirm. Without confirmation the organisation and its seats no longer appear in public lists from ${day(suspendedOn)}.`,
+    ],
+    link: 'Check and confirm the data',
+  }),
+  organisation_suspended: ({ legalName, dueOn }, day) => ({
+    subject: `Organisation suspended: ${legalName}`,
+    body: [
+      `The data of ${legalName} were to be confirmed by ${day(dueOn)}. No confirmation has arrived: the organisation and its seats no longer appear in public lists.`,
+      'Nothing is lost: once you confirm, all is as before.',
+    ],
+    link: 'Check and confirm the data',
+  }),
+  link: () => ({
+    subject: 'The link you asked for',
+    body: [
+      'With the links below you can see, confirm and change your data, or leave a partnership. They hold for one day, and for one change each.',
+    ],
+  }),
+  contact_changed: ({ reference, legalName }) => ({
+    subject: `Contact changed: ${reference}`,
+    body: [
+      `The contact of ${legalName} (${reference}) has changed: we will no longer write to this address.`,
+      'If you did not expect this, tell the authority at once.',
+    ],
+  }),
+  seat_left: ({ legalName, partnershipTitle, reason }) => ({
+    subject: `Seat left: ${legalName}`,
+    body: [`${legalName} has left: ${partnershipTitle}. The reason:`, { quoted: reason }],
+  }),
+  access_requested: ({ legalName, applicant, motivation }) => ({
+    subject: `Access requested: ${legalName}`,
+    body: [
+      `${applicant} asks to look after the data of ${legalName}:`,
+      { quoted: motivation },
+      'Who looks after them already, or the authority, decides.',
+    ],
+  }),
+  access_granted: ({ legalName }) => ({
+    subject: `Access granted: ${legalName}`,
+    body: [
+      `You can now look after the data of ${legalName}. On the same page you can ask for a new link whenever you need one.`,
+    ],
+    link: 'Go to the data of the organisation',
+  }),
+  access_refused: ({ legalName, reason }) => ({
+    subject: `Access refused: ${legalName}`,
+    body: [`Your request to look after the data of ${legalName} has been refused:`, { quoted: reason }],
+  }),
+  access_decided: ({ legalName, applicant, granted }) => ({
+    subject: `Access request decided: ${legalName}`,
+    body: [
+      granted
+        ? `${applicant} can now look after the data of ${legalName}. If you did not expect this, tell the authority at once.`
+        : `The request of ${applicant} to look after the data of ${legalName} has been refused.`,
+    ],
+  }),
+};
+
+/** What frames the letters in English. */
+export const enFrame: Frame = {
+  greeting: 'Good day,',
+  closing: 'The partnership registry',
+  notice:
+    'This message is automatic: answers are not read. Links are personal: do not pass them on. If you do not know what this is about, ignore it.',
+};

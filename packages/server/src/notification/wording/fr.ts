@@ -1,0 +1,117 @@
+import type { Frame, Wording } from '../letter.ts';
+
+/** The letters in French. */
+export const fr: Wording = {
+  registration_received: ({ reference, legalName, partnershipTitle, answerDueOn }, day) => ({
+    subject: `Demande reçue : ${reference}`,
+    body: [
+      `Nous avons reçu la demande de ${legalName}${partnershipTitle ? `, pour adhérer à : ${partnershipTitle}` : ''}.`,
+      `Sa référence est ${reference} : citez-la si vous nous écrivez. L’autorité répond au plus tard le ${day(answerDueOn)}.`,
+      'Rien n’est publié avant la validation.',
+    ],
+  }),
+  integration_requested: ({ reference, legalName, question, dueOn }, day) => ({
+    subject: `Complément nécessaire : ${reference}`,
+    body: [
+      `Pour décider de la demande de ${legalName} (${reference}), l’autorité a besoin d’un complément :`,
+      { quoted: question },
+      `Répondez sur la page ci-dessous au plus tard le ${day(dueOn)}. Vous pouvez aussi y corriger les données envoyées.`,
+    ],
+    link: 'Répondre à l’autorité',
+  }),
+  integration_answered: ({ reference, legalName, answer, changes }) => ({
+    subject: `Complément reçu : ${reference}`,
+    body: [
+      `${legalName} a répondu à la demande de complément (${reference}) :`,
+      { quoted: answer },
+      changes.length > 0
+        ? `Données modifiées : ${changes.join(', ')}.`
+        : 'Les données de la demande n’ont pas changé.',
+    ],
+  }),
+  registration_validated: ({ reference, legalName, partnershipTitle }) => ({
+    subject: `Demande validée : ${reference}`,
+    body: [
+      `La demande de ${legalName} (${reference}) a été validée : l’organisation est publiée dans le registre du partenariat${partnershipTitle ? `, avec son siège dans : ${partnershipTitle}` : ''}.`,
+      'Une fois par an, nous vous demanderons de confirmer que les données sont toujours exactes.',
+    ],
+  }),
+  registration_rejected: ({ reference, legalName, reason }) => ({
+    subject: `Demande rejetée : ${reference}`,
+    body: [
+      `La demande de ${legalName} (${reference}) a été rejetée pour le motif suivant :`,
+      { quoted: reason },
+      'Si ce motif disparaît, vous pouvez présenter une nouvelle demande.',
+    ],
+  }),
+  confirmation_due: ({ legalName, dueOn, suspendedOn, late }, day) => ({
+    subject: late
+      ? `Confirmation en retard : ${legalName}`
+      : `Données à confirmer avant le ${day(dueOn)} : ${legalName}`,
+    body: [
+      `Une fois par an, chaque organisation confirme que ses données dans le registre sont toujours exactes. Pour ${legalName}, le dernier jour ${late ? 'était' : 'est'} le ${day(dueOn)}.`,
+      `Ouvrez la page ci-dessous, vérifiez et confirmez. Sans confirmation, l’organisation et ses sièges n’apparaissent plus dans les listes publiques à partir du ${day(suspendedOn)}.`,
+    ],
+    link: 'Vérifier et confirmer les données',
+  }),
+  organisation_suspended: ({ legalName, dueOn }, day) => ({
+    subject: `Organisation suspendue : ${legalName}`,
+    body: [
+      `Les données de ${legalName} devaient être confirmées au plus tard le ${day(dueOn)}. Aucune confirmation n’est arrivée : l’organisation et ses sièges n’apparaissent plus dans les listes publiques.`,
+      'Rien n’est perdu : avec la confirmation, tout redevient comme avant.',
+    ],
+    link: 'Vérifier et confirmer les données',
+  }),
+  link: () => ({
+    subject: 'Le lien que vous avez demandé',
+    body: [
+      'Avec les liens ci-dessous, vous pouvez voir, confirmer et modifier vos données, ou quitter un partenariat. Ils sont valables un jour, et pour une seule modification chacun.',
+    ],
+  }),
+  contact_changed: ({ reference, legalName }) => ({
+    subject: `Contact modifié : ${reference}`,
+    body: [
+      `Le contact de ${legalName} (${reference}) a changé : nous n’écrirons plus à cette adresse.`,
+      'Si vous ne vous y attendiez pas, prévenez tout de suite l’autorité.',
+    ],
+  }),
+  seat_left: ({ legalName, partnershipTitle, reason }) => ({
+    subject: `Retrait : ${legalName}`,
+    body: [`${legalName} a quitté : ${partnershipTitle}. Le motif :`, { quoted: reason }],
+  }),
+  access_requested: ({ legalName, applicant, motivation }) => ({
+    subject: `Accès demandé : ${legalName}`,
+    body: [
+      `${applicant} demande à gérer les données de ${legalName} :`,
+      { quoted: motivation },
+      'La décision revient à qui les gère déjà, ou à l’autorité.',
+    ],
+  }),
+  access_granted: ({ legalName }) => ({
+    subject: `Accès accordé : ${legalName}`,
+    body: [
+      `Vous pouvez maintenant gérer les données de ${legalName}. Sur la même page, vous pouvez demander un nouveau lien à tout moment.`,
+    ],
+    link: 'Voir les données de l’organisation',
+  }),
+  access_refused: ({ legalName, reason }) => ({
+    subject: `Accès refusé : ${legalName}`,
+    body: [`Votre demande de gérer les données de ${legalName} a été refusée :`, { quoted: reason }],
+  }),
+  access_decided: ({ legalName, applicant, granted }) => ({
+    subject: `Demande d’accès décidée : ${legalName}`,
+    body: [
+      granted
+        ? `${applicant} peut maintenant gérer les données de ${legalName}. Si vous ne vous y attendiez pas, prévenez tout de suite l’autorité.`
+        : `La demande de ${applicant} de gérer les données de ${legalName} a été refusée.`,
+    ],
+  }),
+};
+
+/** What frames the letters in French. */
+export const frFrame: Frame = {
+  greeting: 'Bonjour,',
+  closing: 'Le registre du partenariat',
+  notice:
+    'Ce message est automatique : les réponses ne sont pas lues. Les liens sont personnels : ne les transmettez pas. Si vous ne savez pas de quoi il s’agit, ignorez-le.',
+};

@@ -1,0 +1,117 @@
+import type { Frame, Wording } from '../letter.ts';
+
+/** The letters in Italian. */
+export const it: Wording = {
+  registration_received: ({ reference, legalName, partnershipTitle, answerDueOn }, day) => ({
+    subject: `Richiesta ricevuta: ${reference}`,
+    body: [
+      `abbiamo ricevuto la richiesta di ${legalName}${partnershipTitle ? ` di aderire a: ${partnershipTitle}` : ''}.`,
+      `Il riferimento è ${reference}: citalo se ci scrivi. L’autorità risponde entro il ${day(answerDueOn)}.`,
+      'Finché non è validata, nulla è pubblicato.',
+    ],
+  }),
+  integration_requested: ({ reference, legalName, question, dueOn }, day) => ({
+    subject: `Serve un’integrazione: ${reference}`,
+    body: [
+      `per decidere sulla richiesta di ${legalName} (${reference}) l’autorità ha bisogno di altro:`,
+      { quoted: question },
+      `Rispondi dalla pagina qui sotto entro il ${day(dueOn)}. Lì puoi anche correggere i dati inviati.`,
+    ],
+    link: 'Rispondi alla richiesta di integrazione',
+  }),
+  integration_answered: ({ reference, legalName, answer, changes }) => ({
+    subject: `Integrazione arrivata: ${reference}`,
+    body: [
+      `${legalName} ha risposto alla richiesta di integrazione (${reference}):`,
+      { quoted: answer },
+      changes.length > 0
+        ? `Dati cambiati: ${changes.join(', ')}.`
+        : 'I dati della richiesta non sono cambiati.',
+    ],
+  }),
+  registration_validated: ({ reference, legalName, partnershipTitle }) => ({
+    subject: `Richiesta validata: ${reference}`,
+    body: [
+      `la richiesta di ${legalName} (${reference}) è stata validata: l’organizzazione è pubblicata nell’anagrafe del partenariato${partnershipTitle ? `, con il suo posto in: ${partnershipTitle}` : ''}.`,
+      'Una volta l’anno ti chiederemo di confermare che i dati sono ancora giusti.',
+    ],
+  }),
+  registration_rejected: ({ reference, legalName, reason }) => ({
+    subject: `Richiesta respinta: ${reference}`,
+    body: [
+      `la richiesta di ${legalName} (${reference}) è stata respinta, con questa motivazione:`,
+      { quoted: reason },
+      'Se i motivi vengono meno puoi presentare una nuova richiesta.',
+    ],
+  }),
+  confirmation_due: ({ legalName, dueOn, suspendedOn, late }, day) => ({
+    subject: late
+      ? `Conferma dei dati scaduta: ${legalName}`
+      : `Conferma dei dati entro il ${day(dueOn)}: ${legalName}`,
+    body: [
+      `una volta l’anno ogni organizzazione conferma che i suoi dati nell’anagrafe sono ancora giusti. Per ${legalName} il termine ${late ? 'era' : 'è'} il ${day(dueOn)}.`,
+      `Apri la pagina qui sotto, controlla e conferma. Senza conferma, dal ${day(suspendedOn)} l’organizzazione e i suoi posti non compaiono più negli elenchi pubblici.`,
+    ],
+    link: 'Controlla e conferma i dati',
+  }),
+  organisation_suspended: ({ legalName, dueOn }, day) => ({
+    subject: `Organizzazione sospesa: ${legalName}`,
+    body: [
+      `i dati di ${legalName} andavano confermati entro il ${day(dueOn)}. La conferma non è arrivata: l’organizzazione e i suoi posti non compaiono più negli elenchi pubblici.`,
+      'Nulla è perduto: con la conferma tutto torna com’era.',
+    ],
+    link: 'Controlla e conferma i dati',
+  }),
+  link: () => ({
+    subject: 'Il collegamento che hai chiesto',
+    body: [
+      'con i collegamenti qui sotto puoi vedere, confermare e modificare i tuoi dati, o lasciare un partenariato. Valgono un giorno e per una sola modifica ciascuno.',
+    ],
+  }),
+  contact_changed: ({ reference, legalName }) => ({
+    subject: `Referente cambiato: ${reference}`,
+    body: [
+      `il referente di ${legalName} (${reference}) è cambiato: a questo indirizzo non scriveremo più.`,
+      'Se non te lo aspettavi, avvisa subito l’autorità.',
+    ],
+  }),
+  seat_left: ({ legalName, partnershipTitle, reason }) => ({
+    subject: `Recesso: ${legalName}`,
+    body: [`${legalName} ha lasciato: ${partnershipTitle}. La motivazione:`, { quoted: reason }],
+  }),
+  access_requested: ({ legalName, applicant, motivation }) => ({
+    subject: `Richiesta di accesso: ${legalName}`,
+    body: [
+      `${applicant} chiede di curare i dati di ${legalName}:`,
+      { quoted: motivation },
+      'Decide chi già li cura, oppure l’autorità.',
+    ],
+  }),
+  access_granted: ({ legalName }) => ({
+    subject: `Accesso concesso: ${legalName}`,
+    body: [
+      `ora puoi curare i dati di ${legalName}. Dalla stessa pagina puoi chiedere un nuovo collegamento ogni volta che serve.`,
+    ],
+    link: 'Vai ai dati dell’organizzazione',
+  }),
+  access_refused: ({ legalName, reason }) => ({
+    subject: `Accesso negato: ${legalName}`,
+    body: [`la richiesta di curare i dati di ${legalName} non è stata accolta:`, { quoted: reason }],
+  }),
+  access_decided: ({ legalName, applicant, granted }) => ({
+    subject: `Richiesta di accesso decisa: ${legalName}`,
+    body: [
+      granted
+        ? `${applicant} ora può curare i dati di ${legalName}. Se non te lo aspettavi, avvisa subito l’autorità.`
+        : `la richiesta di ${applicant} di curare i dati di ${legalName} non è stata accolta.`,
+    ],
+  }),
+};
+
+/** What frames the letters in Italian. */
+export const itFrame: Frame = {
+  greeting: 'Buongiorno,',
+  closing: 'L’anagrafe del partenariato',
+  notice:
+    'Questo messaggio è automatico: le risposte non vengono lette. I collegamenti sono personali: non inoltrarli. Se non sai di che cosa si tratta, ignora il messaggio.',
+};
