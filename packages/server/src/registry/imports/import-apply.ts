@@ -1,0 +1,232 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { covers, reachOf } from '../../authority-rules.ts';
+import { asActor } from '../../database/as-actor.ts';
+import type { Connection, Row, Tables } from '../../database/tables.ts';
+import { dayInRome } from '../../day.ts';
+import type { Principal } from '../../handler.ts';
+import { confirmationDueAfter } from '../confirmation.ts';
+import { organisationsAllowed } from '../organisation-scope.ts';
+import type { Candidate } from './candidate.ts';
+import { insertFaults, lockImport, updateImport } from './import-store.ts';
+import type { LocatedFault } from './import-store.ts';
+import { columnsAfter, columnsOf, territoriesOf } from './organisation-columns.ts';
+import type { Columns } from './organisation-columns.ts';
+
+/** Rows that enter the registry together. */
+const portion = 500;
+
+/** Who works on an import, and when. */
+export interface Working {
+  readonly principal: Principal;
+  readonly at: string;
+  /** Why, for who reads the history. */
+  readonly reason?: string | undefined;
+}
+
+type Pending = Pick<
+  Row<'import_row'>,
+  'position' | 'file_row' | 'candidate' | 'action' | 'organisation_id' | 'expected_version'
+>;
+
+interface Done {
+  readonly position: number;
+  readonly outcome: 'applied' | 'left_out';
+  readonly organisation_id?: string;
+  readonly expected_version?: number;
+  readonly before?: Columns;
+}
+
+/**
+ * Brings the next rows of an import into the registry: all of them together with how far it has come, or, when the
+ * server stops in the middle, none.
+ */
+export const applyPortion = (
+  database: Connection,
+  id: string,
+  { principal, at, reason }: Working,
+): Promise<Row<'import'>> =>
+  database.transaction().execute(async (transaction) => {
+    await asActor(transaction, { actor: principal.subject, reason: reason ?? `import ${id}` });
+    const found = await lockImport(transaction, id);
+    // Another call may have come first: its work is not done twice.
+    if (found.status !== 'checked' && found.status !== 'applying') return found;
+    const rows = await transaction
+      .selectFrom('import_row')
+      .select(['position', 'file_row', 'candidate', 'action', 'organisation_id', 'expected_version'])
+      .where('import_id', '=', id)
+      .where('position', '>', found.applied_position)
+      .where('action', 'in', ['new', 'changed'])
+      .orderBy('position')
+      .limit(portion)
+      .execute();
+    const faults: LocatedFault[] = [];
+    const allowed = await withinReach(transaction, principal, rows);
+    const { left = [], right = [] } = Object.groupBy(rows, (row) => (allowed(row) ? 'right' : 'left'));
+    faults.push(...left.map((row) => leftOut(row, 'import_out_of_scope')));
+    const done = [
+      ...left.map(({ position }): Done => ({ position, outcome: 'left_out' })),
+      ...(await insertNew(
+        transaction,
+        id,
+        at,
+        right.filter(({ action }) => action === 'new'),
+      )),
+      ...(await changeKnown(
+        transaction,
+        at,
+        right.filter(({ action }) => action === 'changed'),
+      )),
+    ];
+    const kept = new Set(left.map(({ position }) => position));
+    const refused = new Set(
+      done.flatMap((one) => (one.outcome === 'left_out' && !kept.has(one.position) ? [one.position] : [])),
+    );
+    faults.push(
+      ...rows.filter(({ position }) => refused.has(position)).map((row) => leftOut(row, 'import_changed')),
+    );
+    await note(transaction, id, done);
+    await insertFaults(transaction, id, faults);
+    const out = done.filter(({ outcome }) => outcome === 'left_out').length;
+    return updateImport(transaction, id, {
+      updated_at: at,
+      status: rows.length < portion ? 'applied' : 'applying',
+      applied_position: rows.at(-1)?.position ?? found.row_count,
+      applied_count: found.applied_count + done.length - out,
+      left_out_count: found.left_out_count + out,
+    });
+  });
+
+const leftOut = ({ file_row }: Pending, code: 'import_out_of_scope' | 'import_changed'): LocatedFault => ({
+  row: file_row,
+  code,
+  severity: 'error',
+});
+
+/** Who applies may reach less far than who tried. */
+async function withinReach(transaction: Transaction<Tables>, principal: Principal, rows: readonly Pending[]) {
+  const reach = reachOf(principal, 'decide');
+  if (reach === '*') return () => true;
+  const ids = rows.flatMap(({ organisation_id }) => organisation_id ?? []);
+  const allowed =
+    ids.length > 0 ? await organisationsAllowed(transaction, principal, 'decide', ids) : new Set();
+  return ({ organisation_id, candidate }: Pending): boolean => {
+    const territories = territoriesOf(candidate as Candidate);
+    if (organisation_id === null) return covers(reach, { territories });
+    return allowed.has(organisation_id) && (territories.length === 0 || covers(reach, { territories }));
+  };
+}
+
+async function insertNew(
+  transaction: Transaction<Tables>,
+  importId: string,
+  at: string,
+  rows: readonly Pending[],
+): Promise<Done[]> {
+  if (rows.length === 0) return [];
+  const dueOn = confirmationDueAfter(dayInRome(new Date(at)));
+  const created = rows.map(({ candidate }) => {
+    const { details, ...columns } = columnsAfter(candidate as Candidate);
+    const sources = [{ system: 'import', ref: importId, fetchedAt: at }];
+    const { taxCode } = candidate as Candidate;
+    return {
+      ...columns,
+      id: uuid(),
+      tax_code: taxCode,
+      // Nobody could be asked without an address: it would be suspended unheard.
+      confirmation_due_on: details.email || details.pec ? dueOn : null,
+      details: { ...details, sources },
+    };
+  });
+  // Someone else may have brought one meanwhile: it is theirs.
+  const { rows: inserted } = await sql<{
+    id: string;
+  }>`insert into organisation (id, created_at, updated_at, status,
+      legal_name, alt_name, acronym, tax_code, vat_number, ipa_code, legal_form, default_category, tags, coverage_nuts,
+      office_nuts3, search_labels, confirmation_due_on, details)
+    select id, ${at}::timestamptz, ${at}::timestamptz, 'published', legal_name, alt_name, acronym, tax_code, vat_number,
+      ipa_code, legal_form, default_category, tags, coverage_nuts, office_nuts3, search_labels, confirmation_due_on,
+      details
+    from jsonb_to_recordset(${JSON.stringify(created)}::jsonb) as given (id uuid, legal_name text, alt_name text,
+      acronym text, tax_code text, vat_number text, ipa_code text, legal_form text, default_category text, tags text[],
+      coverage_nuts text[], office_nuts3 text, search_labels text,
+      confirmation_due_on date, details jsonb)
+    on conflict do nothing returning id`.execute(transaction);
+  const ids = new Set(inserted.map(({ id }) => id));
+  return rows.map(({ position }, place): Done => {
+    const { id } = created[place]!;
+    return ids.has(id)
+      ? { position, outcome: 'applied', organisation_id: id, expected_version: 1 }
+      : { position, outcome: 'left_out' };
+  });
+}
+
+async function changeKnown(
+  transaction: Transaction<Tables>,
+  at: string,
+  rows: readonly Pending[],
+): Promise<Done[]> {
+  if (rows.length === 0) return [];
+  const known = await transaction
+    .selectFrom('organisation')
+    .selectAll()
+    .where(
+      'id',
+      'in',
+      rows.map(({ organisation_id }) => organisation_id!),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const byId = new Map(known.map((row) => [row.id, row]));
+  const changes = rows.flatMap((row) => {
+    const now = byId.get(row.organisation_id!);
+    return now?.version === row.expected_version
+      ? [{ row, now, after: columnsAfter(row.candidate as Candidate, now) }]
+      : [];
+  });
+  await writeColumns(
+    transaction,
+    at,
+    changes.map(({ now, after }) => ({ id: now.id, ...after })),
+  );
+  const changed = new Map(changes.map((change) => [change.row.position, change]));
+  return rows.map(({ position, expected_version }): Done => {
+    const change = changed.get(position);
+    return change
+      ? {
+          position,
+          outcome: 'applied',
+          expected_version: expected_version! + 1,
+          before: columnsOf(change.now),
+        }
+      : { position, outcome: 'left_out' };
+  });
+}
+
+/** Gives organisations new values in these columns, all at once. */
+export async function writeColumns(
+  transaction: Transaction<Tables>,
+  at: string,
+  rows: readonly (Columns & { readonly id: string })[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`update organisation set legal_name = given.legal_name, alt_name = given.alt_name, acronym = given.acronym,
+      vat_number = given.vat_number, ipa_code = given.ipa_code, legal_form = given.legal_form,
+      default_category = given.default_category, tags = given.tags, coverage_nuts = given.coverage_nuts,
+      office_nuts3 = given.office_nuts3, search_labels = given.search_labels, details = given.details,
+      updated_at = ${at}::timestamptz, version = organisation.version + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, legal_name text, alt_name text,
+      acronym text, vat_number text, ipa_code text, legal_form text, default_category text, tags text[],
+      coverage_nuts text[], office_nuts3 text, search_labels text, details jsonb)
+    where organisation.id = given.id`.execute(transaction);
+}
+
+const note = (transaction: Transaction<Tables>, id: string, done: readonly Done[]) =>
+  sql`update import_row set outcome = came.outcome, before = came.before,
+      organisation_id = coalesce(came.organisation_id, import_row.organisation_id),
+      expected_version = coalesce(came.expected_version, import_row.expected_version)
+    from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as came (position int, outcome text,
+      organisation_id uuid, expected_version int, before jsonb)
+    where import_id = ${id} and import_row.position = came.position`.execute(transaction);

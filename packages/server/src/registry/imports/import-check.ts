@@ -1,0 +1,211 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import { covers, reachOf } from '../../authority-rules.ts';
+import type { Connection, Row, Tables } from '../../database/tables.ts';
+import type { Principal } from '../../handler.ts';
+import { organisationsAllowed } from '../organisation-scope.ts';
+import { candidateOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { insertFaults, lockImport, updateImport } from './import-store.ts';
+import type { LocatedFault } from './import-store.ts';
+import { columnsAfter, columnsOf, sameColumns, territoriesOf } from './organisation-columns.ts';
+
+/** Rows that are looked at together. */
+const portion = 1000;
+
+/** What identifies an organisation, by the column that holds it. */
+const keys = [
+  ['tax_code', 'taxCode'],
+  ['vat_number', 'vatNumber'],
+  ['ipa_code', 'ipaCode'],
+] as const;
+
+interface Looked {
+  readonly position: number;
+  readonly file_row: number;
+  candidate?: Candidate | undefined;
+  action: NonNullable<Row<'import_row'>['action']>;
+  known?: Row<'organisation'> | undefined;
+}
+
+/** Looks at the next rows of an import; gives it as it is then. */
+export const checkPortion = (
+  database: Connection,
+  id: string,
+  { principal, at }: { principal: Principal; at: string },
+): Promise<Row<'import'>> =>
+  database.transaction().execute(async (transaction) => {
+    const found = await lockImport(transaction, id);
+    // Another call may have come first: its work is not done twice.
+    if (found.status !== 'mapping' && found.status !== 'checking') return found;
+    const rows = await transaction
+      .selectFrom('import_row')
+      .select(['position', 'file_row', 'cells'])
+      .where('import_id', '=', id)
+      .where('position', '>', found.checked_count)
+      .orderBy('position')
+      .limit(portion)
+      .execute();
+    const faults: LocatedFault[] = [];
+    const looked = rows.map(({ position, file_row, cells }): Looked => {
+      const read = candidateOf(found.columns, cells);
+      faults.push(...read.faults.map((fault) => ({ ...fault, row: file_row })));
+      return { position, file_row, candidate: read.candidate, action: read.candidate ? 'new' : 'invalid' };
+    });
+    const refuse = (one: Looked, fault: Omit<LocatedFault, 'row' | 'severity'>) => {
+      one.action = 'invalid';
+      faults.push({ ...fault, row: one.file_row, severity: 'error' });
+    };
+    const titleOf = (field: string) => found.columns.find((column) => column.field === field)?.title;
+    const located = (one: Looked, field: keyof Candidate) => {
+      const column = titleOf(field);
+      return {
+        ...(column !== undefined && { column }),
+        value: String(one.candidate?.[field] ?? '').slice(0, 300),
+      };
+    };
+    await placeInRegistry(transaction, looked, (one, field) =>
+      refuse(one, { ...located(one, field), code: 'import_taken' }),
+    );
+    await findRepeated(transaction, id, found.checked_count, looked, (one, field, row) =>
+      refuse(one, { ...located(one, field), code: 'import_repeated', params: { row } }),
+    );
+    await holdTerritories(transaction, looked, (one, field) =>
+      refuse(one, { ...located(one, field), code: 'unknown_choice' }),
+    );
+    await holdScope(transaction, principal, looked, (one) => refuse(one, { code: 'import_out_of_scope' }));
+    await write(transaction, id, looked);
+    await insertFaults(transaction, id, faults);
+    const count = (action: Looked['action']) => looked.filter((one) => one.action === action).length;
+    const checked = found.checked_count + rows.length;
+    return updateImport(transaction, id, {
+      updated_at: at,
+      status: checked >= found.row_count ? 'checked' : 'checking',
+      checked_count: checked,
+      invalid_count: found.invalid_count + count('invalid'),
+      new_count: found.new_count + count('new'),
+      changed_count: found.changed_count + count('changed'),
+      same_count: found.same_count + count('same'),
+    });
+  });
+
+const good = (looked: readonly Looked[]) => looked.filter(({ action }) => action !== 'invalid');
+
+const valuesOf = (looked: readonly Looked[], field: keyof Candidate): string[] =>
+  good(looked).flatMap(({ candidate }) =>
+    candidate?.[field] === undefined ? [] : [String(candidate[field])],
+  );
+
+/** Whether the registry has an organisation already: its tax code says so, no other code may be that of another. */
+async function placeInRegistry(
+  transaction: Transaction<Tables>,
+  looked: readonly Looked[],
+  taken: (one: Looked, field: keyof Candidate) => void,
+): Promise<void> {
+  const known = await transaction
+    .selectFrom('organisation')
+    .selectAll()
+    .where(({ or, eb }) =>
+      or(keys.map(([column, field]) => eb(column, 'in', [...valuesOf(looked, field), '']))),
+    )
+    .execute();
+  for (const one of good(looked)) {
+    const candidate = one.candidate!;
+    one.known = known.find((row) => row.tax_code === candidate.taxCode);
+    const other = keys.find(([column, field]) =>
+      known.some(
+        (row) => row[column] === candidate[field] && row[column] !== null && row.id !== one.known?.id,
+      ),
+    );
+    if (other) taken(one, other[1]);
+    else if (one.known)
+      one.action = sameColumns(columnsAfter(candidate, one.known), columnsOf(one.known)) ? 'same' : 'changed';
+  }
+}
+
+/** A code that stands in an earlier row: the first one has it. */
+async function findRepeated(
+  transaction: Transaction<Tables>,
+  id: string,
+  before: number,
+  looked: readonly Looked[],
+  repeated: (one: Looked, field: keyof Candidate, row: number) => void,
+): Promise<void> {
+  for (const [column, field] of keys) {
+    const values = valuesOf(looked, field);
+    if (values.length === 0) continue;
+    const earlier = await transaction
+      .selectFrom('import_row')
+      .select([column, 'file_row'])
+      .where('import_id', '=', id)
+      .where('position', '<=', before)
+      .where(column, 'in', values)
+      .execute();
+    const rows = new Map(earlier.map((row) => [row[column], row.file_row]));
+    for (const one of good(looked)) {
+      const value = one.candidate?.[field] as string | undefined;
+      if (value === undefined) continue;
+      const row = rows.get(value);
+      if (row === undefined) rows.set(value, one.file_row);
+      else repeated(one, field, row);
+    }
+  }
+}
+
+/** Territories that the registry knows. */
+async function holdTerritories(
+  transaction: Transaction<Tables>,
+  looked: readonly Looked[],
+  unknown: (one: Looked, field: keyof Candidate) => void,
+): Promise<void> {
+  const rows = await transaction.selectFrom('territory').select('code').execute();
+  const codes = new Set(['IT', ...rows.map(({ code }) => code)]);
+  for (const one of good(looked)) {
+    const { nuts3, coverageNuts = [] } = one.candidate!;
+    if (nuts3 !== undefined && !codes.has(String(nuts3))) unknown(one, 'nuts3');
+    else if ((coverageNuts as readonly string[]).some((code) => !codes.has(code)))
+      unknown(one, 'coverageNuts');
+  }
+}
+
+/** Only what is within reach: the organisation as it is, and as it would be. */
+async function holdScope(
+  transaction: Transaction<Tables>,
+  principal: Principal,
+  looked: readonly Looked[],
+  beyond: (one: Looked) => void,
+): Promise<void> {
+  const reach = reachOf(principal, 'edit');
+  if (reach === '*') return;
+  const ids = good(looked).flatMap(({ known }) => (known ? [known.id] : []));
+  const allowed =
+    ids.length > 0 ? await organisationsAllowed(transaction, principal, 'edit', ids) : new Set();
+  for (const one of good(looked)) {
+    const territories = territoriesOf(one.candidate!);
+    const here = one.known ? allowed.has(one.known.id) : true;
+    const there = one.known && territories.length === 0 ? true : covers(reach, { territories });
+    if (!here || !there) beyond(one);
+  }
+}
+
+const write = (transaction: Transaction<Tables>, id: string, looked: readonly Looked[]) =>
+  sql`update import_row set candidate = said.candidate, tax_code = said.tax_code, vat_number = said.vat_number,
+      ipa_code = said.ipa_code, action = said.action, organisation_id = said.organisation_id,
+      expected_version = said.expected_version
+    from jsonb_to_recordset(${JSON.stringify(
+      looked.map(({ position, candidate, action, known }) => {
+        const kept = action === 'invalid' ? undefined : candidate;
+        return {
+          position,
+          candidate: kept,
+          tax_code: kept?.taxCode,
+          vat_number: kept?.vatNumber,
+          ipa_code: kept?.ipaCode,
+          action,
+          organisation_id: known?.id,
+          expected_version: known?.version,
+        };
+      }),
+    )}::jsonb) as said (position int, candidate jsonb, tax_code text, vat_number text, ipa_code text, action text,
+      organisation_id uuid, expected_version int)
+    where import_id = ${id} and import_row.position = said.position`.execute(transaction);

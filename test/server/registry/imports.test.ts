@@ -1,0 +1,332 @@
+import assert from 'node:assert/strict';
+import { writeXlsx } from 'hucre/xlsx';
+import { fileFormats } from '@officine-coesione/contract';
+import type { Import, Organisation } from '@officine-coesione/contract';
+import { verifyChain } from '../../../packages/server/src/audit/audit-chain.ts';
+import type { Connection } from '../../../packages/server/src/database/tables.ts';
+import { applyPortion } from '../../../packages/server/src/registry/imports/import-apply.ts';
+import { onEachEngine } from '../engines.ts';
+import { bearerOf } from '../http/issuer.ts';
+import { json } from '../http/trial.ts';
+import { appOn, nothing, taxCode } from './importing.ts';
+
+const states = async (database: Connection) =>
+  (
+    await database
+      .selectFrom('organisation')
+      .select(['id', 'legal_name', 'acronym', 'details', 'tags', 'tax_code', 'status', 'vat_number'])
+      .orderBy('id')
+      .execute()
+  ).map((row) => row);
+
+onEachEngine('a file is mapped, tried, applied and taken back', async (database) => {
+  const { start, step, faults, answer, call, headers } = await appOn(database);
+  const before = await states(database);
+  const known = before.find((one) => one.tax_code?.length === 11)!;
+  const csv = [
+    'Denominazione;Codice fiscale;Sigla;PEC;Comune;Provincia (NUTS 3);Caratteristiche;Note',
+    `Ente nuovo uno;${taxCode(910000001)};ENU;uno@pec.esempio.it;Bari;ITF47;;x`,
+    `=CMD();${taxCode(910000002)};;;Bari;ITF47;;`,
+    `${known.legal_name};${known.tax_code};SIGLA-NUOVA;;;;;`,
+    `Sbagliato;00743110158;;;;;;`,
+    `Doppione;${taxCode(910000001)};;;;;;`,
+    `;${taxCode(910000003)};;non è una pec;;XX999;;`,
+  ].join('\r\n');
+  const started = await start(csv);
+  assert.deepEqual(
+    [started.status, started.rowCount, started.separator, started.encoding, started.fileTitle],
+    ['mapping', 6, ';', 'utf-8', 'enti.csv'],
+  );
+  assert.deepEqual(
+    started.columns.map(({ field }) => field),
+    ['legalName', 'taxCode', 'acronym', 'pec', 'municipality', 'nuts3', 'tags', undefined],
+  );
+
+  const checked = await step(started.id, 'check');
+  assert.deepEqual(
+    [checked.status, checked.checkedCount, checked.newCount, checked.changedCount, checked.invalidCount],
+    ['checked', 6, 2, 1, 3],
+  );
+  assert.deepEqual(await states(database), before);
+  assert.deepEqual(
+    (await faults(started.id)).map(({ row, column, code, severity }) => [row, column, code, severity]),
+    [
+      [3, 'Denominazione', 'import_formula', 'warning'],
+      [5, 'Codice fiscale', 'tax_code_check', 'error'],
+      [6, 'Codice fiscale', 'import_repeated', 'error'],
+      [7, 'PEC', 'pec_spaces', 'error'],
+      [7, 'Provincia (NUTS 3)', 'nuts_country', 'error'],
+      [7, 'Denominazione', 'required', 'error'],
+    ],
+  );
+  const german = await call(`/imports/${started.id}/faults?format=csv&severity=error`, {
+    headers: { ...headers, 'Accept-Language': 'de' },
+  });
+  const lines = (await german.text()).split('\r\n');
+  assert.ok(lines[0]!.startsWith('row,column,value,reason,code,severity'));
+  assert.match(lines[2]!, /^6,Codice fiscale,09100000016?\d*,Derselbe Code steht bereits in Zeile 2/);
+
+  const applied = await step(started.id, 'application');
+  assert.deepEqual([applied.status, applied.appliedCount, applied.leftOutCount], ['applied', 3, 0]);
+  const due = await database
+    .selectFrom('organisation')
+    .select('confirmation_due_on')
+    .where('tax_code', 'in', [taxCode(910000001), taxCode(910000002)])
+    .orderBy('tax_code')
+    .execute();
+  assert.match(due[0]!.confirmation_due_on!, /^\d{4}-\d\d-\d\d$/, 'who has an address is asked in a year');
+  assert.equal(due[1]!.confirmation_due_on, null, 'who has none is not');
+  // Called again it does nothing again.
+  assert.equal((await step(started.id, 'application')).version, applied.version);
+  const found = await answer<{ items: Organisation[] }>('/organisations?q=Ente+nuovo+uno');
+  assert.equal(found.items[0]?.registeredOffice?.municipality, 'Bari');
+  assert.equal(found.items[0]?.sources[0]?.system, 'import');
+  const after = await states(database);
+  assert.equal(after.length, before.length + 2);
+  assert.ok(after.some(({ legal_name }) => legal_name === '=CMD()'));
+  const changed = after.find(({ id }) => id === known.id)!;
+  assert.equal(changed.acronym, 'SIGLA-NUOVA');
+  // What the file does not say stays.
+  assert.deepEqual(changed.details, known.details);
+
+  const undone = await step(started.id, 'undoing');
+  assert.deepEqual([undone.status, undone.undoneCount, undone.leftOutCount], ['undone', 3, 0]);
+  assert.deepEqual(await states(database), before);
+  assert.ok('count' in (await verifyChain(database)));
+});
+
+onEachEngine('what was changed or referred to since is not taken back, and said', async (database) => {
+  const { start, step, faults } = await appOn(database);
+  const codes = [920000001, 920000002, 920000003].map(taxCode);
+  const { id } = await start(
+    `denominazione,cf\n${codes.map((code, place) => `Ente ${place},${code}`).join('\n')}\n`,
+  );
+  await step(id, 'check');
+  await step(id, 'application');
+  await database
+    .updateTable('organisation')
+    .set((eb) => ({ acronym: 'X', version: eb('version', '+', 1) }))
+    .where('tax_code', '=', codes[0]!)
+    .execute();
+  const { id: referred } = await database
+    .selectFrom('organisation')
+    .select('id')
+    .where('tax_code', '=', codes[1]!)
+    .executeTakeFirstOrThrow();
+  await database
+    .updateTable('programme')
+    .set({ managing_authority_id: referred })
+    .where(
+      'code',
+      '=',
+      (await database.selectFrom('programme').select('code').executeTakeFirstOrThrow()).code,
+    )
+    .execute();
+  const undone = await step(id, 'undoing');
+  assert.deepEqual([undone.status, undone.undoneCount, undone.leftOutCount], ['undone', 1, 2]);
+  assert.deepEqual(
+    (await faults(id)).map(({ row, code }) => [row, code]),
+    [
+      [2, 'import_changed'],
+      [3, 'import_referred'],
+    ],
+  );
+});
+
+onEachEngine('an import goes on where it was stopped, and two at once do its work once', async (database) => {
+  const { start, step } = await appOn(database);
+  const rows = Array.from(
+    { length: 1300 },
+    (_, place) => `Ente ripreso ${place},${taxCode(930000000 + place)}`,
+  );
+  const { id } = await start(`nome,cf\n${rows.join('\n')}`);
+  await step(id, 'check');
+  const principal = { subject: 'tester', roles: ['authority_validator'], scopes: '*' } as const;
+  const working = { principal, at: new Date().toISOString() };
+  const first = await applyPortion(database, id, working);
+  assert.deepEqual([first.status, first.applied_count], ['applying', 500]);
+  // Stopped in the middle of a portion: nothing of it stays.
+  await assert.rejects(
+    database.transaction().execute(async (transaction) => {
+      const inner = {
+        transaction: () => ({ execute: (run: (one: unknown) => unknown) => run(transaction) }),
+      };
+      await applyPortion(inner as unknown as Connection, id, working);
+      throw new Error('stopped');
+    }),
+  );
+  const count = async () =>
+    (
+      await database
+        .selectFrom('organisation')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('legal_name', 'like', 'Ente ripreso %')
+        .executeTakeFirstOrThrow()
+    ).count;
+  assert.equal(await count(), 500);
+  const both = await Promise.all([step(id, 'application'), step(id, 'application')]);
+  assert.deepEqual(
+    both.map(({ status, appliedCount }) => [status, appliedCount]),
+    [
+      ['applied', 1300],
+      ['applied', 1300],
+    ],
+  );
+  assert.equal(await count(), 1300);
+  assert.equal((await step(id, 'undoing')).undoneCount, 1300);
+  assert.equal(await count(), 0);
+});
+
+onEachEngine('what came between trying and applying is left out, and said', async (database) => {
+  const { start, step, faults } = await appOn(database);
+  const [first, second] = [taxCode(940000001), taxCode(940000002)];
+  const one = await start(`nome,cf\nEnte conteso,${first}\nEnte libero,${second}`);
+  const other = await start(`nome,cf\nEnte conteso altrove,${first}`);
+  await step(one.id, 'check');
+  await step(other.id, 'check');
+  await step(other.id, 'application');
+  const applied = await step(one.id, 'application');
+  assert.deepEqual([applied.appliedCount, applied.leftOutCount], [1, 1]);
+  assert.deepEqual(
+    (await faults(one.id)).map(({ row, code }) => [row, code]),
+    [[2, 'import_changed']],
+  );
+  await step(one.id, 'undoing');
+  await step(other.id, 'undoing');
+  // One that is there already, and that someone else has changed since.
+  const known = await database
+    .selectFrom('organisation')
+    .select(['id', 'legal_name', 'tax_code'])
+    .where(({ fn, eb }) => eb(fn('char_length', ['tax_code']), '=', 11))
+    .executeTakeFirstOrThrow();
+  const change = await start(`nome,cf,sigla\n"${known.legal_name}",${known.tax_code},DOPO`);
+  assert.equal((await step(change.id, 'check')).changedCount, 1);
+  await database
+    .updateTable('organisation')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', known.id)
+    .execute();
+  const left = await step(change.id, 'application');
+  assert.deepEqual([left.appliedCount, left.leftOutCount], [0, 1]);
+  // Tried again after the registry has changed.
+  const late = await start(`nome,cf\nEnte conteso,${first}`);
+  assert.equal((await step(late.id, 'check')).newCount, 1);
+  const sooner = await start(`nome,cf\nEnte conteso,${first}`);
+  await step(sooner.id, 'check');
+  await step(sooner.id, 'application');
+  const again = await step(late.id, 'check', { again: true });
+  assert.deepEqual([again.newCount, again.sameCount], [0, 1]);
+  await step(sooner.id, 'undoing');
+});
+
+onEachEngine('everyone writes within the own scope', async (database) => {
+  const scopes = { organisations: [], partnerships: [], programmes: [], territories: ['ITF4'] };
+  const headers = await bearerOf(['authority_validator'], { scopes, subject: 'puglia' });
+  const { start, step, faults } = await appOn(database, headers);
+  const csv = `nome,cf,territori\nEnte pugliese,${taxCode(950000001)},ITF47\nEnte lombardo,${taxCode(950000002)},ITC4\nEnte ovunque,${taxCode(950000003)},`;
+  const { id } = await start(csv);
+  const checked = await step(id, 'check');
+  assert.deepEqual([checked.newCount, checked.invalidCount], [1, 2]);
+  assert.deepEqual(
+    (await faults(id)).map(({ row, code }) => [row, code]),
+    [
+      [3, 'import_out_of_scope'],
+      [4, 'import_out_of_scope'],
+    ],
+  );
+  // Tried by who reaches everywhere, applied by who does not.
+  const everywhere = await appOn(database);
+  const wide = await everywhere.start(csv);
+  assert.equal((await everywhere.step(wide.id, 'check')).newCount, 3);
+  const applied = await step(wide.id, 'application');
+  assert.deepEqual([applied.appliedCount, applied.leftOutCount], [1, 2]);
+  await everywhere.step(wide.id, 'undoing');
+  // An editor prepares and does not publish; the import of another is not there for one.
+  const editor = await appOn(database, await bearerOf(['authority_editor'], { subject: 'editor-1' }));
+  const own = await editor.start(csv);
+  assert.equal((await editor.step(own.id, 'check')).status, 'checked');
+  assert.deepEqual((await editor.refusal(`/imports/${own.id}/application`, nothing))[0], 'forbidden');
+  const other = await appOn(database, await bearerOf(['authority_editor'], { subject: 'editor-2' }));
+  assert.deepEqual((await other.refusal(`/imports/${own.id}`))[0], 'not-found');
+  assert.deepEqual((await other.answer<{ items: Import[] }>('/imports')).items, []);
+});
+
+onEachEngine('columns are chosen again, until it is applied', async (database) => {
+  const { answer, refusal, start, step } = await appOn(database);
+  const { id, columns } = await start(`a,b,c\nEnte mappato,${taxCode(960000001)},EM`);
+  assert.deepEqual(
+    columns.map(({ field }) => field),
+    [undefined, undefined, undefined],
+  );
+  assert.equal((await refusal(`/imports/${id}/check`, nothing))[1], 'import_columns');
+  const map = (fields: unknown) => ({ method: 'POST', headers: json, body: JSON.stringify({ fields }) });
+  assert.equal(
+    (await refusal(`/imports/${id}/mapping`, map(['legalName', 'legalName', 'taxCode'])))[1],
+    'import_columns',
+  );
+  assert.equal((await refusal(`/imports/${id}/mapping`, map(['legalName'])))[1], 'too_few');
+  await answer(`/imports/${id}/mapping`, map(['legalName', 'taxCode', null]));
+  assert.equal((await step(id, 'check')).newCount, 1);
+  assert.equal((await refusal(`/imports/${id}/undoing`, nothing))[0], 'transition-not-allowed');
+  await answer(`/imports/${id}/mapping`, map(['legalName', 'taxCode', 'acronym']));
+  await step(id, 'check');
+  await step(id, 'application');
+  assert.equal(
+    (await refusal(`/imports/${id}/mapping`, map(['legalName', 'taxCode', null])))[0],
+    'transition-not-allowed',
+  );
+  await step(id, 'undoing');
+});
+
+onEachEngine('a workbook is taken in as a CSV is, and what we export comes in again', async (database) => {
+  const { call, faults, start, step } = await appOn(database);
+  const workbook = await writeXlsx({
+    sheets: [
+      {
+        name: 'Enti',
+        rows: [
+          ['Ente', 'C.F.'],
+          ['Ente da foglio', Number(taxCode(970000001))],
+        ],
+      },
+    ],
+  });
+  const { id, format } = await start(workbook, fileFormats.xlsx);
+  assert.equal(format, 'xlsx');
+  assert.equal((await step(id, 'check')).newCount, 1);
+  for (const form of ['csv', 'csv-excel', 'xlsx'] as const) {
+    const file = await call(`/organisations?format=${form}`);
+    const again = await start(new Uint8Array(await file.arrayBuffer()), fileFormats[form]);
+    const { sameCount, rowCount, invalidCount, newCount, changedCount } = await step(again.id, 'check');
+    assert.ok(rowCount > 10, form);
+    assert.deepEqual([newCount, changedCount], [0, 0], form);
+    assert.equal(sameCount + invalidCount, rowCount);
+    // Demonstration bodies have no tax code: nothing else is missing.
+    assert.ok(sameCount > 10, form);
+    assert.ok(
+      (await faults(again.id)).every(({ code }) => code === 'required'),
+      form,
+    );
+  }
+});
+
+onEachEngine('a file that cannot be read leaves nothing behind', async (database) => {
+  const { refusal, send } = await appOn(database);
+  const count = async () => (await database.selectFrom('import').select('id').execute()).length;
+  const before = await count();
+  const refused = async (content: string | Uint8Array, type?: string) =>
+    (await refusal('/imports', send(content, type))).slice(0, 2);
+  assert.deepEqual(await refused(''), ['validation-failed', 'import_empty']);
+  assert.deepEqual(await refused('denominazione,cf\n'), ['validation-failed', 'import_empty']);
+  const late = `nome,cf\n${'Ente,00743110157\n'.repeat(2000)}"aperta`;
+  assert.deepEqual(await refused(late), ['validation-failed', 'import_quotes']);
+  assert.deepEqual(await refused(new Uint8Array([0x61, 0x81])), ['validation-failed', 'import_encoding']);
+  assert.deepEqual(await refused('PK niente', fileFormats.xlsx), ['validation-failed', 'import_workbook']);
+  assert.deepEqual(await refused('{}', 'application/json'), ['unsupported-media-type', undefined]);
+  const endless = new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(4_000_000).fill(97)),
+  });
+  const init = { ...send(''), body: endless, duplex: 'half' };
+  assert.equal((await refusal('/imports', init as RequestInit))[0], 'payload-too-large');
+  assert.equal(await count(), before);
+});
