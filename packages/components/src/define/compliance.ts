@@ -1,0 +1,4 @@
+import { OcCompliance } from '../registry/compliance/compliance.ts';
+import { register } from '../register.ts';
+
+register('oc-compliance', OcCompliance);

@@ -1,0 +1,81 @@
+import { schemeOfCycle } from '@officine-coesione/contract';
+import type { Cycle, Partnership } from '@officine-coesione/contract';
+
+/** A programme of the partnership, as far as the rules ask. */
+export interface ProgrammeFacts {
+  readonly cycle: string;
+  /** Day of the decision that approved it. */
+  readonly adoptedOn: string | undefined;
+  readonly managingAuthorityId: string | undefined;
+}
+
+/** A public seat that holds on the day, as far as the rules ask. */
+export interface MemberFacts {
+  readonly organisationId: string;
+  readonly legalName: string;
+  readonly website: string | undefined;
+  readonly category: string;
+  readonly role: string;
+  readonly voting: boolean;
+  readonly hasMandate: boolean;
+  readonly involvedInPreparation: boolean;
+  readonly tags: readonly string[];
+}
+
+/** A public document of the partnership, as far as the rules ask. */
+export interface DocumentFacts {
+  readonly title: string;
+  readonly url: string;
+  readonly type: string;
+  readonly relatesTo: readonly string[];
+  readonly accessible: boolean;
+}
+
+/** What is known of a partnership on a day: all that the rules look at. */
+export interface Facts {
+  /** The day, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly partnership: Pick<
+    Partnership,
+    | 'type'
+    | 'categoryScheme'
+    | 'rulesOfProcedure'
+    | 'legitimation'
+    | 'constitution'
+    | 'establishedOn'
+    | 'phases'
+    | 'validation'
+  >;
+  readonly programmes: readonly ProgrammeFacts[];
+  readonly members: readonly MemberFacts[];
+  /** Working groups under it. */
+  readonly workingGroups: number;
+  readonly documents: readonly DocumentFacts[];
+  /** How many of the members have nobody without a declaration of interests that is valid on the day. */
+  readonly membersDeclared: number;
+}
+
+/** Programming periods of a partnership; by its category scheme where no programme tells. */
+export const cyclesOf = ({
+  programmes,
+  partnership,
+}: Pick<Facts, 'programmes' | 'partnership'>): string[] => {
+  const cycles = new Set(programmes.map(({ cycle }) => cycle));
+  if (cycles.size === 0)
+    cycles.add(
+      (['2014-2020', '2021-2027'] satisfies Cycle[]).find(
+        (cycle) => schemeOfCycle(cycle) === partnership.categoryScheme,
+      ) ?? '2021-2027',
+    );
+  return [...cycles].sort();
+};
+
+/** Whether the provisions of 2021-2027 hold. */
+export const isSince2021 = (facts: Facts): boolean => cyclesOf(facts).includes('2021-2027');
+
+/**
+ * Whether the managing authority has confirmed the composition: only then does the lack of a category say that
+ * nobody sits for it.
+ */
+export const isComposed = ({ partnership: { validation } }: Facts): boolean =>
+  validation.status === 'validated' || validation.status === 'published';
