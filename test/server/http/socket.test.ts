@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { basePath } from '@officine-coesione/contract';
 import { listen } from '../../../packages/server/src/http/server.ts';
 import type { Listening } from '../../../packages/server/src/http/server.ts';
-import { trial } from './trial.ts';
+import { bearer, trial } from './trial.ts';
 
 const silent = pino({ level: 'silent' });
 let server: Listening;
@@ -35,9 +35,10 @@ after(() => server.stop());
 const raw = (
   text: string,
   more: (write: (text: string) => void) => void = () => undefined,
+  at = port,
 ): Promise<string> =>
   new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect(at, '127.0.0.1');
     let answer = '';
     socket.setTimeout(1500, () => socket.destroy());
     socket.on('data', (data) => (answer += data.toString()));
@@ -74,6 +75,27 @@ test('a body announced too large is refused before it is sent', async () => {
     `POST ${basePath}/registrations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n\r\n`,
   );
   assert.match(answer, /^HTTP\/1\.1 413 /);
+});
+
+test('what does not arrive in time is cut, unless it is a file', async () => {
+  const { app } = trial();
+  const hasty = await listen(
+    Promise.resolve((request, bindings) => app.fetch(request, bindings)),
+    { host: '127.0.0.1', port: 0, logger: silent, requestTimeout: 150 },
+  );
+  const { Authorization } = await bearer('authority_editor');
+  const slowly = (path: string, type: string) =>
+    raw(
+      `POST ${basePath}${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: ${Authorization}\r\nIdempotency-Key: ${type}\r\nContent-Type: ${type}\r\nContent-Length: 6\r\n\r\n`,
+      (write) => {
+        write('{"a"');
+        setTimeout(() => write('1}'), 400);
+      },
+      hasty.port,
+    );
+  assert.match(await slowly('/registrations', 'application/json'), /^HTTP\/1\.1 408 /);
+  assert.match(await slowly('/imports', 'text/csv'), /^HTTP\/1\.1 201 /);
+  await hasty.stop();
 });
 
 test('dots, encoded or not, lead nowhere', async () => {

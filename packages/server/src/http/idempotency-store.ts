@@ -1,11 +1,20 @@
-import type { Connection } from '../database/tables.ts';
-import type { IdempotencyStore, KeptAnswer, KeyedRequest } from './idempotency.ts';
+import { sql } from 'kysely';
+import type { Database } from '../database/database.ts';
+import type { AnswerOnce, IdempotencyStore, KeptAnswer, KeyedRequest } from './idempotency.ts';
+import { ProblemError } from './problem.ts';
 
 /** Milliseconds an answer is kept: 24 hours. */
 const keptFor = 24 * 3_600_000;
 
-/** Milliseconds after which a request that gave no answer is taken for dead: its process was stopped. */
-const deadAfter = 120_000;
+/** Ends what was begun under a key: its answer came to be known meanwhile. */
+class AnsweredMeanwhile extends ProblemError {
+  readonly answer: KeptAnswer;
+
+  constructor(answer: KeptAnswer) {
+    super('request-in-progress', { retryAfter: 1 });
+    this.answer = answer;
+  }
+}
 
 /**
  * Keeps the answers in the table `idempotency`. The text of an answer stands in the JSON as one string, so that
@@ -13,59 +22,63 @@ const deadAfter = 120_000;
  *
  * @param clock the time, in milliseconds
  */
-export const idempotencyStore = (database: Connection, clock: () => number): IdempotencyStore => {
+export const idempotencyStore = (database: Database, clock: () => number): IdempotencyStore => {
   const ago = (age: number) => new Date(clock() - age).toISOString();
 
-  const forget = () =>
-    database
-      .deleteFrom('idempotency')
-      .where(({ eb, and, or }) =>
-        or([
-          eb('created_at', '<', ago(keptFor)),
-          and([eb('status', 'is', null), eb('created_at', '<', ago(deadAfter))]),
-        ]),
-      )
-      .execute();
-
-  const take = ({ operation, key, fingerprint }: KeyedRequest) =>
-    database
-      .insertInto('idempotency')
-      .values({ operation, key, fingerprint, created_at: ago(0) })
-      .onConflict((conflict) => conflict.columns(['operation', 'key']).doNothing())
-      .returning('key')
+  /** What was answered under a key. @throws ProblemError when another request was */
+  const known = async ({ operation, key, fingerprint }: KeyedRequest): Promise<KeptAnswer | undefined> => {
+    const row = await database
+      .selectFrom('idempotency')
+      .select(['fingerprint', 'status', 'answer'])
+      .where('operation', '=', operation)
+      .where('key', '=', key)
       .executeTakeFirst();
+    if (!row) return undefined;
+    if (row.fingerprint !== fingerprint) throw new ProblemError('idempotency-key-reused');
+    // Without an answer it is of a server that kept them apart, and that was stopped in the middle.
+    if (row.status === null || row.answer === null) return undefined;
+    return { status: row.status, ...(row.answer as Pick<KeptAnswer, 'body' | 'version'>) };
+  };
+
+  /** Takes a key for as long as the transaction lasts: it goes with the process that holds it. */
+  const take = async (request: KeyedRequest): Promise<void> => {
+    const { rows } = await sql<{ ours: boolean }>`select pg_try_advisory_xact_lock(
+      hashtextextended(${JSON.stringify([request.operation, request.key])}, 0)) as ours`.execute(database);
+    if (!rows[0]?.ours) throw new ProblemError('request-in-progress', { retryAfter: 1 });
+    const answer = await known(request);
+    if (answer) throw new AnsweredMeanwhile(answer);
+  };
+
+  const keep = async (
+    { operation, key, fingerprint }: KeyedRequest,
+    { status, ...answer }: KeptAnswer,
+  ): Promise<void> => {
+    const row = { fingerprint, status, answer: JSON.stringify(answer), created_at: ago(0) };
+    await database
+      .insertInto('idempotency')
+      .values({ operation, key, ...row })
+      .onConflict((conflict) => conflict.columns(['operation', 'key']).doUpdateSet(row))
+      .execute();
+  };
 
   return {
-    async begin(request) {
-      await forget();
-      if (await take(request)) return undefined;
-      const row = await database
-        .selectFrom('idempotency')
-        .select(['fingerprint', 'status', 'answer'])
-        .where('operation', '=', request.operation)
-        .where('key', '=', request.key)
-        .executeTakeFirst();
-      // Freed between the two: the caller tries again, as while it was running.
-      if (!row) return { fingerprint: request.fingerprint, answer: undefined };
-      const { fingerprint, status } = row;
-      const answer = row.answer as Pick<KeptAnswer, 'body' | 'version'> | null;
-      return { fingerprint, answer: status !== null && answer ? { status, ...answer } : undefined };
-    },
-    async finish({ operation, key }, { status, ...answer }) {
-      await database
-        .updateTable('idempotency')
-        .set({ status, answer: JSON.stringify(answer) })
-        .where('operation', '=', operation)
-        .where('key', '=', key)
-        .execute();
-    },
-    async abandon({ operation, key }) {
-      await database
-        .deleteFrom('idempotency')
-        .where('operation', '=', operation)
-        .where('key', '=', key)
-        .where('status', 'is', null)
-        .execute();
+    async once(request, answer): Promise<AnswerOnce> {
+      await database.deleteFrom('idempotency').where('created_at', '<', ago(keptFor)).execute();
+      const before = await known(request);
+      if (before) return { ...before, replayed: true };
+      try {
+        return await database.jointly(
+          () => take(request),
+          async () => {
+            const given = await answer();
+            await keep(request, given);
+            return { ...given, replayed: false };
+          },
+        );
+      } catch (error) {
+        if (error instanceof AnsweredMeanwhile) return { ...error.answer, replayed: true };
+        throw error;
+      }
     },
   };
 };

@@ -9,13 +9,6 @@ export interface KeptAnswer {
   readonly version?: number;
 }
 
-/** What is known of a key that was used before. */
-export interface KnownRequest {
-  readonly fingerprint: string;
-  /** Undefined while the first request is still running. */
-  readonly answer: KeptAnswer | undefined;
-}
-
 /** One use of an `Idempotency-Key`. */
 export interface KeyedRequest {
   /** Id of the operation: each has its own keys. */
@@ -24,14 +17,22 @@ export interface KeyedRequest {
   readonly fingerprint: string;
 }
 
+/** An answer under a key, and whether it was given before. */
+export interface AnswerOnce extends KeptAnswer {
+  readonly replayed: boolean;
+}
+
 /** Where answers are kept for 24 hours. */
 export interface IdempotencyStore {
-  /** Takes the key: undefined when it was free and is now ours, else what is known of it. */
-  begin(request: KeyedRequest): Promise<KnownRequest | undefined>;
-  /** Keeps the answer. */
-  finish(request: KeyedRequest, answer: KeptAnswer): Promise<void>;
-  /** Frees the key: the request failed and may be tried again. */
-  abandon(request: KeyedRequest): Promise<void>;
+  /**
+   * Answers a keyed request once; the same request again gets the same answer. What an answer changes and the answer
+   * itself are kept together or not at all, also when the process ends in between. Failures are not kept, so that a
+   * corrected or repeated request can succeed under the same key.
+   *
+   * @throws ProblemError `idempotency-key-reused` for another request under the key, `request-in-progress` while the
+   *   first one runs
+   */
+  once(request: KeyedRequest, answer: () => Promise<KeptAnswer>): Promise<AnswerOnce>;
 }
 
 /**
@@ -49,33 +50,3 @@ export const idempotencyKey = (header: string | undefined): string | undefined =
 /** What makes two requests the same: method, path, body and who asks. */
 export const fingerprintOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-
-/**
- * Answers a keyed request once; the same request again gets the same answer. Failures are not kept, so that a
- * corrected or repeated request can succeed under the same key.
- *
- * @param report told when an answer could be given but not kept
- * @throws ProblemError `idempotency-key-reused` for another request under the key, `request-in-progress` while
- *   the first one runs
- */
-export const once = async (
-  store: IdempotencyStore,
-  request: KeyedRequest,
-  answer: () => Promise<KeptAnswer>,
-  report: (error: unknown) => void,
-): Promise<KeptAnswer & { readonly replayed: boolean }> => {
-  const known = await store.begin(request);
-  if (known && known.fingerprint !== request.fingerprint) throw new ProblemError('idempotency-key-reused');
-  if (known && !known.answer) throw new ProblemError('request-in-progress', { retryAfter: 1 });
-  if (known?.answer) return { ...known.answer, replayed: true };
-  let given: KeptAnswer;
-  try {
-    given = await answer();
-  } catch (error) {
-    await store.abandon(request).catch(report);
-    throw error;
-  }
-  // The change is made: not being able to keep the answer must not turn it into a failure.
-  await store.finish(request, given).catch(report);
-  return { ...given, replayed: false };
-};
