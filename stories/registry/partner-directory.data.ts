@@ -268,7 +268,8 @@ const counted = (values: readonly string[], title?: (code: string) => string): F
   }));
 
 /** Answers a search as the API does: over the demonstration directory, with counts and cursors. */
-export const searchOrganisations = (url: URL): OrganisationPage => {
+export const searchOrganisations = (url: URL): OrganisationPage | Response => {
+  if (url.searchParams.has('format')) return new Response('legalName\n');
   const sort = url.searchParams.get('sort') ?? 'legalName';
   const all = found(url).sort(
     (a, b) => a.legalName.localeCompare(b.legalName, 'it') * (sort === '-legalName' ? -1 : 1),

@@ -128,6 +128,12 @@ export const Card: Story = {
   },
 };
 
+/** The files of what was found, open. */
+export const Files: Story = {
+  play: async ({ canvasElement }) =>
+    (await ready(canvasElement)).querySelector<HTMLElement>('.downloads summary')?.click(),
+};
+
 /** Given by the page: nothing is fetched. */
 export const GivenData: Story = {
   args: {

@@ -27,6 +27,7 @@ import {
   territories,
 } from '../../../stories/registry/partner-directory.data.ts';
 import { violations } from '../accessibility.ts';
+import { downloaded } from '../downloaded.ts';
 import { all, one, rootOf, text } from '../tree.ts';
 
 let restore: () => void = () => undefined;
@@ -369,6 +370,44 @@ describe('<oc-partner-directory>', () => {
     await then(element, () => sendKeys({ press: 'Enter' }));
     expect(one<HTMLSelectElement>(element, 'select').selectedOptions[0]?.label).to.equal('Pertinenza');
     expect(last().has('sort')).to.equal(false);
+  });
+
+  it('gives all that was found as files, at addresses that hold', async () => {
+    const element = await show({ programme: 'pr-puglia-fesr-fse-2127', 'page-size': '5' });
+    await then(element, () => boxOf(element, 'category', 'C').click());
+    await then(element, () => boxOf(element, 'category', 'B').click());
+    const before = asked.length;
+    one(element, '.downloads summary').click();
+    await waitUntil(() => all(element, '.downloads a').length > 0);
+    const links = all<HTMLAnchorElement>(element, '.downloads li a');
+    expect(links.map(({ href }) => href)).to.deep.equal(
+      ['csv', 'csv-excel', 'xlsx', 'json', 'jsonld'].map(
+        (format) =>
+          `${apiBase}/organisations?format=${format}&category=C&category=B&programme=pr-puglia-fesr-fse-2127`,
+      ),
+    );
+    expect(text(element, '.downloads p')).to.equal(text(element, '.count').replace(/^\d+ di /, ''));
+    expect(text(element, '.downloads')).to.include('Licenza: CC BY 4.0');
+    await expectAccessible(element);
+    const [file] = await downloaded(async () =>
+      links[2]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    );
+    expect(file?.name).to.match(/^partner-\d{4}-\d{2}-\d{2}\.xlsx$/);
+    expect(asked).to.have.length(before + 1);
+    expect(last().get('format')).to.equal('xlsx');
+    expect(last().has('limit') || last().has('embed')).to.equal(false);
+  });
+
+  it('offers no file of nothing, or of what the page gives', async () => {
+    answering({ searchOrganisations: { items: [], limit: 25 } });
+    expect(all(await show(), '.downloads')).to.deep.equal([]);
+    const element = document.createElement('oc-partner-directory') as OcPartnerDirectory;
+    element.data = { page: { items: [organisation(1, 'Ente')], limit: 25 }, territories: [] };
+    element.setAttribute('api-base', apiBase);
+    const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+    await then(element, () => wrapper.append(element));
+    expect(all(element, '.row')).to.have.length(1);
+    expect(all(element, '.downloads')).to.deep.equal([]);
   });
 
   it('shows the answer to the last question, whichever comes first', async () => {

@@ -22,9 +22,36 @@ export const RulesOfProcedure = entity({
   noticeWorkingDays: whole(0, 365),
   /** Fraction of the voting members that must be present, 0 to 1. */
   quorumFraction: z.number().check(z.gte(0), z.lte(1)),
+  /** Working days before a meeting by which members may ask for an item on its agenda. */
+  agendaItemRequestDays: z.optional(whole(0, 365)),
+  /** Notice of urgent meetings, working days. */
+  urgentNoticeDays: z.optional(whole(0, 365)),
+  /** How decisions are taken: `consensus`, `simple_majority` or `qualified`. */
+  decisionRule: z.optional(text(40)),
+  /** How minutes are adopted, published and made accessible (ECCP Art. 11(d)). */
+  minutesRule: z.optional(text(2000)),
+  /** What prevents conflicts of interest (ECCP Art. 11(f)). */
+  conflictRule: z.optional(text(2000)),
+  /** Conditions for reimbursement and capacity building (ECCP Art. 11(g)). */
+  reimbursementRule: z.optional(text(2000)),
+  /** Whether working groups may be set up under it (ECCP Art. 11(e)). */
+  workingGroups: z.optional(z.boolean()),
 });
 /** How a partnership works. */
 export type RulesOfProcedure = z.infer<typeof RulesOfProcedure>;
+
+/** How the partners were selected (ECCP Art. 2 and 10). */
+export const Legitimation = entity({
+  selectionMethod: openCode('selection-method'),
+  /** Where the call for partners was published. */
+  noticeUrl: z.optional(text(500)),
+  /** What the choice was made by: representativeness, competence, coverage. */
+  criteria: list(text(500), 30),
+  /** When the call was published. */
+  publishedOn: z.optional(date),
+});
+/** How the partners were selected. */
+export type Legitimation = z.infer<typeof Legitimation>;
 
 /** Whether the managing authority has confirmed the composition. */
 export const PartnershipValidation = entity({
@@ -49,6 +76,7 @@ export const Partnership = entity({
   /** Acts it rests on. */
   legalBasis: list(text(300), 20),
   rulesOfProcedure: z.optional(RulesOfProcedure),
+  legitimation: z.optional(Legitimation),
   /** The version of the category list its members are classed by. */
   categoryScheme: openCode('category-scheme'),
   /** True while organisations may ask to join. */

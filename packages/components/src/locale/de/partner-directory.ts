@@ -1,10 +1,14 @@
 import type { PartnerDirectoryWords } from '../it/partner-directory.ts';
+import card from './organisation-card.ts';
+import seat from './seat.ts';
 
 const number = new Intl.NumberFormat('de').format;
 const organisations = (count: number) =>
   `${number(count)} ${count === 1 ? 'Organisation' : 'Organisationen'}`;
 
 const words: PartnerDirectoryWords = {
+  ...card,
+  unvalidated: seat.unvalidated,
   searchLabel: 'Organisation suchen',
   searchHint: 'Name, Abkürzung, Thema oder Ort',
   searchButton: 'Suchen',
@@ -32,28 +36,10 @@ const words: PartnerDirectoryWords = {
   partnerships: 'Laufende Partnerschaften',
   morePartnerships: (count) =>
     count === 1 ? 'Eine weitere Partnerschaft anzeigen' : `${count} weitere Partnerschaften anzeigen`,
-  unvalidated: 'Kategorie noch zu bestätigen',
   card: 'Einzelheiten',
   cardOf: (name) => ` zu ${name}`,
   andOthers: (shown, others) =>
     `${shown} und ${others === 1 ? 'ein weiteres Gebiet' : `${others} weitere Gebiete`}`,
-  website: 'Website',
-  altName: 'Andere Bezeichnungen',
-  taxCode: 'Italienische Steuernummer',
-  vatNumber: 'USt-IdNr.',
-  ipaCode: 'IPA-Code',
-  officeCode: 'Code der Dienststelle',
-  runts: 'Register des Dritten Sektors',
-  office: 'Rechtssitz',
-  pec: 'Zertifizierte E-Mail (PEC)',
-  email: 'E-Mail',
-  phone: 'Telefon',
-  coverage: 'Gebiete',
-  represented: 'Vertretene Mitglieder',
-  sources: 'Quellen',
-  requestSource: 'Antrag der Organisation, bestätigt',
-  takenOn: (date) => `erhoben am ${date}`,
-  updated: 'Letzte Aktualisierung',
   more: (count) =>
     count === 1 ? 'Eine weitere Organisation anzeigen' : `${number(count)} weitere Organisationen anzeigen`,
   moreFailed: 'Die weiteren Organisationen sind nicht angekommen. Versuchen Sie es erneut.',
@@ -62,6 +48,7 @@ const words: PartnerDirectoryWords = {
   checkSpelling: 'Prüfen Sie die Schreibweise der Suchwörter.',
   fewerWords: 'Versuchen Sie es mit weniger oder allgemeineren Wörtern.',
   removeSome: 'Entfernen Sie einen Filter.',
+  download: 'Daten herunterladen',
   emptyRegister: 'Es ist noch keine Organisation veröffentlicht.',
 };
 export default words;

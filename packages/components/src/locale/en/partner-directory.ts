@@ -1,9 +1,13 @@
 import type { PartnerDirectoryWords } from '../it/partner-directory.ts';
+import card from './organisation-card.ts';
+import seat from './seat.ts';
 
 const number = new Intl.NumberFormat('en-GB').format;
 const organisations = (count: number) => `${number(count)} ${count === 1 ? 'organisation' : 'organisations'}`;
 
 const words: PartnerDirectoryWords = {
+  ...card,
+  unvalidated: seat.unvalidated,
   searchLabel: 'Search for an organisation',
   searchHint: 'Name, acronym, topic or place',
   searchButton: 'Search',
@@ -31,28 +35,10 @@ const words: PartnerDirectoryWords = {
   partnerships: 'Current partnerships',
   morePartnerships: (count) =>
     count === 1 ? 'Show one more partnership' : `Show ${count} more partnerships`,
-  unvalidated: 'Category to be validated',
   card: 'Details',
   cardOf: (name) => ` of ${name}`,
   andOthers: (shown, others) =>
     `${shown} and ${others === 1 ? 'one other territory' : `${others} other territories`}`,
-  website: 'Website',
-  altName: 'Other names',
-  taxCode: 'Italian tax code',
-  vatNumber: 'VAT number',
-  ipaCode: 'IPA code',
-  officeCode: 'Office code',
-  runts: 'Register of the third sector',
-  office: 'Registered office',
-  pec: 'Certified e-mail (PEC)',
-  email: 'E-mail',
-  phone: 'Telephone',
-  coverage: 'Territories',
-  represented: 'Members represented',
-  sources: 'Sources',
-  requestSource: 'request of the organisation, validated',
-  takenOn: (date) => `taken on ${date}`,
-  updated: 'Last updated',
   more: (count) => (count === 1 ? 'Show one more organisation' : `Show ${number(count)} more organisations`),
   moreFailed: 'The other organisations have not arrived. Try again.',
   previous: 'These results answer the search before.',
@@ -60,6 +46,7 @@ const words: PartnerDirectoryWords = {
   checkSpelling: 'Check the spelling of the words.',
   fewerWords: 'Try fewer words, or more general ones.',
   removeSome: 'Remove a filter.',
+  download: 'Download the data',
   emptyRegister: 'No organisation has been published yet.',
 };
 export default words;

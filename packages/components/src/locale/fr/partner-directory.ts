@@ -1,9 +1,13 @@
 import type { PartnerDirectoryWords } from '../it/partner-directory.ts';
+import card from './organisation-card.ts';
+import seat from './seat.ts';
 
 const number = new Intl.NumberFormat('fr').format;
 const organisations = (count: number) => `${number(count)} ${count < 2 ? 'organisation' : 'organisations'}`;
 
 const words: PartnerDirectoryWords = {
+  ...card,
+  unvalidated: seat.unvalidated,
   searchLabel: 'Rechercher une organisation',
   searchHint: 'Nom, sigle, thème ou lieu',
   searchButton: 'Rechercher',
@@ -32,28 +36,10 @@ const words: PartnerDirectoryWords = {
   partnerships: 'Partenariats en cours',
   morePartnerships: (count) =>
     count === 1 ? 'Afficher un autre partenariat' : `Afficher ${count} autres partenariats`,
-  unvalidated: 'Catégorie à valider',
   card: 'Fiche',
   cardOf: (name) => ` de ${name}`,
   andOthers: (shown, others) =>
     `${shown} et ${others === 1 ? 'un autre territoire' : `${others} autres territoires`}`,
-  website: 'Site web',
-  altName: 'Autres dénominations',
-  taxCode: 'Code fiscal italien',
-  vatNumber: 'Numéro de TVA',
-  ipaCode: 'Code IPA',
-  officeCode: 'Code du bureau',
-  runts: 'Registre du tiers secteur',
-  office: 'Siège social',
-  pec: 'Courriel certifié (PEC)',
-  email: 'Courriel',
-  phone: 'Téléphone',
-  coverage: 'Territoires',
-  represented: 'Membres représentés',
-  sources: 'Sources',
-  requestSource: 'demande de l’organisation, validée',
-  takenOn: (date) => `relevée le ${date}`,
-  updated: 'Dernière mise à jour',
   more: (count) =>
     count === 1 ? 'Afficher une autre organisation' : `Afficher ${number(count)} autres organisations`,
   moreFailed: 'Les autres organisations ne sont pas arrivées. Réessayez.',
@@ -62,6 +48,7 @@ const words: PartnerDirectoryWords = {
   checkSpelling: 'Vérifiez l’orthographe des mots recherchés.',
   fewerWords: 'Essayez avec moins de mots, ou des mots plus généraux.',
   removeSome: 'Retirez un filtre.',
+  download: 'Télécharger les données',
   emptyRegister: 'Aucune organisation n’est encore publiée.',
 };
 export default words;

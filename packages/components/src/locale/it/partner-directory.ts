@@ -1,9 +1,14 @@
+import card from './organisation-card.ts';
+import seat from './seat.ts';
+
 const number = new Intl.NumberFormat('it').format;
 const organisations = (count: number) =>
   `${number(count)} ${count === 1 ? 'organizzazione' : 'organizzazioni'}`;
 
 /** Words of the directory of partners. */
 const words = {
+  ...card,
+  unvalidated: seat.unvalidated,
   searchLabel: 'Cerca un’organizzazione',
   searchHint: 'Nome, sigla, tema o luogo',
   searchButton: 'Cerca',
@@ -32,28 +37,10 @@ const words = {
   partnerships: 'Partenariati in corso',
   morePartnerships: (count: number) =>
     count === 1 ? 'Mostra un altro partenariato' : `Mostra altri ${count} partenariati`,
-  unvalidated: 'Categoria da validare',
   card: 'Scheda',
   cardOf: (name: string) => ` di ${name}`,
   andOthers: (shown: string, others: number) =>
     `${shown} e ${others === 1 ? 'un altro territorio' : `altri ${others} territori`}`,
-  website: 'Sito web',
-  altName: 'Altre denominazioni',
-  taxCode: 'Codice fiscale',
-  vatNumber: 'Partita IVA',
-  ipaCode: 'Codice IPA',
-  officeCode: 'Codice ufficio',
-  runts: 'Registro del Terzo settore',
-  office: 'Sede legale',
-  pec: 'PEC',
-  email: 'E-mail',
-  phone: 'Telefono',
-  coverage: 'Territori',
-  represented: 'Componenti rappresentati',
-  sources: 'Fonti',
-  requestSource: 'richiesta dell’organizzazione, validata',
-  takenOn: (date: string) => `rilevata il ${date}`,
-  updated: 'Ultimo aggiornamento',
   more: (count: number) =>
     count === 1 ? 'Mostra un’altra organizzazione' : `Mostra altre ${organisations(count)}`,
   moreFailed: 'Le altre organizzazioni non sono arrivate. Riprova.',
@@ -62,6 +49,7 @@ const words = {
   checkSpelling: 'Controlla l’ortografia delle parole cercate.',
   fewerWords: 'Prova con meno parole, o più generiche.',
   removeSome: 'Rimuovi un filtro.',
+  download: 'Scarica i dati',
   emptyRegister: 'Nessuna organizzazione è ancora pubblicata.',
 };
 

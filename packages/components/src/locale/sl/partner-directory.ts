@@ -1,4 +1,6 @@
 import type { PartnerDirectoryWords } from '../it/partner-directory.ts';
+import card from './organisation-card.ts';
+import seat from './seat.ts';
 
 const number = new Intl.NumberFormat('sl').format;
 const plural = new Intl.PluralRules('sl');
@@ -10,6 +12,8 @@ const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {
 const organisations = (count: number) => `${number(count)} ${forms[plural.select(count)] ?? 'organizacij'}`;
 
 const words: PartnerDirectoryWords = {
+  ...card,
+  unvalidated: seat.unvalidated,
   searchLabel: 'Poiščite organizacijo',
   searchHint: 'Ime, kratica, tema ali kraj',
   searchButton: 'Išči',
@@ -36,27 +40,9 @@ const words: PartnerDirectoryWords = {
   recent: 'Nedavno posodobljene',
   partnerships: 'Trenutna partnerstva',
   morePartnerships: (count) => `Prikaži še druga partnerstva (${count})`,
-  unvalidated: 'Kategorija še ni potrjena',
   card: 'Podrobnosti',
   cardOf: (name) => `: ${name}`,
   andOthers: (shown, others) => `${shown} in druga območja (${others})`,
-  website: 'Spletno mesto',
-  altName: 'Druga imena',
-  taxCode: 'Italijanska davčna številka',
-  vatNumber: 'Številka DDV',
-  ipaCode: 'Koda IPA',
-  officeCode: 'Koda urada',
-  runts: 'Register tretjega sektorja',
-  office: 'Sedež',
-  pec: 'Overjena e-pošta (PEC)',
-  email: 'E-pošta',
-  phone: 'Telefon',
-  coverage: 'Območja',
-  represented: 'Zastopani člani',
-  sources: 'Viri',
-  requestSource: 'vloga organizacije, potrjena',
-  takenOn: (date) => `pridobljeno ${date}`,
-  updated: 'Zadnja posodobitev',
   more: (count) => `Prikaži še ${count === 1 ? 'eno organizacijo' : organisations(count)}`,
   moreFailed: 'Drugih organizacij ni bilo mogoče naložiti. Poskusite znova.',
   previous: 'Ti rezultati so odgovor na prejšnje iskanje.',
@@ -64,6 +50,7 @@ const words: PartnerDirectoryWords = {
   checkSpelling: 'Preverite črkovanje iskanih besed.',
   fewerWords: 'Poskusite z manj besedami ali s splošnejšimi.',
   removeSome: 'Odstranite filter.',
+  download: 'Prenesi podatke',
   emptyRegister: 'Nobena organizacija še ni objavljena.',
 };
 export default words;

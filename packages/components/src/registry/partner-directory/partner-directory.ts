@@ -1,10 +1,14 @@
 import type { OrganisationPage, Territory } from '@officine-coesione/contract';
+import { searchOrganisations } from '@officine-coesione/contract/routes/registry';
 import { Organisations, Territories, type Send } from '@officine-coesione/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CoesioneElement, Misconfiguration } from '../../element.ts';
 import { partnerDirectoryWords } from '../../locale/partner-directory-words.ts';
 import type { PartnerDirectoryWords } from '../../locale/it/partner-directory.ts';
+import { answeringStyles } from '../answering.ts';
+import { markerStyles } from '../category-marker.ts';
+import { Downloads, downloadsStyles, type ListAsFile } from '../files/downloads.ts';
 import { Continuation } from './continuation.ts';
 import type { FacetActions } from './facet.ts';
 import { filtersTemplate } from './filters.ts';
@@ -61,6 +65,7 @@ const wideFrom = 768;
  * @csspart facet - one group of filters
  * @csspart count - how many organisations were found
  * @csspart chips - the filters that are on, with a button to remove each
+ * @csspart download - the files of what was found, closed until it is opened
  * @csspart results - the list of organisations
  * @csspart row - one organisation
  * @csspart website - the link to the site of an organisation
@@ -75,7 +80,13 @@ const wideFrom = 768;
  * @cssproperty --oc-color-category-d - marker of research and universities
  */
 export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, PartnerDirectoryWords> {
-  static override styles = [...CoesioneElement.styles, styles];
+  static override styles = [
+    ...CoesioneElement.styles,
+    markerStyles,
+    answeringStyles,
+    downloadsStyles,
+    styles,
+  ];
 
   /** Only organisations in these programmes, keys separated by spaces; the filter is not offered then. */
   @property() programme: string | null = null;
@@ -104,6 +115,9 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
   protected override readonly loadsOn = ['programme', 'territory', 'category', 'pageSize'];
 
   readonly #pages = new Continuation(this);
+  readonly #downloads = new Downloads(this);
+  /** What the answer shown was asked for with, and where. */
+  #answered: { readonly base: string; readonly query: DirectoryQuery } | undefined;
   readonly #programmes = new Map<string, string>();
   #labels: Promise<PartnerDirectoryData['territories']> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -132,6 +146,7 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
   protected override async load(send: Send, signal: AbortSignal): Promise<PartnerDirectoryData> {
     const { search } = this;
     const query = this.#query(search);
+    const base = this.baseUrl();
     this.#pages.stop();
     this.#wait(true);
     try {
@@ -139,6 +154,7 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
         new Organisations(send).list(query, { signal }),
         this.#territories(send),
       ]);
+      if (!signal.aborted) this.#answered = { base, query };
       const page = { items: [...items], limit, nextCursor, _embedded: embedded };
       return { page, territories, search };
     } finally {
@@ -300,6 +316,18 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
     };
   }
 
+  /** All that was found, shown or not. */
+  #asFile({ base, query }: { base: string; query: DirectoryQuery }, holds: string): ListAsFile {
+    const { limit, embed, ...filters } = query;
+    return {
+      holds,
+      day: this.day(new Date()),
+      name: `partner-${new Date().toISOString().slice(0, 10)}`,
+      address: { base, route: searchOrganisations, query: filters },
+      fetch: (format, options) => new Organisations(this.send).export({ ...filters, format }, options),
+    };
+  }
+
   protected override renderEmpty(data: PartnerDirectoryData): unknown {
     return this.renderReady(data);
   }
@@ -333,6 +361,12 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
         slow: this.slow,
         left: nextCursor === undefined ? 0 : next,
         more: this.#pages.state,
+        download:
+          this.data || !this.#answered || items.length === 0
+            ? nothing
+            : this.#downloads.template(this.term('download'), this.common('failed'), () =>
+                this.#asFile(this.#answered!, this.term('counted', total, total, data.search?.q ?? '')),
+              ),
       },
       view,
       { sort: (sort) => this.#ask({ ...search, sort }), remove: this.#remove, more: this.#showMore },

@@ -23,6 +23,8 @@ export interface ResultsState {
   /** How many more one press shows; 0 when there are no more. */
   readonly left: number;
   readonly more: 'idle' | 'loading' | 'failed';
+  /** The way to take all of them away. */
+  readonly download: unknown;
 }
 
 /** What the results do when a reader acts on them. */
@@ -68,7 +70,7 @@ export const resultsTemplate = (state: ResultsState, view: View, actions: Result
             </ul>`
       }
     </div>
-    ${state.left > 0 ? moreTemplate(state, view, actions) : nothing}
+    ${state.left > 0 ? moreTemplate(state, view, actions) : nothing} ${state.download}
   </section>`;
 };
 

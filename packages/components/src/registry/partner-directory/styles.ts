@@ -5,10 +5,6 @@ export const styles = css`
   :host {
     --_reserved: 36rem;
     --_small: calc(0.875 * var(--_rem));
-    --_category-a: var(--oc-color-category-a, light-dark(#0066cc, #6fb1ff));
-    --_category-b: var(--oc-color-category-b, light-dark(#b78c1f, #da9e2b));
-    --_category-c: var(--oc-color-category-c, light-dark(#873409, #9a5683));
-    --_category-d: var(--oc-color-category-d, light-dark(#41006a, #c0f7d6));
   }
   ul {
     margin: 0;
@@ -129,24 +125,6 @@ export const styles = css`
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
-  .marker {
-    display: inline-block;
-    width: 0.65em;
-    height: 0.65em;
-    margin-inline-end: 8px;
-    border-radius: 2px;
-    background: var(--_category-a);
-    forced-color-adjust: none;
-  }
-  .category-b {
-    background: var(--_category-b);
-  }
-  .category-c {
-    background: var(--_category-c);
-  }
-  .category-d {
-    background: var(--_category-d);
-  }
   button.small {
     margin-inline-start: -8px;
     padding: 8px 6px;
@@ -208,12 +186,6 @@ export const styles = css`
   }
   .answer {
     margin-block-start: 16px;
-    transition: box-shadow 150ms;
-  }
-  /* Old results stay, readable, while new ones come; a quick answer draws no line. */
-  .answer[aria-busy='true'] {
-    box-shadow: inset 0 3px 0 var(--_accent);
-    transition-delay: 200ms;
   }
   .row {
     padding-block: 24px 12px;
@@ -351,16 +323,6 @@ export const styles = css`
       align-items: center;
       min-height: 44px;
       font-size: calc(1.25 * var(--_rem));
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .answer {
-      transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .marker {
-      border: 1px solid CanvasText;
     }
   }
   @media print {

@@ -7,26 +7,31 @@ import {
   textIn,
 } from '@officine-coesione/contract';
 import type { Organisation } from '@officine-coesione/contract';
-import { html, nothing, type TemplateResult } from 'lit';
-import { webAddress } from '../../web-address.ts';
-import type { View } from './view.ts';
+import { html, type TemplateResult } from 'lit';
+import type { OrganisationCardWords } from '../locale/it/organisation-card.ts';
+import { sourcesTemplate, type RecordView } from './sources.ts';
+import { row } from './summary-list.ts';
+
+/** What the card of an organisation says things with. */
+export interface CardView extends RecordView<OrganisationCardWords> {
+  readonly number: (value: number) => string;
+  /** What people call a territory; its code while the label is not known. */
+  readonly territory: (code: string) => string;
+}
 
 /** Sole traders and the self-employed are persons: their numbers are personal data. */
 const isPerson = (organisation: Organisation): boolean => organisation.legalForm?.startsWith('1.1.') ?? false;
 
-/** Everything public about an organisation: facts of the body, never of a person. */
-export const cardTemplate = (organisation: Organisation, view: View): TemplateResult => {
+/**
+ * Everything public about an organisation: facts of the body, never of a person.
+ *
+ * @param look class of the list, which says how it looks
+ */
+export const cardTemplate = (organisation: Organisation, view: CardView, look = 'card'): TemplateResult => {
   const { language, term } = view;
-  const row = (name: string, value: unknown, kind = '') =>
-    value === undefined || value === ''
-      ? nothing
-      : html`<div>
-          <dt>${name}</dt>
-          <dd class=${kind}>${value}</dd>
-        </div>`;
   const mail = (address: string | undefined) => address && html`<a href="mailto:${address}">${address}</a>`;
   const body = !isPerson(organisation);
-  return html`<dl class="card" part="card">
+  return html`<dl class=${look} part="card">
     ${row(term('altName'), organisation.altName)}
     ${row(
       textIn(legalForm.title, language),
@@ -46,7 +51,7 @@ export const cardTemplate = (organisation: Organisation, view: View): TemplateRe
       textIn(territorialLevel.title, language),
       organisation.territorialLevel && labelOf(territorialLevel, organisation.territorialLevel, language),
     )}
-    ${row(term('coverage'), organisation.coverageNuts.map(view.territory).join(', '))}
+    ${row(term('coverage'), [...new Set(organisation.coverageNuts.map(view.territory))].join(', '))}
     ${row(textIn(partnerTag.title, language), organisation.tags.map((tag) => labelOf(partnerTag, tag, language)).join(', '))}
     ${row(
       term('represented'),
@@ -55,14 +60,14 @@ export const cardTemplate = (organisation: Organisation, view: View): TemplateRe
         : view.number(organisation.membersRepresented),
       'figures',
     )}
-    ${row(term('sources'), sources(organisation, view))}
+    ${row(term('sources'), sourcesTemplate(organisation.sources, view))}
     ${row(term('updated'), view.day(organisation.updatedAt))}
   </dl>`;
 };
 
 const runts = (
   { runtsSection: section, runtsNumber }: Organisation,
-  { language }: View,
+  { language }: CardView,
 ): string | undefined => {
   const parts = [section && labelOf(runtsSection, section, language), runtsNumber].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : undefined;
@@ -74,18 +79,3 @@ const office = ({ registeredOffice: at }: Organisation): string | undefined => {
   const parts = [at.street, town, at.country === 'IT' ? undefined : at.country].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : undefined;
 };
-
-const sources = ({ sources: known }: Organisation, view: View): TemplateResult | undefined =>
-  known.length === 0
-    ? undefined
-    : html`<ul>
-        ${known.map(({ system, ref, fetchedAt }) => {
-          const address = webAddress(ref);
-          const named = system === 'manual' ? view.term('requestSource') : system;
-          return html`<li>
-            ${address ? html`<a href=${address.href}>${named}</a>` : ref ? `${named}, ${ref}` : named}${
-              fetchedAt ? `, ${view.term('takenOn', view.day(fetchedAt))}` : nothing
-            }
-          </li>`;
-        })}
-      </ul>`;

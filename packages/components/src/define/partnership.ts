@@ -1,0 +1,4 @@
+import { OcPartnership } from '../registry/partnership/partnership.ts';
+import { register } from '../register.ts';
+
+register('oc-partnership', OcPartnership);

@@ -1,0 +1,9 @@
+import type { ProvenanceWords } from '../it/provenance.ts';
+
+const words: ProvenanceWords = {
+  sources: 'Quellen',
+  requestSource: 'Antrag der Organisation, bestätigt',
+  takenOn: (date) => `erhoben am ${date}`,
+  updated: 'Letzte Aktualisierung',
+};
+export default words;

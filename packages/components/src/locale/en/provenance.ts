@@ -1,0 +1,9 @@
+import type { ProvenanceWords } from '../it/provenance.ts';
+
+const words: ProvenanceWords = {
+  sources: 'Sources',
+  requestSource: 'request of the organisation, validated',
+  takenOn: (date) => `taken on ${date}`,
+  updated: 'Last updated',
+};
+export default words;

@@ -1,0 +1,9 @@
+import type { ProvenanceWords } from '../it/provenance.ts';
+
+const words: ProvenanceWords = {
+  sources: 'Viri',
+  requestSource: 'vloga organizacije, potrjena',
+  takenOn: (date) => `pridobljeno ${date}`,
+  updated: 'Zadnja posodobitev',
+};
+export default words;
