@@ -186,5 +186,6 @@ export const answers = {
   }),
   showPartnership: ({ pathname }: URL) =>
     partnerships.find(({ id }) => pathname.endsWith(id)) ?? problem(404),
+  issueChallenge: {},
   registerOrganisation: () => Response.json(receipt, { status: 201 }),
 } satisfies Answers;

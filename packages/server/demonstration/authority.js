@@ -1,14 +1,18 @@
-import { Coesione } from '/components/sdk.js';
+import { authorizationCode } from '/components/sdk-auth.js';
 
-const baseUrl = new URL('/rest/coesione/v1/partenariato', location.href).href;
-const requests = document.querySelector('#requests');
+// Between leaving for the sign-in and coming back only this is kept, and taken out at once.
+const kept = 'oc-sign-in';
+const who = document.querySelector('#who');
+const enter = document.querySelector('#enter');
+const leave = document.querySelector('#leave');
+const queue = document.querySelector('oc-review-queue');
 const outcome = document.querySelector('#outcome');
-let coesione;
+let login;
+/** Who typed what the queue keeps. */
+let author;
 
-const make = (tag, properties = {}, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children.filter((child) => child !== undefined));
-  return element;
+const messages = {
+  access_denied: 'L’accesso è stato annullato.',
 };
 
 const told = async (work) => {
@@ -16,101 +20,68 @@ const told = async (work) => {
   try {
     outcome.textContent = await work();
   } catch (error) {
-    const told = [error.title ?? error.message, ...(error.errors ?? []).map(({ message }) => message)];
-    outcome.textContent =
-      error.status === 401 ? 'Il gettone non è valido o è scaduto: ottienine un altro.' : told.join(' ');
+    outcome.textContent = messages[error.code] ?? error.message;
   }
   outcome.scrollIntoView({ block: 'nearest' });
 };
 
-const show = async () => {
-  const page = await coesione.registrations.list({
-    status: ['submitted', 'integration_requested'],
-    limit: 50,
-  });
-  requests.replaceChildren(...page.items.map(card));
-  return page.items.length ? `Richieste in attesa: ${page.items.length}.` : 'Nessuna richiesta in attesa.';
-};
-
-const card = (registration) => {
-  const { reference, organisation, contact, adhesion, partnershipTitle, submittedAt, status } = registration;
-  const reason = make('textarea', { id: `reason-${reference}`, rows: 2 });
-  const decide = (label, style, decision, done) =>
-    make('button', {
-      type: 'button',
-      className: `btn ${style}`,
-      textContent: label,
-      onclick: () =>
-        told(async () => {
-          await decision();
-          const waiting = await show();
-          return `${reference}: ${done}. ${waiting}`;
-        }),
-    });
-  const said = () => (reason.value.trim() ? { reason: reason.value.trim() } : {});
-  return make(
-    'article',
-    {},
-    make('h2', { textContent: organisation.legalName, className: 'h4' }),
-    facts({
-      Riferimento: reference,
-      Stato: status === 'submitted' ? 'Inviata' : 'Integrazione richiesta',
-      Ricevuta: new Date(submittedAt).toLocaleString('it', { timeZone: 'Europe/Rome' }),
-      'Codice fiscale': organisation.taxCode,
-      PEC: organisation.pec,
-      Partenariato: partnershipTitle ?? 'Sola registrazione',
-      Categoria: adhesion?.category,
-      Referente: `${contact.givenName} ${contact.familyName}, ${contact.institutionalEmail}`,
-    }),
-    make(
-      'p',
-      {},
-      make('label', { htmlFor: reason.id, textContent: 'Motivazione (la legge chi ha fatto richiesta)' }),
-      reason,
-    ),
-    make(
-      'div',
-      { className: 'desk-actions' },
-      decide(
-        'Valida e pubblica',
-        'btn-primary',
-        () => coesione.registrations.validate(registration, said()),
-        'validata e pubblicata',
-      ),
-      status === 'submitted'
-        ? decide(
-            'Chiedi integrazione',
-            'btn-outline-primary',
-            () => coesione.registrations.requestIntegration(registration, said()),
-            'integrazione richiesta',
-          )
-        : decide(
-            'Integrazione ricevuta',
-            'btn-outline-primary',
-            () => coesione.registrations.acceptIntegration(registration, said()),
-            'integrazione ricevuta',
-          ),
-      decide(
-        'Respingi',
-        'btn-outline-danger',
-        () => coesione.registrations.reject(registration, said()),
-        'respinta',
-      ),
-    ),
-  );
-};
-
-const facts = (entries) =>
-  make(
-    'dl',
-    {},
-    ...Object.entries(entries)
-      .filter(([, value]) => value !== undefined)
-      .flatMap(([term, value]) => [make('dt', { textContent: term }), make('dd', { textContent: value })]),
-  );
-
-document.querySelector('#access').addEventListener('submit', (event) => {
-  event.preventDefault();
-  coesione = new Coesione({ baseUrl, auth: document.querySelector('#token').value.trim() });
-  void told(show);
+/** What is open stands in the address of the page, and nowhere else. */
+const shown = new URLSearchParams(location.search);
+for (const name of ['section', 'record']) if (shown.has(name)) queue.setAttribute(name, shown.get(name));
+queue.addEventListener('oc-show', ({ detail: { section, record } }) => {
+  const query = new URLSearchParams(record ? { section, record } : { section });
+  history.replaceState(null, '', `${location.pathname}?${query}`);
 });
+
+/** The token is no longer taken: the way in is offered again, and the page stays as it is. */
+queue.addEventListener('oc-sign-in', () => (enter.hidden = false));
+
+/** Where people sign in, and the address of this page that they are sent back to. */
+const signIn = async () => {
+  const response = await fetch('/demonstration/sign-in.json');
+  const { issuer, clientId, redirectUri } = await response.json();
+  const flow = authorizationCode({ issuer, clientId, redirectUri, scope: 'openid profile' });
+  return { redirectUri, flow };
+};
+
+enter.addEventListener('click', () =>
+  told(async () => {
+    const { redirectUri, flow } = await signIn();
+    // Under another name of this server the provider would not send anyone back.
+    if (new URL(redirectUri).origin !== location.origin) return location.assign(redirectUri);
+    // The list of people is shown each time: to change role is what a demonstration is for.
+    const { url, session } = await flow.begin({ prompt: 'login' });
+    sessionStorage.setItem(kept, JSON.stringify({ session, drafts: queue.drafts, author }));
+    location.assign(url);
+    return 'Vai alla pagina di accesso…';
+  }),
+);
+
+leave.addEventListener('click', () =>
+  told(async () => {
+    const { redirectUri } = await signIn();
+    location.assign((await login.endSessionUrl(redirectUri)) ?? redirectUri);
+    return 'Vai alla pagina di uscita…';
+  }),
+);
+
+const arrive = async () => {
+  const { session, ...left } = JSON.parse(sessionStorage.getItem(kept) ?? '{}');
+  const callback = location.href;
+  sessionStorage.removeItem(kept);
+  history.replaceState(null, '', location.pathname);
+  ({ author } = left);
+  queue.drafts = left.drafts ?? {};
+  login = await (await signIn()).flow.complete(callback, session);
+  const { name, sub, role_title: role } = login.claims;
+  // What one person typed is not shown to another.
+  if (author !== sub) queue.drafts = {};
+  author = sub;
+  who.textContent = `Sei ${[name ?? sub, role].filter(Boolean).join(', ')}.`;
+  enter.hidden = true;
+  leave.hidden = false;
+  queue.auth = login.auth;
+  return '';
+};
+
+if (new URLSearchParams(location.search).has('state')) void told(arrive);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorIcon, idOf } from './field-templates.ts';
+import { errorIcon } from './error-icon.ts';
+import { idOf } from './field-templates.ts';
 
 /** One line of the summary: a question and what is wrong with it. */
 export interface SummaryLine {

@@ -1,6 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { listOf, textOf, type Answer } from './answers.ts';
+import { errorIcon } from './error-icon.ts';
 import type { Choice, ChoiceGroup, Control, Field } from './field.ts';
 
 /** A question as it stands now: its words in one language, the answer, what is wrong. */
@@ -258,13 +259,6 @@ const error = (field: Field, view: FieldView): unknown => {
         </p>`;
   return field.checkOnLeave ? html`<div aria-live="polite">${text}</div>` : text;
 };
-
-/** The mark before what is wrong, for who does not see its colour. */
-export const errorIcon = (): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<circle cx="12" cy="12" r="11" fill="currentColor"></circle>
-      <path class="icon-sign" d="M12 6v7.5M12 17v.5" fill="none" stroke-width="2.5" stroke-linecap="round"></path>`}
-  </svg>`;
 
 const describedBy = (field: Field, view: FieldView, more?: string): string | typeof nothing => {
   const id = idOf(field.pointer);

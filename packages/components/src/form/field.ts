@@ -19,7 +19,7 @@ export interface Field<Word extends string = string> extends FieldRules {
   readonly hint?: Word;
   /** Characters for which there is room to see: a hint at the length of the answer. */
   readonly width?: 8 | 14 | 20 | 30 | 48;
-  readonly type?: 'text' | 'email' | 'tel' | 'url';
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date';
   readonly inputmode?: 'numeric' | 'tel' | 'email' | 'url';
   /** Purpose of the input (WCAG 2.2, 1.3.5). */
   readonly autocomplete?: string;

@@ -203,6 +203,9 @@ export const formStyles = css`
   .summary li {
     margin-block: 8px;
   }
+  .failure-notice > * + * {
+    margin-block-start: 8px;
+  }
   .summary a {
     color: var(--_error);
     font-weight: 600;

@@ -6,6 +6,9 @@ interface Attempt<Body> {
   readonly key: string;
 }
 
+/** `crypto.randomUUID` is there for pages served by https alone. */
+const randomKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /**
  * Sends a form once. What was sent is kept with its key until an answer changes, so that trying again
  * after a failure repeats the same request and the server can tell it has it already.
@@ -47,7 +50,7 @@ export class Submission<Body, Receipt> {
     this.#enter('sending');
     this.failure = undefined;
     try {
-      this.#attempt ??= { body: await prepare(), key: crypto.randomUUID() };
+      this.#attempt ??= { body: await prepare(), key: randomKey() };
       this.receipt = await post(this.#attempt.body, this.#attempt.key);
       this.#enter('sent');
       return true;

@@ -1,6 +1,10 @@
 import type { PartnerFormWords } from '../it/partner-form.ts';
+import form from './form.ts';
+import registration from './registration.ts';
 
 const words: PartnerFormWords = {
+  ...form,
+  ...registration,
   step: (number, total) => `Schritt ${number} von ${total}`,
   privacyTitle: 'Datenschutzhinweise',
   organisationTitle: 'Die Organisation',
@@ -9,19 +13,10 @@ const words: PartnerFormWords = {
   checkTitle: 'Angaben prüfen',
   receiptTitle: 'Antrag gesendet',
   forward: 'Weiter',
-  back: 'Zurück',
   backToCheck: 'Zurück zur Übersicht',
   send: 'Antrag senden',
-  sending: 'Wird gesendet',
 
-  summaryTitle: 'Einige Angaben müssen berichtigt werden',
-  error: 'Fehler:',
-  labelled: (label, text) => `${label}: ${text}`,
-  chooseOne: 'Wählen Sie eine Antwort aus.',
   confirmRead: 'Lesen Sie die Hinweise und kreuzen Sie dann das Kästchen an.',
-  choose: 'Aus der Liste wählen',
-  remaining: (characters) =>
-    characters < 0 ? `Zeichen zu viel: ${-characters}` : `Verbleibende Zeichen: ${characters}`,
 
   before:
     'Sie brauchen etwa zehn Minuten. Halten Sie die Steuernummer und die zertifizierte E-Mail-Adresse (PEC) der Organisation bereit.',
@@ -43,45 +38,6 @@ const words: PartnerFormWords = {
   fullNotice: 'Vollständige Datenschutzhinweise lesen',
   noticeVersion: (version) => `Fassung der Hinweise: ${version}`,
   acknowledged: 'Ich habe die Hinweise gelesen',
-
-  identity: 'Wer sie ist',
-  legalName: 'Name',
-  legalNameHint: 'Der amtliche Name wie in der Satzung oder im Gründungsakt.',
-  taxCode: 'Steuernummer (codice fiscale)',
-  taxCodeHint: '11 Ziffern; 16 Zeichen nur bei Einzelunternehmen.',
-  vatNumber: 'MwSt.-Nummer (partita IVA)',
-  legalForm: 'Rechtsform',
-  legalFormSoleTraders: 'Einzelunternehmen und Freiberufler',
-  legalFormPartnerships: 'Personengesellschaften',
-  legalFormCompanies: 'Kapitalgesellschaften',
-  legalFormCooperatives: 'Genossenschaften und Versicherungsvereine',
-  legalFormConsortia: 'Konsortien und Zusammenschlüsse',
-  legalFormUndertakings: 'Öffentliche Wirtschaftskörperschaften und Betriebe',
-  legalFormWithPersonality: 'Private Einrichtungen mit Rechtspersönlichkeit',
-  legalFormWithoutPersonality: 'Private Einrichtungen ohne Rechtspersönlichkeit',
-  legalFormAbroad: 'Im Ausland gegründet',
-  legalFormState: 'Staat und unabhängige Behörden',
-  legalFormLocal: 'Regionen und örtliche Körperschaften',
-  legalFormPublic: 'Andere öffentliche Körperschaften',
-  channels: 'Wie sie zu erreichen ist',
-  pec: 'Zertifizierte E-Mail (PEC)',
-  pecHint: 'Die Antwort kommt an diese Adresse.',
-  email: 'E-Mail',
-  website: 'Website',
-  websiteHint: 'Vollständig, beginnend mit https://',
-  phone: 'Telefon',
-  office: 'Rechtssitz',
-  province: 'Provinz',
-  municipality: 'Gemeinde',
-  postcode: 'Postleitzahl (CAP)',
-  street: 'Straße und Hausnummer',
-  reach: 'Wo und für wen sie tätig ist',
-  territorialLevel: 'Räumliche Ebene',
-  coverage: 'Gebiete, in denen sie tätig ist',
-  coverageHint: 'Wählen Sie ganz Italien oder eine oder mehrere Regionen.',
-  wholeCountry: 'Ganz Italien',
-  tags: 'Themen und Merkmale',
-  tagsHint: 'Wählen Sie, was die Organisation beschreibt.',
 
   choice: 'Was möchten Sie beantragen?',
   choiceJoin: 'Einer Partnerschaft beitreten',
@@ -105,28 +61,20 @@ const words: PartnerFormWords = {
   categoryHint:
     'Die Definitionen sind die der europäischen Partnerschaftsregeln. Ist eine als Vorschlag gekennzeichnet, folgt sie aus der Rechtsform: Wählen Sie selbst die richtige Kategorie.',
   suggested: 'Vorgeschlagen',
-  motivation: 'Warum die Organisation beitreten möchte',
-  motivationHint: 'Kompetenzen und Erfahrungen zu den Themen des Programms und wen sie vertritt.',
 
   contactLead:
     'Diese Daten werden nicht veröffentlicht. Die Verwaltung verwendet sie, um dieser Person zu schreiben.',
-  givenName: 'Vorname',
-  familyName: 'Nachname',
-  jobTitle: 'Funktion in der Organisation',
-  institutionalEmail: 'Dienstliche E-Mail',
-  institutionalEmailHint: 'Die dienstliche, nicht die private Adresse.',
 
   checkLead:
     'Lesen Sie Ihre Angaben vor dem Senden noch einmal. Vor der Prüfung durch die Verwaltung wird nichts veröffentlicht.',
-  change: 'Ändern',
-  changeOf: (label) => `Ändern: ${label}`,
-  notGiven: 'Nicht angegeben',
+  proofSlow: 'Automatische Prüfung gegen Einsendungen von Programmen: noch einige Sekunden.',
+  proofFailed:
+    'Die automatische Prüfung gegen Einsendungen von Programmen ist nicht gelungen. Versuchen Sie es noch einmal; wenn es wieder geschieht, aktualisieren Sie den Browser oder verwenden Sie einen anderen.',
   failed: 'Der Antrag wurde nicht gesendet',
   kept: 'Ihre Angaben sind noch da. Sie können es erneut versuchen: Der Antrag kommt nicht zweimal an.',
   alreadyTitle: 'Die Organisation steht bereits im Verzeichnis',
   already:
     'Es gibt bereits eine Eintragung mit dieser Steuernummer. Prüfen Sie die Nummer; wenn sie stimmt, ist kein weiterer Antrag nötig: Schreiben Sie der Verwaltung, um die Daten zu aktualisieren.',
-  server: 'Der Dienst hat geantwortet:',
 
   reference: 'Referenznummer',
   received: (when) => `Eingegangen am ${when} (italienische Zeit)`,

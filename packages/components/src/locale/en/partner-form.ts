@@ -1,6 +1,10 @@
 import type { PartnerFormWords } from '../it/partner-form.ts';
+import form from './form.ts';
+import registration from './registration.ts';
 
 const words: PartnerFormWords = {
+  ...form,
+  ...registration,
   step: (number, total) => `Step ${number} of ${total}`,
   privacyTitle: 'Privacy notice',
   organisationTitle: 'The organisation',
@@ -9,19 +13,10 @@ const words: PartnerFormWords = {
   checkTitle: 'Check your answers',
   receiptTitle: 'Request sent',
   forward: 'Continue',
-  back: 'Back',
   backToCheck: 'Back to your answers',
   send: 'Send the request',
-  sending: 'Sending',
 
-  summaryTitle: 'Some answers need correcting',
-  error: 'Error:',
-  labelled: (label, text) => `${label}: ${text}`,
-  chooseOne: 'Choose an answer.',
   confirmRead: 'Read the notice, then tick the box.',
-  choose: 'Choose from the list',
-  remaining: (characters) =>
-    characters < 0 ? `Characters too many: ${-characters}` : `Characters remaining: ${characters}`,
 
   before:
     'It takes about ten minutes. Have the tax code and the certified e-mail address (PEC) of the organisation at hand.',
@@ -45,45 +40,6 @@ const words: PartnerFormWords = {
   noticeVersion: (version) => `Version of the notice: ${version}`,
   acknowledged: 'I have read the notice',
 
-  identity: 'Who it is',
-  legalName: 'Legal name',
-  legalNameHint: 'The official name, as in the statute or the deed of incorporation.',
-  taxCode: 'Tax code (codice fiscale)',
-  taxCodeHint: '11 digits; 16 characters only for a sole trader.',
-  vatNumber: 'VAT number (partita IVA)',
-  legalForm: 'Legal form',
-  legalFormSoleTraders: 'Sole traders and professionals',
-  legalFormPartnerships: 'Partnerships',
-  legalFormCompanies: 'Companies',
-  legalFormCooperatives: 'Cooperatives and mutual insurers',
-  legalFormConsortia: 'Consortia and groupings',
-  legalFormUndertakings: 'Public economic bodies and public undertakings',
-  legalFormWithPersonality: 'Private bodies with legal personality',
-  legalFormWithoutPersonality: 'Private bodies without legal personality',
-  legalFormAbroad: 'Established abroad',
-  legalFormState: 'State and independent authorities',
-  legalFormLocal: 'Regions and local authorities',
-  legalFormPublic: 'Other public bodies',
-  channels: 'How to reach it',
-  pec: 'Certified e-mail (PEC)',
-  pecHint: 'The answer comes to this address.',
-  email: 'E-mail',
-  website: 'Website',
-  websiteHint: 'In full, beginning with https://',
-  phone: 'Telephone',
-  office: 'Registered office',
-  province: 'Province',
-  municipality: 'Municipality',
-  postcode: 'Postcode (CAP)',
-  street: 'Street and number',
-  reach: 'Where and for whom it works',
-  territorialLevel: 'Territorial level',
-  coverage: 'Territories where it works',
-  coverageHint: 'Choose the whole of Italy, or one or more regions.',
-  wholeCountry: 'The whole of Italy',
-  tags: 'Themes and traits',
-  tagsHint: 'Choose those that describe the organisation.',
-
   choice: 'What do you want to ask for?',
   choiceJoin: 'To join a partnership',
   choiceJoinHint: 'The organisation is registered and asks to take part in the partnership of a programme.',
@@ -104,27 +60,19 @@ const words: PartnerFormWords = {
   categoryHint:
     'The definitions are those of the European rules on partnership. Where one is marked as suggested, it is because of the legal form: choose the right category yourself.',
   suggested: 'Suggested',
-  motivation: 'Why the organisation asks to join',
-  motivationHint: 'Skills and experience in the themes of the programme, and whom it represents.',
 
   contactLead: 'These data are not published. The administration uses them to write to this person.',
-  givenName: 'Given name',
-  familyName: 'Family name',
-  jobTitle: 'Role in the organisation',
-  institutionalEmail: 'Work e-mail',
-  institutionalEmailHint: 'The address at work, not the private one.',
 
   checkLead:
     'Read your answers again before sending. Nothing is published before the administration has checked it.',
-  change: 'Change',
-  changeOf: (label) => `Change: ${label}`,
-  notGiven: 'Not given',
+  proofSlow: 'Automatic check against messages sent by programs: a few more seconds.',
+  proofFailed:
+    'The automatic check against messages sent by programs did not work. Try again; if it happens once more, update your browser or use another one.',
   failed: 'The request was not sent',
   kept: 'Your answers are still here. You can try again: the request will not arrive twice.',
   alreadyTitle: 'The organisation is already in the registry',
   already:
     'There is a registration with this tax code. Check the code; if it is right, no other request is needed: write to the administration to update the data.',
-  server: 'The service answered:',
 
   reference: 'Reference number',
   received: (when) => `Received on ${when} (Italian time)`,

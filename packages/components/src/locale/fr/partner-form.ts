@@ -1,6 +1,10 @@
 import type { PartnerFormWords } from '../it/partner-form.ts';
+import form from './form.ts';
+import registration from './registration.ts';
 
 const words: PartnerFormWords = {
+  ...form,
+  ...registration,
   step: (number, total) => `Étape ${number} sur ${total}`,
   privacyTitle: 'Protection des données',
   organisationTitle: 'L’organisation',
@@ -9,19 +13,10 @@ const words: PartnerFormWords = {
   checkTitle: 'Vérifiez vos réponses',
   receiptTitle: 'Demande envoyée',
   forward: 'Continuer',
-  back: 'Retour',
   backToCheck: 'Retour au récapitulatif',
   send: 'Envoyer la demande',
-  sending: 'Envoi en cours',
 
-  summaryTitle: 'Certaines réponses sont à corriger',
-  error: 'Erreur :',
-  labelled: (label, text) => `${label} : ${text}`,
-  chooseOne: 'Choisissez une réponse.',
   confirmRead: 'Lisez les informations, puis cochez la case.',
-  choose: 'Choisissez dans la liste',
-  remaining: (characters) =>
-    characters < 0 ? `Caractères en trop : ${-characters}` : `Caractères restants : ${characters}`,
 
   before:
     'Il faut environ dix minutes. Ayez sous la main le code fiscal et l’adresse électronique certifiée (PEC) de l’organisation.',
@@ -45,45 +40,6 @@ const words: PartnerFormWords = {
   noticeVersion: (version) => `Version des informations : ${version}`,
   acknowledged: 'J’ai lu ces informations',
 
-  identity: 'Qui elle est',
-  legalName: 'Dénomination',
-  legalNameHint: 'Le nom officiel, comme dans les statuts ou l’acte constitutif.',
-  taxCode: 'Code fiscal (codice fiscale)',
-  taxCodeHint: '11 chiffres ; 16 caractères seulement pour une entreprise individuelle.',
-  vatNumber: 'Numéro de TVA (partita IVA)',
-  legalForm: 'Forme juridique',
-  legalFormSoleTraders: 'Entrepreneurs individuels et professions libérales',
-  legalFormPartnerships: 'Sociétés de personnes',
-  legalFormCompanies: 'Sociétés de capitaux',
-  legalFormCooperatives: 'Coopératives et mutuelles d’assurance',
-  legalFormConsortia: 'Consortiums et groupements',
-  legalFormUndertakings: 'Établissements publics économiques et régies',
-  legalFormWithPersonality: 'Organismes privés dotés de la personnalité juridique',
-  legalFormWithoutPersonality: 'Organismes privés sans personnalité juridique',
-  legalFormAbroad: 'Établis à l’étranger',
-  legalFormState: 'État et autorités indépendantes',
-  legalFormLocal: 'Régions et collectivités locales',
-  legalFormPublic: 'Autres organismes publics',
-  channels: 'Comment la joindre',
-  pec: 'Courrier électronique certifié (PEC)',
-  pecHint: 'La réponse arrive à cette adresse.',
-  email: 'Courriel',
-  website: 'Site web',
-  websiteHint: 'En entier, à partir de https://',
-  phone: 'Téléphone',
-  office: 'Siège social',
-  province: 'Province',
-  municipality: 'Commune',
-  postcode: 'Code postal (CAP)',
-  street: 'Rue et numéro',
-  reach: 'Où et pour qui elle travaille',
-  territorialLevel: 'Niveau territorial',
-  coverage: 'Territoires où elle travaille',
-  coverageHint: 'Choisissez toute l’Italie, ou une ou plusieurs régions.',
-  wholeCountry: 'Toute l’Italie',
-  tags: 'Thèmes et caractéristiques',
-  tagsHint: 'Choisissez ceux qui décrivent l’organisation.',
-
   choice: 'Que voulez-vous demander ?',
   choiceJoin: 'Entrer dans un partenariat',
   choiceJoinHint: 'L’organisation est enregistrée et demande à participer au partenariat d’un programme.',
@@ -106,26 +62,18 @@ const words: PartnerFormWords = {
   categoryHint:
     'Les définitions sont celles des règles européennes sur le partenariat. Si l’une est signalée comme suggérée, c’est en raison de la forme juridique : choisissez vous-même la bonne catégorie.',
   suggested: 'Suggérée',
-  motivation: 'Pourquoi l’organisation demande à entrer',
-  motivationHint: 'Compétences et expérience sur les thèmes du programme, et qui elle représente.',
 
   contactLead: 'Ces données ne sont pas publiées. L’administration s’en sert pour écrire à cette personne.',
-  givenName: 'Prénom',
-  familyName: 'Nom',
-  jobTitle: 'Fonction dans l’organisation',
-  institutionalEmail: 'Courriel professionnel',
-  institutionalEmailHint: 'L’adresse de travail, pas l’adresse privée.',
 
   checkLead: 'Relisez avant d’envoyer. Rien n’est publié avant la vérification de l’administration.',
-  change: 'Modifier',
-  changeOf: (label) => `Modifier : ${label}`,
-  notGiven: 'Non indiqué',
+  proofSlow: 'Vérification automatique contre les envois de programmes : encore quelques secondes.',
+  proofFailed:
+    'La vérification automatique contre les envois de programmes n’a pas abouti. Réessayez ; si cela se reproduit, mettez le navigateur à jour ou utilisez-en un autre.',
   failed: 'La demande n’est pas partie',
   kept: 'Vos réponses sont toujours là. Vous pouvez réessayer : la demande n’arrivera pas deux fois.',
   alreadyTitle: 'L’organisation est déjà dans le registre',
   already:
     'Il existe déjà une inscription avec ce code fiscal. Vérifiez le code ; s’il est juste, aucune autre demande n’est nécessaire : écrivez à l’administration pour mettre à jour les données.',
-  server: 'Le service a répondu :',
 
   reference: 'Numéro de référence',
   received: (when) => `Reçue le ${when} (heure italienne)`,

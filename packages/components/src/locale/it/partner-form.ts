@@ -1,5 +1,10 @@
+import form from './form.ts';
+import registration from './registration.ts';
+
 /** Words of `<oc-partner-form>`. */
 const words = {
+  ...form,
+  ...registration,
   // Steps
   step: (number: number, total: number) => `Passo ${number} di ${total}`,
   privacyTitle: 'Informativa sulla privacy',
@@ -9,20 +14,11 @@ const words = {
   checkTitle: 'Controlla le risposte',
   receiptTitle: 'Richiesta inviata',
   forward: 'Continua',
-  back: 'Indietro',
   backToCheck: 'Torna al riepilogo',
   send: 'Invia la richiesta',
-  sending: 'Invio in corso',
 
   // What is wrong
-  summaryTitle: 'Ci sono risposte da correggere',
-  error: 'Errore:',
-  labelled: (label: string, text: string) => `${label}: ${text}`,
-  chooseOne: 'Scegli una risposta.',
   confirmRead: 'Leggi l’informativa, poi spunta la casella.',
-  choose: 'Scegli dall’elenco',
-  remaining: (characters: number) =>
-    characters < 0 ? `Caratteri di troppo: ${-characters}` : `Caratteri ancora disponibili: ${characters}`,
 
   // Privacy notice
   before:
@@ -47,46 +43,6 @@ const words = {
   noticeVersion: (version: string) => `Versione dell’informativa: ${version}`,
   acknowledged: 'Ho letto l’informativa',
 
-  // The organisation
-  identity: 'Chi è',
-  legalName: 'Denominazione',
-  legalNameHint: 'Il nome ufficiale, come nello statuto o nell’atto costitutivo.',
-  taxCode: 'Codice fiscale',
-  taxCodeHint: '11 cifre; 16 caratteri solo per un’impresa individuale.',
-  vatNumber: 'Partita IVA',
-  legalForm: 'Forma giuridica',
-  legalFormSoleTraders: 'Imprenditori individuali e professionisti',
-  legalFormPartnerships: 'Società di persone',
-  legalFormCompanies: 'Società di capitali',
-  legalFormCooperatives: 'Società cooperative e mutue',
-  legalFormConsortia: 'Consorzi e raggruppamenti',
-  legalFormUndertakings: 'Enti pubblici economici e aziende pubbliche',
-  legalFormWithPersonality: 'Enti privati con personalità giuridica',
-  legalFormWithoutPersonality: 'Enti privati senza personalità giuridica',
-  legalFormAbroad: 'Soggetti esteri',
-  legalFormState: 'Stato e autorità indipendenti',
-  legalFormLocal: 'Regioni ed enti locali',
-  legalFormPublic: 'Altri enti pubblici',
-  channels: 'Recapiti istituzionali',
-  pec: 'PEC',
-  pecHint: 'La risposta arriva a questo indirizzo.',
-  email: 'E-mail',
-  website: 'Sito web',
-  websiteHint: 'Per intero, a partire da https://',
-  phone: 'Telefono',
-  office: 'Sede legale',
-  province: 'Provincia',
-  municipality: 'Comune',
-  postcode: 'CAP',
-  street: 'Via e numero civico',
-  reach: 'Dove e per chi lavora',
-  territorialLevel: 'Livello territoriale',
-  coverage: 'Territori in cui opera',
-  coverageHint: 'Scegli tutta Italia, oppure una o più regioni.',
-  wholeCountry: 'Tutta Italia',
-  tags: 'Temi e caratteristiche',
-  tagsHint: 'Scegli quelli che descrivono l’organizzazione.',
-
   // The request
   choice: 'Che cosa vuoi chiedere?',
   choiceJoin: 'Entrare in un partenariato',
@@ -110,28 +66,20 @@ const words = {
   categoryHint:
     'Le definizioni sono quelle delle regole europee sul partenariato. Se una è segnata come suggerita, lo è per la forma giuridica: scegli tu la categoria giusta.',
   suggested: 'Suggerita',
-  motivation: 'Perché l’organizzazione chiede di entrare',
-  motivationHint: 'Competenze ed esperienze sui temi del programma, e chi rappresenta.',
 
   // The person
   contactLead: 'Questi dati non si pubblicano. L’amministrazione li usa per scrivere a questa persona.',
-  givenName: 'Nome',
-  familyName: 'Cognome',
-  jobTitle: 'Ruolo nell’organizzazione',
-  institutionalEmail: 'E-mail istituzionale',
-  institutionalEmailHint: 'L’indirizzo di lavoro, non quello privato.',
 
   // Check and sending
   checkLead: 'Rileggi prima di inviare. Nulla si pubblica prima della verifica dell’amministrazione.',
-  change: 'Modifica',
-  changeOf: (label: string) => `Modifica: ${label}`,
-  notGiven: 'Non indicato',
+  proofSlow: 'Verifica automatica contro gli invii dei programmi: ancora qualche secondo.',
+  proofFailed:
+    'La verifica automatica contro gli invii dei programmi non è riuscita. Riprova; se succede ancora, aggiorna il browser o usane un altro.',
   failed: 'La richiesta non è partita',
   kept: 'Le tue risposte sono ancora qui. Puoi riprovare: la richiesta non arriverà due volte.',
   alreadyTitle: 'L’organizzazione è già nell’anagrafica',
   already:
     'Esiste già un’iscrizione con questo codice fiscale. Controlla il codice; se è giusto, non serve un’altra richiesta: scrivi all’amministrazione per aggiornare i dati.',
-  server: 'Il servizio ha risposto:',
 
   // Receipt
   reference: 'Numero di riferimento',

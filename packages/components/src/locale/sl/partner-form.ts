@@ -1,6 +1,10 @@
 import type { PartnerFormWords } from '../it/partner-form.ts';
+import form from './form.ts';
+import registration from './registration.ts';
 
 const words: PartnerFormWords = {
+  ...form,
+  ...registration,
   step: (number, total) => `Korak ${number} od ${total}`,
   privacyTitle: 'Obvestilo o varstvu podatkov',
   organisationTitle: 'Organizacija',
@@ -9,19 +13,10 @@ const words: PartnerFormWords = {
   checkTitle: 'Preverite odgovore',
   receiptTitle: 'Vloga je poslana',
   forward: 'Naprej',
-  back: 'Nazaj',
   backToCheck: 'Nazaj na pregled',
   send: 'Pošlji vlogo',
-  sending: 'Pošiljanje',
 
-  summaryTitle: 'Nekatere odgovore je treba popraviti',
-  error: 'Napaka:',
-  labelled: (label, text) => `${label}: ${text}`,
-  chooseOne: 'Izberite odgovor.',
   confirmRead: 'Preberite obvestilo, nato označite polje.',
-  choose: 'Izberite s seznama',
-  remaining: (characters) =>
-    characters < 0 ? `Odvečni znaki: ${-characters}` : `Preostali znaki: ${characters}`,
 
   before:
     'Potrebujete približno deset minut. Pri roki imejte davčno številko in naslov potrjene e-pošte (PEC) organizacije.',
@@ -43,45 +38,6 @@ const words: PartnerFormWords = {
   noticeVersion: (version) => `Različica obvestila: ${version}`,
   acknowledged: 'Obvestilo sem prebral/-a',
 
-  identity: 'Kdo je',
-  legalName: 'Uradno ime',
-  legalNameHint: 'Kot v statutu ali ustanovnem aktu.',
-  taxCode: 'Davčna številka (codice fiscale)',
-  taxCodeHint: '11 številk; 16 znakov samo za samostojnega podjetnika.',
-  vatNumber: 'Številka DDV (partita IVA)',
-  legalForm: 'Pravna oblika',
-  legalFormSoleTraders: 'Samostojni podjetniki in svobodni poklici',
-  legalFormPartnerships: 'Osebne družbe',
-  legalFormCompanies: 'Kapitalske družbe',
-  legalFormCooperatives: 'Zadruge in vzajemne zavarovalnice',
-  legalFormConsortia: 'Konzorciji in združenja podjetij',
-  legalFormUndertakings: 'Gospodarski javni zavodi in javna podjetja',
-  legalFormWithPersonality: 'Zasebni subjekti s pravno osebnostjo',
-  legalFormWithoutPersonality: 'Zasebni subjekti brez pravne osebnosti',
-  legalFormAbroad: 'Ustanovljeni v tujini',
-  legalFormState: 'Država in neodvisni organi',
-  legalFormLocal: 'Dežele in lokalne skupnosti',
-  legalFormPublic: 'Drugi javni subjekti',
-  channels: 'Kako jo dosežemo',
-  pec: 'Potrjena e-pošta (PEC)',
-  pecHint: 'Na ta naslov pride odgovor.',
-  email: 'E-pošta',
-  website: 'Spletno mesto',
-  websiteHint: 'V celoti, z začetkom https://',
-  phone: 'Telefon',
-  office: 'Sedež',
-  province: 'Pokrajina',
-  municipality: 'Občina',
-  postcode: 'Poštna številka (CAP)',
-  street: 'Ulica in hišna številka',
-  reach: 'Kje in za koga deluje',
-  territorialLevel: 'Teritorialna raven',
-  coverage: 'Ozemlja, na katerih deluje',
-  coverageHint: 'Izberite vso Italijo ali eno ali več dežel.',
-  wholeCountry: 'Vsa Italija',
-  tags: 'Teme in značilnosti',
-  tagsHint: 'Izberite tiste, ki opisujejo organizacijo.',
-
   choice: 'Za kaj želite zaprositi?',
   choiceJoin: 'Za vstop v partnerstvo',
   choiceJoinHint: 'Organizacija se vpiše in zaprosi za sodelovanje v partnerstvu programa.',
@@ -102,26 +58,18 @@ const words: PartnerFormWords = {
   categoryHint:
     'Opredelitve so iz evropskih pravil o partnerstvu. Če je katera označena kot predlagana, je zaradi pravne oblike: pravo kategorijo izberite sami.',
   suggested: 'Predlagano',
-  motivation: 'Zakaj organizacija želi vstopiti',
-  motivationHint: 'Znanje in izkušnje s področij programa ter koga zastopa.',
 
   contactLead: 'Ti podatki se ne objavijo. Uprava jih uporabi, da tej osebi piše.',
-  givenName: 'Ime',
-  familyName: 'Priimek',
-  jobTitle: 'Vloga v organizaciji',
-  institutionalEmail: 'Službena e-pošta',
-  institutionalEmailHint: 'Službeni, ne zasebni naslov.',
 
   checkLead: 'Pred pošiljanjem preberite odgovore. Pred preverjanjem uprave se nič ne objavi.',
-  change: 'Spremeni',
-  changeOf: (label) => `Spremeni: ${label}`,
-  notGiven: 'Ni navedeno',
+  proofSlow: 'Samodejno preverjanje proti pošiljanju s programi: še nekaj sekund.',
+  proofFailed:
+    'Samodejno preverjanje proti pošiljanju s programi ni uspelo. Poskusite znova; če se ponovi, posodobite brskalnik ali uporabite drugega.',
   failed: 'Vloga ni bila poslana',
   kept: 'Vaši odgovori so še tu. Poskusite znova: vloga ne bo prispela dvakrat.',
   alreadyTitle: 'Organizacija je že v registru',
   already:
     'Vpis s to davčno številko že obstaja. Preverite številko; če je pravilna, nova vloga ni potrebna: za posodobitev podatkov pišite upravi.',
-  server: 'Storitev je odgovorila:',
 
   reference: 'Referenčna številka',
   received: (when) => `Prejeto ${when} (italijanski čas)`,

@@ -1,6 +1,7 @@
 import { ProblemError, ValidationProblem } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorIcon } from '../../form/field-templates.ts';
+import { errorIcon } from '../../form/error-icon.ts';
+import { ProofError, wantsProof } from './promised-proof.ts';
 import type { PartnerFormView } from './view.ts';
 
 /** What is said when a request was not accepted: why, and what to do; the answers stay. */
@@ -10,10 +11,12 @@ export const failureNotice = (
 ): TemplateResult => {
   const problem = ProblemError.is(failure) ? failure : undefined;
   const faults = ValidationProblem.is(failure) ? failure.errors : [];
+  const unproven = failure instanceof ProofError || wantsProof(failure);
   const known = problem?.isA('already-registered') ?? false;
   return html`<div class="failure" part="failure" id="failure" role="alert" tabindex="-1">
     <p class="summary-title">${errorIcon()}<strong>${term(known ? 'alreadyTitle' : 'failed')}</strong></p>
-    <p>${known ? term('already') : failureText(failure)}</p>
+    <p>${known ? term('already') : unproven ? term('proofFailed') : failureText(failure)}</p>
+    ${unproven ? html`<slot></slot>` : nothing}
     ${known && problem?.detail ? html`<p>${term('server')} ${problem.detail}</p>` : nothing}
     ${faults.map(({ message }) => html`<p>${message}</p>`)}
     ${problem?.instance ? html`<p class="secondary">${common('reference', problem.instance)}</p>` : nothing}

@@ -16,10 +16,13 @@ import type { ChoiceGroup } from '../../form/field.ts';
 import { idOf } from '../../form/field-templates.ts';
 import { FormController } from '../../form/form-controller.ts';
 import { FaultMessages } from '../../form/messages.ts';
+import { questions } from '../../form/questions.ts';
 import { stepButtons } from '../../form/step-frame.ts';
 import { Stopwatch, Submission } from '../../form/submission.ts';
 import { answerSections } from './answer-sections.ts';
-import { choicesOf, oneCountryOrRegions } from './choices.ts';
+import { oneCountryOrRegions } from '../registration-choices.ts';
+import { coveragePointer } from '../registration-questions.ts';
+import { choicesOf } from './choices.ts';
 import { draftPanel } from './draft-panel.ts';
 import { failureNotice } from './failure.ts';
 import { faxField } from './fax-field.ts';
@@ -28,16 +31,17 @@ import { notice, stepTitle } from './notice.ts';
 import { PartnershipLookup } from './partnership-lookup.ts';
 import { partnershipStatus } from './partnership-status.ts';
 import { programmeFinder, programmesFor } from './programme-finder.ts';
-import { faultText, questions } from './questions.ts';
+import { PromisedProof, wantsProof } from './promised-proof.ts';
+import { faultText } from './fault-text.ts';
 import { receiptPage } from './receipt.ts';
 import { faultsOf, registrationOf } from './registration.ts';
 import {
   categoryPointer,
   choicePointer,
-  coveragePointer,
   fieldsOf,
   partnershipPointer,
   programmePointer,
+  sections,
   steps,
   type StepId,
 } from './steps.ts';
@@ -51,6 +55,7 @@ export class Filling {
   readonly #lookup: PartnershipLookup;
   readonly #messages = new FaultMessages();
   readonly #draft: KeptDraft;
+  readonly #proof: PromisedProof;
   #stopwatch: Stopwatch | undefined;
   /** The attributes that were last taken as answers. */
   #presetFrom = '';
@@ -67,6 +72,7 @@ export class Filling {
     this.#submission = new Submission<RegistrationRequest, RegistrationReceipt>(changed);
     this.#lookup = new PartnershipLookup(changed);
     this.#draft = new KeptDraft(host.element);
+    this.#proof = new PromisedProof(host.connect, changed);
   }
 
   /** Whether leaving the page would lose answers. */
@@ -136,10 +142,15 @@ export class Filling {
     if (this.#form.step === 'check')
       return html`<p class="lead">${view.term('checkLead')}</p>
         ${answerSections(view, { ...given, change: this.#changeFromCheck })}
-        ${faxField(this.#fax, (fax) => (this.#fax = fax))} ${this.#buttons(view)}`;
+        ${faxField(this.#fax, (fax) => (this.#fax = fax))}
+        <div role="status">
+          ${this.#proof.slow ? html`<p class="secondary">${view.term('proofSlow')}</p>` : nothing}
+        </div>
+        ${this.#buttons(view)}`;
     return html`${this.#lead(view, data)}
-    ${questions({
+    ${questions(sections[this.#form.step], {
       view,
+      wordOf: (word) => view.term(word),
       form: this.#form,
       faultText: (fault, field) => faultText(fault, field, view, this.#messages),
       choices: this.#choicesFrom(view, { ...data, programmes: this.#found(data) }),
@@ -290,6 +301,7 @@ export class Filling {
     this.#draftSaid = '';
     this.#draft.follow(this.#form);
     const { step, number } = this.#form;
+    if (step === 'check') this.#proof.begin();
     this.#host.tell('oc-step', { step, number, total: steps.length });
   }
 
@@ -299,15 +311,26 @@ export class Filling {
       return;
     }
     const { language } = this.#host.view();
-    const sent = await this.#submission.send(
-      async () => {
-        await this.#stopwatch?.reach(minimumSeconds);
-        const request = registrationOf(this.#form.answers, language, this.#stopwatch?.seconds ?? 0);
-        return this.#fax === '' ? request : { ...request, fax: this.#fax };
-      },
-      (request, idempotencyKey) =>
-        new Registrations(this.#host.connect()).create(request, { idempotencyKey }),
-    );
+    const send = () =>
+      this.#submission.send(
+        async () => {
+          await this.#stopwatch?.reach(minimumSeconds);
+          const proof = await this.#proof.take();
+          const request = {
+            ...registrationOf(this.#form.answers, language, this.#stopwatch?.seconds ?? 0),
+            ...(proof === undefined ? {} : { proof }),
+          };
+          return this.#fax === '' ? request : { ...request, fax: this.#fax };
+        },
+        (request, idempotencyKey) =>
+          new Registrations(this.#host.connect()).create(request, { idempotencyKey }),
+      );
+    let sent = await send();
+    if (!sent && wantsProof(this.#submission.failure)) {
+      // It had ended before it was sent, or an attempt whose answer was lost used it up: once more, with another.
+      this.#submission.renew();
+      sent = await send();
+    }
     if (sent) this.#received();
     else this.#refused(this.#submission.failure);
     this.#host.element.requestUpdate();
@@ -330,6 +353,7 @@ export class Filling {
       this.#form.refuse(faultsOf(error));
       if (this.#form.step !== 'check') this.#entered('error-summary');
     }
+    if (wantsProof(error)) this.#submission.renew();
     this.#host.tell('oc-error', { error });
   }
 

@@ -144,7 +144,7 @@ const openPartnership = async (
   signal: AbortSignal,
 ): Promise<Partnership | undefined> => {
   try {
-    const found = await new Partnerships(send).retrieve(partnershipId, { signal });
+    const found = await new Partnerships(send).retrieve(partnershipId, {}, { signal });
     return found.openToAdhesion ? found : undefined;
   } catch (error) {
     if (error instanceof ProblemError && error.status < 500) return undefined;

@@ -2,7 +2,8 @@ import { RegistrationRequest, privacyNoticeVersion, type Language } from '@offic
 import type { ValidationProblem } from '@officine-coesione/sdk';
 import type { Answers } from '../../form/answers.ts';
 import type { FormFault } from '../../form/form-controller.ts';
-import { choicePointer, partOf } from './steps.ts';
+import { partOf } from '../registration-questions.ts';
+import { choicePointer } from './steps.ts';
 
 /**
  * What the answers make: the request of the contract.

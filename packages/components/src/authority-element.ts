@@ -1,0 +1,87 @@
+import {
+  AuthenticationProblem,
+  CoesioneError,
+  PermissionProblem,
+  bearer,
+  type Auth,
+  type Middleware,
+} from '@officine-coesione/sdk';
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CoesioneElement } from './element.ts';
+import { authorityWords } from './locale/authority-words.ts';
+import type { AuthorityWords } from './locale/it/authority.ts';
+import { fetchWords, registerItalian, wordsIn, type Words } from './locale/words.ts';
+
+/**
+ * What the elements of who signs in share: the token, and words for who has none or may not.
+ *
+ * @fires oc-sign-in - someone must sign in: there is no token, or the API no longer takes it
+ */
+export abstract class AuthorityElement<Data, Known extends Words> extends CoesioneElement<Data, Known> {
+  /**
+   * Bearer token, or what gives one. A property only: an attribute is written into the page, where anything
+   * can read it. Without it nothing is asked of the API.
+   */
+  @property({ attribute: false }) auth: Auth | undefined;
+
+  #signedOut = false;
+
+  constructor() {
+    super();
+    this.addEventListener('oc-error', (event) => {
+      const { error } = (event as CustomEvent<{ error: unknown }>).detail;
+      if (mustSignIn(error)) this.#askToSignIn();
+    });
+  }
+
+  /** Words for who has no token, or may not. */
+  protected get access(): AuthorityWords {
+    return wordsIn(authorityWords, this.language) as AuthorityWords;
+  }
+
+  override async reload(): Promise<void> {
+    await fetchWords(authorityWords, this.language);
+    if (this.auth !== undefined || this.data !== undefined) return super.reload();
+    // Idle elements ask at each update: it is said once.
+    if (this.#signedOut) return;
+    this.#signedOut = true;
+    this.requestUpdate();
+    this.#askToSignIn();
+  }
+
+  protected override authorise(baseUrl: string): Middleware | undefined {
+    return this.auth === undefined ? undefined : bearer(this.auth, { baseUrl });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    registerItalian(authorityWords);
+    super.willUpdate(changed);
+    if (!changed.has('auth') || this.auth === undefined) return;
+    this.#signedOut = false;
+    // Once idle, the base asks by itself.
+    if (this.phase !== 'idle') queueMicrotask(() => this.isConnected && void this.reload());
+  }
+
+  protected override renderLoading(): unknown {
+    return this.phase === 'idle' && this.auth === undefined
+      ? html`<slot><p class="notice" part="signed-out">${this.access.signIn}</p></slot>`
+      : super.renderLoading();
+  }
+
+  protected override failureText(failure: unknown): string {
+    if (mustSignIn(failure)) return this.access.expired;
+    if (PermissionProblem.is(failure)) return this.access.forbidden;
+    return super.failureText(failure);
+  }
+
+  #askToSignIn(): void {
+    this.dispatchEvent(new CustomEvent('oc-sign-in', { bubbles: true, composed: true }));
+  }
+}
+
+/** Whether the API takes the token no longer, or whoever gave it gives no other. */
+const mustSignIn = (failure: unknown): boolean =>
+  AuthenticationProblem.is(failure) ||
+  // By its name: elements do not bring the sign-in of the SDK.
+  (CoesioneError.is(failure) && failure.name === 'AuthorizationError');

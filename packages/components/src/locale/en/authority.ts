@@ -1,0 +1,9 @@
+import type { AuthorityWords } from '../it/authority.ts';
+
+const words: AuthorityWords = {
+  signIn: 'Sign in first to see these pages.',
+  expired: 'Your session has expired: sign in again. What you wrote stays.',
+  forbidden:
+    'Your role does not allow this. Ask someone who validates, or ask who administers the registry to extend your role.',
+};
+export default words;

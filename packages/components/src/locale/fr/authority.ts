@@ -1,0 +1,9 @@
+import type { AuthorityWords } from '../it/authority.ts';
+
+const words: AuthorityWords = {
+  signIn: 'Connectez-vous pour voir ces pages.',
+  expired: 'Votre session a expiré : reconnectez-vous. Ce que vous avez écrit est conservé.',
+  forbidden:
+    'Votre rôle ne permet pas cette opération. Demandez-la à une personne qui valide, ou demandez à qui administre le registre d’étendre votre rôle.',
+};
+export default words;

@@ -1,0 +1,11 @@
+/** Words of the elements of who signs in. */
+const words = {
+  signIn: 'Per vedere queste pagine devi prima entrare con le tue credenziali.',
+  expired: 'L’accesso è scaduto: entra di nuovo. Ciò che hai scritto resta.',
+  forbidden:
+    'Il tuo ruolo non permette questa operazione. Chiedila a chi convalida, oppure chiedi a chi amministra il registro di ampliare il tuo ruolo.',
+};
+
+/** Shape of the words of the elements of who signs in. */
+export type AuthorityWords = typeof words;
+export default words;

@@ -1,0 +1,9 @@
+import type { AuthorityWords } from '../it/authority.ts';
+
+const words: AuthorityWords = {
+  signIn: 'Za ogled teh strani se najprej prijavite.',
+  expired: 'Prijava je potekla: prijavite se znova. Kar ste napisali, ostane.',
+  forbidden:
+    'Vaša vloga tega ne dovoljuje. Prosite nekoga, ki potrjuje, ali prosite upravljavca registra, naj razširi vašo vlogo.',
+};
+export default words;

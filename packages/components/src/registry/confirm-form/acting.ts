@@ -1,0 +1,454 @@
+import type { Language, LinkAction, LinkReceipt, LinkedRecord } from '@officine-coesione/contract';
+import { ProblemError, ValidationProblem } from '@officine-coesione/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { listOf, textOf, type Answer, type Answers } from '../../form/answers.ts';
+import { errorSummary } from '../../form/error-summary.ts';
+import { failureTemplate } from '../../form/failure-notice.ts';
+import type { ChoiceGroup } from '../../form/field.ts';
+import { FocusLater } from '../../form/focus.ts';
+import { FormController } from '../../form/form-controller.ts';
+import { FaultMessages } from '../../form/messages.ts';
+import { faultText, questions } from '../../form/questions.ts';
+import { stepButtons } from '../../form/step-frame.ts';
+import { Submission } from '../../form/submission.ts';
+import { coveragePointer, organisationSections } from '../registration-questions.ts';
+import { oneCountryOrRegions } from '../registration-choices.ts';
+import { bodyOf, callOf, type SentTask } from './calls.ts';
+import { receipt, refusal, whatChanged } from './outcome.ts';
+import { dataToConfirm, recordSummary, thread } from './record-summary.ts';
+import {
+  answersBefore,
+  changedFields,
+  choicesOf,
+  fieldsOf,
+  knownActions,
+  organisationFields,
+  sectionsOf,
+  stepOf,
+  type Task,
+} from './tasks.ts';
+import type { ConfirmFormData, ConfirmFormHost, ConfirmFormView } from './view.ts';
+
+/** What is being filled in for one task. */
+interface Open {
+  readonly task: Task;
+  readonly before: Answers;
+  readonly form: FormController<Task>;
+  readonly submission: Submission<object, LinkedRecord | LinkReceipt>;
+}
+
+const titles = {
+  answer_integration: 'answerTitle',
+  confirm: 'confirmTitle',
+  edit_contact: 'contactTitle',
+  leave: 'leaveTitle',
+  choose: 'recordTitle',
+} as const;
+
+const buttons = {
+  answer_integration: 'answerSend',
+  confirm: 'confirmSend',
+  edit_contact: 'contactSend',
+  leave: 'leaveSend',
+  choose: 'forward',
+  ask: 'askSend',
+} as const;
+
+/** Two forms may fail on one page: the act, and the request of another link. */
+const failureIdOf = (task: Task): string => (task === 'ask' ? 'ask-failure' : 'failure');
+
+/** What is done with a link: the choice among its acts, what is typed, the sending. */
+export class Acting {
+  readonly #host: ConfirmFormHost;
+  readonly #messages = new FaultMessages();
+  readonly #focus = new FocusLater();
+  readonly #open = new Map<Task, Open>();
+  /** Whose records the open forms are about. */
+  #about = '';
+  /** Chosen among the acts of the link. */
+  #chosen: LinkAction | undefined;
+  /** Instead of confirming, one says that something has changed. */
+  #changed = false;
+  /** The data of the organisation are being corrected. */
+  #correcting = false;
+  /** What was done, and how the records are then. */
+  #done: { readonly action: LinkAction; readonly record: LinkedRecord } | undefined;
+
+  constructor(host: ConfirmFormHost) {
+    this.#host = host;
+  }
+
+  /** Whether leaving the page would lose answers. */
+  get unsaved(): boolean {
+    return this.#done === undefined && [...this.#open.values()].some(({ form }) => form.unsaved);
+  }
+
+  /** Fetches the sentences on what is wrong. */
+  speak(language: Language): Promise<void> {
+    return this.#messages.speak(language);
+  }
+
+  /** Another link has been opened: what was done with the one before is over, what was typed stays. */
+  renew(): void {
+    this.#done = undefined;
+    for (const { submission } of this.#open.values()) submission.forget();
+    this.#open.delete('ask');
+  }
+
+  /** The page has been drawn. */
+  shown(): void {
+    this.#focus.shown(this.#host.element.renderRoot);
+  }
+
+  /** What the link is for, and the form of what is being done. */
+  render(data: ConfirmFormData): TemplateResult {
+    const view = this.#host.view();
+    if (!data.record) return refusal(data, view, this.#ask(data, view));
+    const about = data.record.registration?.reference ?? data.record.organisation?.id ?? '';
+    if (about !== this.#about) {
+      this.#open.clear();
+      this.#about = about;
+      this.#chosen = undefined;
+      this.#changed = false;
+    }
+    if (this.#done) {
+      const { action, record } = this.#done;
+      return receipt(action, record, view, this.#ask({ record }, view, view.term('usedUp')));
+    }
+    const actions = knownActions(data.record);
+    const task = this.#chosen ?? (actions.length === 1 ? actions[0] : 'choose');
+    if (actions.length === 0 || task === undefined) return this.#nothingToDo(data.record, view);
+    const open = this.#opened(task, data.record);
+    const changing = task === 'confirm' && this.#changed;
+    return html`${view.heading(view.term(titles[task]), 0, 'step-title')}
+    ${changing ? this.#whatChanged(data.record, view) : this.#page(open, data, view)}`;
+  }
+
+  #page(open: Open, data: ConfirmFormData, view: ConfirmFormView): TemplateResult {
+    const { task } = open;
+    const record = data.record as LinkedRecord;
+    const { term } = view;
+    const leads = {
+      answer_integration: 'answerLead',
+      confirm: 'confirmLead',
+      edit_contact: 'contactLead',
+      leave: 'leaveLead',
+      choose: 'recordLead',
+    } as const;
+    const spent = this.#isSpent(open);
+    return html`<p class="lead">${term(leads[task as LinkAction])}</p>
+      ${this.#form(
+        open,
+        data,
+        html`${task === 'edit_contact' || task === 'leave' ? nothing : recordSummary(record, view)}
+          ${task === 'answer_integration' ? thread(record.registration?.thread ?? [], view) : nothing}
+          ${task === 'confirm' ? dataToConfirm(data, view) : nothing}
+          ${keyed(task, html`${this.#questions(open, data, view)}${task === 'answer_integration' ? this.#corrections(open, data, view) : nothing}`)}
+          ${task === 'confirm' ? this.#confirmButtons(open, view) : this.#buttons(open, record, view)}
+          <p class="secondary validity">${term('validUntil', view.instant(record.expiresAt))}</p>`,
+      )}
+      ${spent ? this.#ask(data, view) : nothing}`;
+  }
+
+  #form(open: Open, data: ConfirmFormData, content: unknown): TemplateResult {
+    const view = this.#host.view();
+    const { submission } = open;
+    return html`<form
+      part="form"
+      novalidate
+      @submit=${(event: SubmitEvent) => this.#submitted(event, open, data)}
+    >
+      <p class="visually-hidden" role="status">
+        ${submission.state === 'sending' ? view.term('sending') : ''}
+      </p>
+      ${submission.state === 'failed' && !ValidationProblem.is(submission.failure) ? this.#failure(open, view) : nothing}
+      ${errorSummary(view.term('summaryTitle'), this.#summaryLines(open, data, view), this.#goTo)} ${content}
+    </form>`;
+  }
+
+  #failure({ task, form, submission }: Open, view: ConfirmFormView): TemplateResult {
+    const { term, common } = view;
+    const { failure } = submission;
+    const problem = ProblemError.is(failure) ? failure : undefined;
+    const remedy = (paragraphs: readonly string[], button: unknown) =>
+      failureTemplate({
+        id: failureIdOf(task),
+        title: term(task === 'ask' ? 'askFailed' : 'failed'),
+        paragraphs,
+        reference: problem?.instance && common('reference', problem.instance),
+        remedy: button,
+      });
+    if (problem?.isA('link-not-valid')) return remedy([term('spent'), term('spentKept')], nothing);
+    if (problem?.status === 409) {
+      const faults = (problem.extensions['errors'] ?? []) as readonly { readonly message: string }[];
+      return remedy(
+        faults.length > 0 ? faults.map(({ message }) => message) : [term('overtaken')],
+        html`<p>
+          <button
+            type="button"
+            @click=${() => {
+              submission.forget();
+              this.#host.reload();
+            }}
+          >
+            ${term('readAgain')}
+          </button>
+        </p>`,
+      );
+    }
+    return remedy(
+      [view.failureText(failure), term(form.unsaved ? 'kept' : 'again')],
+      html`<p><button type="submit" part="retry">${common('retry')}</button></p>`,
+    );
+  }
+
+  /** The link no longer serves: used in another window, or expired while the page was open. */
+  #isSpent({ submission: { state, failure } }: Open): boolean {
+    return state === 'failed' && ProblemError.is(failure) && failure.isA('link-not-valid');
+  }
+
+  #questions(open: Open, data: ConfirmFormData, view: ConfirmFormView): TemplateResult[] {
+    return questions(sectionsOf(open.task, data.record), this.#context(open, data, view));
+  }
+
+  #context(open: Open, data: ConfirmFormData, view: ConfirmFormView) {
+    const choices = (pointer: string): readonly ChoiceGroup[] =>
+      choicesOf(pointer, {
+        record: data.record,
+        language: view.language,
+        term: view.term,
+        territories: data.territories ?? [],
+      });
+    return {
+      view,
+      wordOf: view.term,
+      form: open.form,
+      faultText: (fault: Parameters<typeof faultText>[0], field: Parameters<typeof faultText>[1]) =>
+        faultText(fault, field, view, this.#messages),
+      choices,
+      change: (pointer: string, answer: Answer) => this.#change(open, pointer, answer),
+      besides: (pointer: string) =>
+        // Without the list of the territories their questions cannot be answered; what is known stays.
+        !data.territories && (pointer === coveragePointer || pointer.endsWith('/nuts3'))
+          ? { instead: nothing }
+          : {},
+    };
+  }
+
+  /** The data of the organisation, for who has to correct them; what would change is said as it changes. */
+  #corrections(open: Open, data: ConfirmFormData, view: ConfirmFormView): TemplateResult {
+    const { term } = view;
+    const changed = changedFields(open.before, open.form.answers);
+    const shown =
+      this.#correcting || open.form.faults.some(({ pointer }) => pointer.startsWith('/organisation'));
+    return html`<section class="corrections">
+      <p>
+        <button
+          class="plain"
+          type="button"
+          id="correct"
+          aria-expanded=${shown}
+          aria-controls="organisation"
+          @click=${() => {
+            this.#correcting = !shown;
+            this.#host.element.requestUpdate();
+          }}
+        >
+          ${term('correct')}
+        </button>
+      </p>
+      <div id="organisation" ?hidden=${!shown}>
+        ${shown ? questions(organisationSections, this.#context(open, data, view)) : nothing}
+      </div>
+      <div role="status">
+        ${
+          changed.length > 0
+            ? html`<p class="notice">
+                ${term('willChange')}
+                <strong
+                  >${new Intl.ListFormat(view.language).format(changed.map(({ label }) => term(label)))}</strong
+                >
+              </p>`
+            : nothing
+        }
+      </div>
+    </section>`;
+  }
+
+  #buttons(open: Open, record: LinkedRecord | undefined, { term }: ConfirmFormView): TemplateResult {
+    const busy = open.submission.state === 'sending';
+    const several = record !== undefined && knownActions(record).length > 1 && open.task !== 'choose';
+    return stepButtons({
+      forward: term(busy ? 'sending' : buttons[open.task]),
+      busy,
+      back: several ? { label: term('back'), go: () => this.#go(undefined) } : undefined,
+    });
+  }
+
+  #confirmButtons(open: Open, view: ConfirmFormView): TemplateResult {
+    const { term } = view;
+    const busy = open.submission.state === 'sending';
+    return html`<p class="question">${term('confirmQuestion')}</p>
+      ${stepButtons({
+        forward: term(busy ? 'sending' : 'confirmSend'),
+        busy,
+        back: {
+          label: term('somethingChanged'),
+          go: () => {
+            if (open.submission.state === 'sending') return;
+            this.#changed = true;
+            this.#enter('step-title');
+          },
+        },
+      })}
+      ${
+        this.#chosen
+          ? html`<p>
+              <button class="plain" type="button" @click=${() => this.#go(undefined)}>${term('back')}</button>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #whatChanged(record: LinkedRecord, view: ConfirmFormView): TemplateResult {
+    const back = () => {
+      this.#changed = false;
+      this.#enter('step-title');
+    };
+    return whatChanged(
+      {
+        authorityEmail: this.#host.element.authorityEmail,
+        others: knownActions(record).filter((action) => action !== 'confirm'),
+        go: (action) => this.#go(action),
+        back,
+        ask: this.#ask({ record }, view),
+      },
+      view,
+    );
+  }
+
+  #nothingToDo(record: LinkedRecord, view: ConfirmFormView): TemplateResult {
+    return html`${view.heading(view.term('recordTitle'), 0, 'step-title')}
+      <p class="lead">${view.term('nothingToDo')}</p>
+      ${recordSummary(record, view)} ${this.#ask({ record }, view)}`;
+  }
+
+  /** The request of another link; what is said afterwards is always the same. */
+  #ask(data: ConfirmFormData, view: ConfirmFormView, lead?: string): TemplateResult {
+    const { term, heading } = view;
+    const open = this.#opened('ask', undefined);
+    const said = open.submission.state === 'sent';
+    return html`<section class="ask" part="ask" aria-labelledby="ask-title">
+      ${heading(term('askTitle'), 1, 'ask-title')} ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+      ${
+        said
+          ? html`<div class="notice" id="asked" role="status" tabindex="-1">
+              <p>${term('asked')}</p>
+              <p class="secondary">${term('askedHint')}</p>
+            </div>`
+          : this.#form(
+              open,
+              data,
+              html`${this.#questions(open, { ...data, record: undefined }, view)}${this.#buttons(open, undefined, view)}`,
+            )
+      }
+    </section>`;
+  }
+
+  #opened(task: Task, record: LinkedRecord | undefined): Open {
+    const known = this.#open.get(task);
+    if (known) return known;
+    const changed = () => this.#host.element.requestUpdate();
+    const before = answersBefore(task, record);
+    const form = new FormController<Task>([stepOf(task, record, before)], changed);
+    form.answers = before;
+    const open: Open = { task, before, form, submission: new Submission(changed) };
+    this.#open.set(task, open);
+    return open;
+  }
+
+  #summaryLines({ task, form }: Open, data: ConfirmFormData, view: ConfirmFormView) {
+    const fields = fieldsOf(task, data.record);
+    return form.reported.flatMap((fault) => {
+      const field = fields.find(({ pointer }) => pointer === fault.pointer);
+      if (!field) return [];
+      const text = faultText(fault, field, view, this.#messages);
+      return [{ pointer: fault.pointer, text: view.term('labelled', view.term(field.label), text) }];
+    });
+  }
+
+  readonly #goTo = (id: string): void => {
+    this.#focus.on(id);
+    this.shown();
+  };
+
+  #go(action: LinkAction | undefined): void {
+    this.#chosen = action;
+    this.#changed = false;
+    this.#enter('step-title');
+  }
+
+  #enter(focus: string): void {
+    this.#focus.on(focus);
+    this.#host.element.requestUpdate();
+  }
+
+  #change({ form, submission }: Open, pointer: string, given: Answer): void {
+    const answer =
+      pointer === coveragePointer ? oneCountryOrRegions(listOf(form.answers[pointer]), listOf(given)) : given;
+    form.set(pointer, answer);
+    submission.forget();
+  }
+
+  #submitted(event: SubmitEvent, open: Open, data: ConfirmFormData): void {
+    event.preventDefault();
+    const { task, form } = open;
+    if (open.submission.state === 'sending') return;
+    if (!form.advance()) {
+      this.#enter('error-summary');
+      return;
+    }
+    if (task === 'choose') this.#go(textOf(form.answers['/action']) as LinkAction);
+    else void this.#send(open, data.record);
+  }
+
+  async #send({ task, before, form, submission }: Open, record: LinkedRecord | undefined): Promise<void> {
+    const sending = task as SentTask;
+    const { language } = this.#host.view();
+    const filled = { token: this.#host.token(), language, record, before, answers: form.answers };
+    const sent = await submission.send(
+      () => bodyOf(sending, filled),
+      (body, key) => callOf(sending, this.#host.connect(), body, key),
+    );
+    if (sent) this.#sent(task, submission.receipt as LinkedRecord);
+    else this.#notSent(form, submission, task);
+  }
+
+  #sent(task: Task, record: LinkedRecord): void {
+    if (task === 'ask') {
+      this.#enter('asked');
+      return;
+    }
+    const action = task as LinkAction;
+    this.#done = { action, record };
+    this.#enter('step-title');
+    this.#host.tell('oc-done', { action });
+  }
+
+  #notSent(form: FormController<Task>, submission: Open['submission'], task: Task): void {
+    const error = submission.failure;
+    this.#enter(failureIdOf(task));
+    if (ProblemError.is(error) && (ValidationProblem.is(error) || error.status === 409)) {
+      // The server has kept the key for what it refused: a corrected request needs another.
+      submission.renew();
+      const faults = (error.extensions['errors'] ?? []) as Parameters<typeof form.refuse>[0];
+      const placed = faults.length - form.refuse(faults).length;
+      if (placed > 0) {
+        if (organisationFields.some(({ pointer }) => form.faultOf(pointer))) this.#correcting = true;
+        this.#enter('error-summary');
+      }
+    }
+    this.#host.tell('oc-error', { error, task });
+  }
+}

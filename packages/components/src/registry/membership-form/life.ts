@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MembershipFormView } from './view.ts';
+
+/** A step in the life of a seat. */
+export interface LifeStep {
+  /** Something is under way. */
+  readonly busy: boolean;
+  readonly submitted: (event: SubmitEvent) => void;
+  /** What stands above the button: what is wrong, the questions. */
+  readonly content: unknown;
+}
+
+/** A draft is validated, once its changes are saved. */
+export const validation = (
+  { term, heading }: MembershipFormView,
+  { busy, submitted, content }: LifeStep,
+  unsaved: boolean,
+): TemplateResult =>
+  html`<section class="life" aria-labelledby="validate-title">
+    ${heading(term('validateTitle'), 1, 'validate-title')}
+    <form novalidate @submit=${submitted}>
+      ${content}
+      <p id="validate-text">${term(unsaved ? 'validateUnsaved' : 'validateText')}</p>
+      <div class="buttons">
+        <button
+          type="submit"
+          part="validate"
+          aria-describedby="validate-text"
+          aria-disabled=${busy || unsaved ? 'true' : nothing}
+        >
+          ${term(busy ? 'sending' : 'validate')}
+        </button>
+      </div>
+    </form>
+  </section>`;
+
+/** A seat that the public sees is ended on a day, with a reason. */
+export const ending = (
+  { term, heading }: MembershipFormView,
+  { busy, submitted, content }: LifeStep,
+): TemplateResult =>
+  html`<section class="life" aria-labelledby="end-title">
+    ${heading(term('endTitle'), 1, 'end-title')}
+    <p>${term('endText')}</p>
+    <form novalidate @submit=${submitted}>
+      ${content}
+      <div class="buttons">
+        <button type="submit" part="end" aria-disabled=${busy ? 'true' : nothing}>
+          ${term(busy ? 'sending' : 'end')}
+        </button>
+      </div>
+    </form>
+  </section>`;

@@ -1,0 +1,377 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../../packages/components/src/define/confirm-form.ts';
+import de from '../../../packages/components/src/locale/de/confirm-form.ts';
+import en from '../../../packages/components/src/locale/en/confirm-form.ts';
+import fr from '../../../packages/components/src/locale/fr/confirm-form.ts';
+import italian from '../../../packages/components/src/locale/it/confirm-form.ts';
+import sl from '../../../packages/components/src/locale/sl/confirm-form.ts';
+import type { OcConfirmForm } from '../../../packages/components/src/registry/confirm-form/confirm-form.ts';
+import { answerWith, apiBase, problem, requests, type Answers } from '../../../stories/api.ts';
+import { answers, records, spent, token } from '../../../stories/registry/confirm-form.data.ts';
+import { violations } from '../accessibility.ts';
+import { all, one, plain, rootOf, text } from '../tree.ts';
+
+let restore: () => void = () => undefined;
+
+const answering = (given: Answers = {}): void => {
+  restore();
+  restore = answerWith({ ...answers, ...given });
+};
+
+const show = async (
+  attributes: Readonly<Record<string, string>> = {},
+  given: string | null = token,
+): Promise<OcConfirmForm> => {
+  const wrapper = await fixture<HTMLElement>(html`<div><button type="button">dopo</button></div>`);
+  const element = document.createElement('oc-confirm-form') as OcConfirmForm;
+  for (const [name, value] of Object.entries({ 'api-base': apiBase, ...attributes }))
+    if (value) element.setAttribute(name, value);
+  element.token = given ?? undefined;
+  const told = Promise.race([oneEvent(element, 'oc-ready'), oneEvent(element, 'oc-error')]);
+  wrapper.prepend(element);
+  await told;
+  await element.updateComplete;
+  return element;
+};
+
+const click = async (element: OcConfirmForm, selector: string): Promise<void> => {
+  one(element, selector).click();
+  await element.updateComplete;
+};
+const write = async (element: OcConfirmForm, selector: string, value: string): Promise<void> => {
+  const input = one<HTMLInputElement>(element, selector);
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await element.updateComplete;
+};
+const appears = (element: OcConfirmForm, selector: string) =>
+  waitUntil(() => rootOf(element).querySelector(selector), selector, { timeout: 8000 });
+const title = (element: OcConfirmForm): string => text(element, '#step-title');
+const focused = (element: OcConfirmForm): string => rootOf(element).activeElement?.id ?? '';
+const summary = (element: OcConfirmForm): string[] =>
+  all(element, '#error-summary a').map(({ textContent }) => plain(textContent));
+const sent = (operation: string): Record<string, unknown>[] =>
+  requests
+    .filter((request) => request.operation === operation)
+    .map(({ body }) => body as Record<string, unknown>);
+
+beforeEach(() => answering());
+afterEach(async () => {
+  restore();
+  history.replaceState(null, '', location.pathname + location.search);
+  await setViewport({ width: 1024, height: 800 });
+});
+
+describe('<oc-confirm-form>', () => {
+  describe('the code of the link', () => {
+    it('is taken out of the address at once, and kept in memory alone', async () => {
+      history.replaceState(null, '', `#${token}`);
+      const element = await show({}, null);
+      expect(location.href).not.to.contain(token);
+      expect(location.hash).to.equal('');
+      expect(sent('showLinkedRecord')).to.deep.equal([{ token }]);
+      for (const { url } of requests) expect(url).not.to.contain(token);
+      expect(element.outerHTML + rootOf(element).innerHTML).not.to.contain(token);
+      expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.to.contain(token);
+    });
+
+    it('leaves the fragments of the page alone', async () => {
+      history.replaceState(null, '', '#contenuto');
+      const element = await show({}, null);
+      expect(location.hash).to.equal('#contenuto');
+      expect(element.state).to.equal('empty');
+      expect(title(element)).to.equal('Apri il collegamento che hai ricevuto');
+      expect(requests).to.deep.equal([]);
+    });
+
+    it('is told when a mail program has cut it', async () => {
+      history.replaceState(null, '', `#${token.slice(0, 30)}`);
+      const element = await show({}, null);
+      expect(location.hash).to.equal('');
+      expect(title(element)).to.equal('Il collegamento non è completo');
+      expect(requests).to.deep.equal([]);
+    });
+
+    it('of another link opened in the same window takes its place', async () => {
+      const element = await show();
+      const other = token.replace('k3J9', 'zzzz');
+      const told = oneEvent(element, 'oc-ready');
+      location.hash = other;
+      await told;
+      expect(location.hash).to.equal('');
+      expect(sent('showLinkedRecord').at(-1)).to.deep.equal({ token: other });
+    });
+  });
+
+  describe('yearly confirmation', () => {
+    it('shows the data and changes nothing; the button confirms', async () => {
+      const element = await show({ 'authority-email': 'partenariato@regione.example.it' });
+      expect(element.state).to.equal('ready');
+      expect(title(element)).to.equal('Conferma annuale dei dati');
+      expect(plain(rootOf(element).textContent)).to.contain('Da confermare entro 14 dicembre 2026');
+      expect(plain(rootOf(element).textContent)).to.contain('Via Emanuele Mola 19, 70121 Bari');
+      expect(sent('confirmLinkedRecord')).to.deep.equal([]);
+      expect(await violations(element)).to.deep.equal([]);
+      const done = oneEvent(element, 'oc-done');
+      one(element, '[part=forward]').focus();
+      await sendKeys({ press: 'Enter' });
+      expect((await done).detail).to.deep.equal({ action: 'confirm' });
+      await element.updateComplete;
+      expect(sent('confirmLinkedRecord')).to.deep.equal([{ token }]);
+      expect(title(element)).to.equal('Dati confermati');
+      expect(focused(element)).to.equal('step-title');
+      expect(text(element, '.receipt')).to.contain('entro il 23 novembre 2027');
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('tells who can change what has changed, and comes back', async () => {
+      const element = await show({ 'authority-email': 'partenariato@regione.example.it' });
+      await click(element, '[part=back]');
+      expect(one<HTMLAnchorElement>(element, 'a[href^=mailto]').href).to.equal(
+        'mailto:partenariato@regione.example.it',
+      );
+      expect(all(element, '[part=ask]').length).to.equal(1);
+      expect(await violations(element)).to.deep.equal([]);
+      await click(element, '[part=back]');
+      expect(text(element, '[part=forward]')).to.equal('Sì, confermo i dati');
+      expect(sent('confirmLinkedRecord')).to.deep.equal([]);
+    });
+
+    it('says when the data are not public, and when the territories did not come', async () => {
+      answering({ showOrganisation: problem(404) });
+      expect(text(await show(), '.notice')).to.match(/ora non sono pubblici/);
+      answering({ searchTerritories: problem(404) });
+      expect((await show()).state).to.equal('partial');
+    });
+
+    it('repeats the same request after a failure', async () => {
+      answering({ confirmLinkedRecord: problem(501) });
+      const element = await show();
+      await click(element, '[part=forward]');
+      await appears(element, '#failure');
+      await element.updateComplete;
+      expect(focused(element)).to.equal('failure');
+      expect(text(element, '#failure')).to.match(/non arriverà due volte/);
+      const again = oneEvent(element, 'oc-error');
+      await click(element, '[part=retry]');
+      await again;
+      const calls = requests.filter(({ operation }) => operation === 'confirmLinkedRecord');
+      const keys = calls.map(({ headers }) => headers.get('Idempotency-Key'));
+      expect(keys.length).to.equal(2);
+      expect(keys[0]).to.be.a('string').and.equal(keys[1]);
+    });
+  });
+
+  describe('answer to a request for integration', () => {
+    it('shows question and deadline, and sends the words alone when no data were corrected', async () => {
+      answering({ showLinkedRecord: records.integration });
+      const element = await show();
+      expect(title(element)).to.equal('Rispondi alla richiesta di integrazione');
+      expect(text(element, '[part=thread]')).to.contain('Quale è quella giusta?');
+      expect(text(element, '[part=thread]')).to.contain('entro il 20 dicembre 2026');
+      await write(element, '#text', 'La sede è in via Sparano. I soci sono 120.');
+      await click(element, '[part=forward]');
+      await appears(element, '.receipt');
+      expect(sent('answerIntegration')).to.deep.equal([
+        { token, text: 'La sede è in via Sparano. I soci sono 120.' },
+      ]);
+    });
+
+    it('sends the organisation whole when a value was corrected, and says which', async () => {
+      answering({ showLinkedRecord: records.integration });
+      const element = await show();
+      await write(element, '#text', 'Ecco la sede giusta.');
+      await click(element, '#correct');
+      expect(one(element, '#correct').getAttribute('aria-expanded')).to.equal('true');
+      expect(await violations(element)).to.deep.equal([]);
+      await write(element, '#organisation-registeredOffice-street', 'Via Sparano 1');
+      expect(text(element, '.corrections .notice')).to.equal('Con la risposta cambiano: Via e numero civico');
+      await click(element, '[part=forward]');
+      await appears(element, '.receipt');
+      const [body] = sent('answerIntegration');
+      const { organisation } = records.integration.registration;
+      expect(body?.['organisation']).to.deep.equal({
+        ...organisation,
+        registeredOffice: { ...organisation.registeredOffice, street: 'Via Sparano 1' },
+      });
+      expect(body).not.to.have.property('motivation');
+    });
+
+    it('names every wrong answer, leads to it, and loses nothing', async () => {
+      answering({ showLinkedRecord: records.integration });
+      const element = await show();
+      await click(element, '#correct');
+      await write(element, '#organisation-taxCode', '123');
+      await click(element, '[part=forward]');
+      await element.updateComplete;
+      expect(focused(element)).to.equal('error-summary');
+      expect(summary(element)).to.deep.equal([
+        'La tua risposta: Compila questo campo.',
+        'Codice fiscale: Il codice fiscale di un ente ha 11 cifre, quello di una persona 16 caratteri: ne hai scritti 3.',
+      ]);
+      await click(element, '#error-summary li:last-child a');
+      expect(focused(element)).to.equal('organisation-taxCode');
+      expect(one<HTMLInputElement>(element, '#organisation-taxCode').value).to.equal('123');
+      expect(sent('answerIntegration')).to.deep.equal([]);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('shows what the server refuses at its question, and sends the correction as another request', async () => {
+      const keys: (string | null)[] = [];
+      answering({
+        showLinkedRecord: records.integration,
+        answerIntegration: (_url, request) => {
+          keys.push(request.headers.get('Idempotency-Key'));
+          return keys.length > 1
+            ? answers.answerIntegration
+            : problem(422, {
+                errors: [{ pointer: '/organisation/pec', code: 'x', message: 'La PEC è di un altro ente.' }],
+              });
+        },
+      });
+      const element = await show();
+      await write(element, '#text', 'Ecco la PEC.');
+      await click(element, '[part=forward]');
+      await appears(element, '#error-summary');
+      expect(summary(element)).to.deep.equal(['PEC: La PEC è di un altro ente.']);
+      await write(element, '#organisation-pec', 'altra@pec.esempio.it');
+      await click(element, '[part=forward]');
+      await appears(element, '.receipt');
+      expect(new Set(keys).size).to.equal(2);
+    });
+  });
+
+  describe('a personal link', () => {
+    beforeEach(() => answering({ showLinkedRecord: records.personal }));
+
+    it('asks what to do, and goes back', async () => {
+      const element = await show();
+      expect(title(element)).to.equal('I tuoi dati nell’anagrafe');
+      await click(element, '[part=forward]');
+      expect(summary(element)).to.deep.equal(['Che cosa vuoi fare?: Scegli una risposta.']);
+      await click(element, 'input[value=leave]');
+      await click(element, '[part=forward]');
+      expect(title(element)).to.equal('Lascia un partenariato');
+      await write(element, '#reason', 'Non lavoriamo più qui');
+      await click(element, '[part=back]');
+      await click(element, '[part=forward]');
+      expect(one<HTMLTextAreaElement>(element, '#reason').value).to.equal('Non lavoriamo più qui');
+    });
+
+    it('changes the person to contact', async () => {
+      const element = await show();
+      await click(element, 'input[value=edit_contact]');
+      await click(element, '[part=forward]');
+      expect(one<HTMLInputElement>(element, '#contact-familyName').value).to.equal('Lorusso');
+      await write(element, '#contact-givenName', 'Bianca');
+      await click(element, '[part=forward]');
+      await appears(element, '.receipt');
+      expect(sent('changeLinkedContact')).to.deep.equal([
+        { token, contact: { ...records.personal.registration.contact, givenName: 'Bianca' } },
+      ]);
+    });
+
+    it('ends a seat, with a reason', async () => {
+      const element = await show();
+      await click(element, 'input[value=leave]');
+      await click(element, '[part=forward]');
+      await click(element, '#membershipId-2');
+      await write(element, '#reason', 'breve');
+      await click(element, '[part=forward]');
+      expect(summary(element)).to.deep.equal(['Perché: Aggiungi testo: caratteri scritti 5, minimo 10.']);
+      await write(element, '#reason', 'Non abbiamo più una sede in regione.');
+      await click(element, '[part=forward]');
+      await appears(element, '.receipt');
+      expect(sent('leavePartnership')).to.deep.equal([
+        {
+          token,
+          membershipId: records.personal.organisation.memberships[1]?.id,
+          reason: 'Non abbiamo più una sede in regione.',
+        },
+      ]);
+    });
+  });
+
+  describe('a link that no longer holds', () => {
+    it('is explained, and another can be asked for: the answer is always the same', async () => {
+      answering({ showLinkedRecord: spent });
+      const element = await show();
+      expect(element.state).to.equal('empty');
+      expect(title(element)).to.equal('Il collegamento non vale più');
+      await click(element, '[part=ask] [part=forward]');
+      expect(summary(element)).to.deep.equal([
+        'E-mail istituzionale della persona da contattare: Compila questo campo.',
+      ]);
+      await write(element, '#institutionalEmail', 'ada.lorusso@esempio.it');
+      await click(element, '[part=ask] [part=forward]');
+      await appears(element, '#asked');
+      await element.updateComplete;
+      expect(focused(element)).to.equal('asked');
+      expect(text(element, '#asked')).to.match(/^Se l’anagrafe conosce questo indirizzo/);
+      expect(sent('requestLink')).to.deep.equal([
+        { institutionalEmail: 'ada.lorusso@esempio.it', language: 'it' },
+      ]);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('keeps what was typed when it was used in another window meanwhile', async () => {
+      answering({ showLinkedRecord: records.integration, answerIntegration: spent });
+      const element = await show();
+      await write(element, '#text', 'Una risposta lunga.');
+      await click(element, '[part=forward]');
+      await appears(element, '#failure');
+      expect(text(element, '#failure')).to.match(/copialo/);
+      expect(one<HTMLTextAreaElement>(element, '#text').value).to.equal('Una risposta lunga.');
+      expect(all(element, '[part=ask]').length).to.equal(1);
+    });
+
+    it('says when the state no longer allows it, and reads again', async () => {
+      answering({ confirmLinkedRecord: problem(409) });
+      const element = await show();
+      await click(element, '[part=forward]');
+      await appears(element, '#failure');
+      expect(text(element, '#failure')).to.match(/non è più possibile/);
+      answering({ showLinkedRecord: records.nothing });
+      const told = oneEvent(element, 'oc-ready');
+      await click(element, '#failure button');
+      await told;
+      await element.updateComplete;
+      expect(plain(rootOf(element).textContent)).to.match(/ora non c’è nulla da fare/);
+    });
+  });
+
+  describe('states', () => {
+    it('is in error when the API cannot answer', async () => {
+      answering({ showLinkedRecord: problem(501) });
+      expect((await show()).state).to.equal('error');
+    });
+
+    it('is stale when a reload fails', async () => {
+      const element = await show();
+      answering({ showLinkedRecord: problem(501) });
+      await element.reload();
+      await element.updateComplete;
+      expect(element.state).to.equal('stale');
+      expect(title(element)).to.equal('Conferma annuale dei dati');
+    });
+
+    it('tells the webmaster that the address of the API is missing', async () => {
+      expect((await show({ 'api-base': '' })).state).to.equal('misconfigured');
+    });
+  });
+
+  it('speaks five languages', async () => {
+    for (const [lang, words] of Object.entries({ it: italian, en, de, fr, sl }))
+      expect(title(await show({ lang })), lang).to.equal(words.confirmTitle);
+  });
+
+  it('fits in 320 pixels and has no inline style', async () => {
+    await setViewport({ width: 320, height: 640 });
+    answering({ showLinkedRecord: records.integration });
+    const element = await show({ lang: 'de' });
+    await click(element, '#correct');
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(all(element, '[style], style')).to.deep.equal([]);
+  });
+});
