@@ -3,9 +3,15 @@
  * they do not judge.
  */
 import { cubeBenchmark } from './cube.ts';
+import { duplicatesBenchmark } from './duplicates.ts';
 import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
 
-const benchmarks = { cube: cubeBenchmark, sdk: sdkBenchmark, size: sizeBenchmark };
+const benchmarks = {
+  cube: cubeBenchmark,
+  duplicates: duplicatesBenchmark,
+  sdk: sdkBenchmark,
+  size: sizeBenchmark,
+};
 const asked = process.argv.slice(2);
 for (const [name, run] of Object.entries(benchmarks)) if (!asked.length || asked.includes(name)) await run();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { Coesione } from '@officine-coesione/sdk';
+import { watch } from './desk.ts';
 import { openBrowser, started } from './started.ts';
 
 const legalName = 'Associazione di prova per la partecipazione';
@@ -19,17 +20,25 @@ for (const [engine, environment] of engines)
     try {
       const page = await (await browser.newContext({ locale: 'it-IT' })).newPage();
       const faults = watch(page, server.origin);
+      const workers: string[] = [];
+      page.on('worker', (worker) => workers.push(worker.url()));
 
       await page.goto(`${server.origin}/`);
       const before = await activePartners(page);
       const reference = await register(page);
       assert.match(reference, /^OC-\d{4}-[0-9A-HJKMNP-TV-Z]{8}$/);
+      assert.deepEqual(
+        workers,
+        [`${server.origin}/components/proof-worker.js`],
+        'it comes with a proof of work',
+      );
 
       await page.goto(`${server.origin}/`);
       assert.equal(await activePartners(page), before, 'nothing is published before validation');
       assert.equal(await found(page), 0);
+      assert.deepEqual(await page.context().cookies(), [], 'who does not sign in gets no cookie');
 
-      await validate(page, server.origin, await server.token('authority_validator'), reference);
+      await validate(page, server.origin, reference);
 
       await page.goto(`${server.origin}/`);
       assert.equal(await activePartners(page), before + 1);
@@ -43,25 +52,11 @@ for (const [engine, environment] of engines)
       assert.doesNotMatch(JSON.stringify(organisation), /Verdi|anna\.verdi/, 'the contact is not published');
 
       assert.deepEqual(faults, []);
-      assert.deepEqual(await page.context().cookies(), []);
       assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
     } finally {
       await browser.close();
     }
   });
-
-/** Collects whatever should not happen: errors, policy violations, calls to anyone else. */
-const watch = (page: Page, origin: string): string[] => {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) faults.push(request.url());
-  });
-  return faults;
-};
 
 const activePartners = async (page: Page): Promise<number> => {
   const value = page.locator('oc-indicator[code=PART_N] [part~=value]').first();
@@ -112,11 +107,16 @@ const register = async (page: Page): Promise<string> => {
   return (await form.getByText(/^OC-\d{4}-/).textContent())?.trim() ?? '';
 };
 
-const validate = async (page: Page, origin: string, token: string, reference: string): Promise<void> => {
+const validate = async (page: Page, origin: string, reference: string): Promise<void> => {
   await page.goto(`${origin}/demonstration/authority.html`);
-  await page.getByLabel('Gettone di accesso').fill(token);
-  await page.getByRole('button', { name: 'Mostra le richieste' }).click();
-  const request = page.locator('article', { hasText: reference });
-  await request.getByRole('button', { name: 'Valida e pubblica' }).click();
-  await page.getByText(`${reference}: validata e pubblicata`).waitFor();
+  await page.getByRole('button', { name: 'Entra' }).click();
+  await page.getByLabel('Elena Prova').check();
+  await page.getByRole('button', { name: 'Entra' }).click();
+  const queue = page.locator('oc-review-queue');
+  const item = queue.getByRole('listitem').filter({ hasText: reference });
+  await item.getByRole('button', { name: legalName }).click();
+  await queue.getByLabel('Valida e pubblica').check();
+  await queue.getByRole('button', { name: 'Continua' }).click();
+  await queue.getByRole('button', { name: 'Valida e pubblica' }).click();
+  await queue.getByText(`${reference}: validata e pubblicata`).waitFor();
 };

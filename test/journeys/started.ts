@@ -29,14 +29,6 @@ export const started = async (environment: NodeJS.ProcessEnv = {}) => {
   });
   return {
     origin,
-    /** A token, as the README says to get one. */
-    token: async (role: string): Promise<string> => {
-      const command = spawn('npm', ['run', '--silent', 'token', '--', '--role', role], { cwd: root, env });
-      let printed = '';
-      command.stdout.on('data', (chunk: Buffer) => (printed += String(chunk)));
-      await once(command, 'close');
-      return printed.trim();
-    },
     [Symbol.asyncDispose]: async () => {
       server.kill('SIGTERM');
       await ended;

@@ -1,0 +1,341 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readXlsx } from 'hucre/xlsx';
+import type { Browser, Page } from 'playwright-core';
+import { basePath } from '@officine-coesione/contract';
+import type { Role } from '@officine-coesione/contract';
+import { Coesione, ProblemError } from '@officine-coesione/sdk';
+import { parseCsv, recordsOf } from '../figures/parse-csv.ts';
+import { clockAhead, days, linkIn, npmRun, ownDatabase, setClock, until } from './authority.ts';
+import { decide, importFile, openSeat, signIn, watch } from './desk.ts';
+import { openBrowser, started } from './started.ts';
+
+/** Bodies of the committee; the last two are one association, written down twice. */
+const organisations = [
+  'Denominazione;Codice fiscale;Forma giuridica;Categoria;PEC;E-mail;Telefono;Comune;NUTS 3;Territori NUTS',
+  'Regione Puglia;80017210727;;A1;;partenariato@regione.esempio.it;;Bari;ITF47;ITF4',
+  'Università di prova del Salento;90000000019;2.6.20;A2;;ufficio@ateneo.esempio.it;;Lecce;ITF45;ITF4',
+  'Camera di commercio di prova di Bari;90000000027;2.7.20;B2;;;;Bari;ITF47;ITF4',
+  'Unione sindacale di prova;90000000035;1.7.10;B1;;segreteria@unione.esempio.it;;Bari;ITF47;ITF4',
+  'Associazione Calanchi e Lame;90000000043;1.7.10;C1;scrivi@pec.calanchi.esempio.it;info@calanchi.esempio.it;080 111222;Bari;ITF47;ITF4',
+  'CALANCHI E LAME;90000000050;1.7.10;C1;scrivi@pec.calanchi.esempio.it;;+39 080 111222;Bari;ITF47;ITF4',
+];
+
+/** Who sat in the committee of 2014-2020. */
+const seats = [
+  'Codice fiscale;Categoria;Ruolo;Dal;Al;Atto di designazione',
+  '80017210727;A1;Presidenza;01/10/2015;31/12/2022;DGR 583/2015',
+  '90000000019;A2;Componente consultivo;01/10/2015;31/12/2022;',
+  '90000000027;B2;Componente con voto;01/10/2015;31/12/2022;',
+  '90000000035;B1;Componente con voto;01/10/2015;31/12/2022;',
+  '90000000043;C1;Componente con voto;01/10/2015;31/12/2022;',
+  '90000000050;C1;Osservatore;01/10/2015;31/12/2022;',
+];
+
+const before = 'Comitato di sorveglianza del POR Puglia 2014-2020';
+const title = 'Comitato di sorveglianza del PR Puglia 2021-2027';
+const [chair, university, union, association, twin, network] = [
+  'Regione Puglia',
+  'Università di prova del Salento',
+  'Unione sindacale di prova',
+  'Associazione Calanchi e Lame',
+  'CALANCHI E LAME',
+  'Rete di prova per l’inclusione',
+] as const;
+
+/** In the order of the law, as the page shows them. */
+const whoSatThen = [chair, union, association, twin, university];
+const whoSitsNow = [chair, association, twin, network, university];
+
+const engines: readonly [string, () => Promise<{ url: string } & AsyncDisposable>][] = [
+  [
+    'the embedded database',
+    () => Promise.resolve({ url: '', [Symbol.asyncDispose]: () => Promise.resolve() }),
+  ],
+  ['PostgreSQL', () => ownDatabase(process.env['TEST_DATABASE_URL'])],
+];
+
+for (const [engine, prepare] of engines)
+  test(`an authority keeps the registry of a monitoring committee for a year, on ${engine}`, async () => {
+    await using database = await prepare();
+    const folder = await mkdtemp(join(tmpdir(), 'coesione-year-'));
+    const settings = {
+      DATA_DIR: folder,
+      DATABASE_URL: database.url,
+      DEMO_DATA: 'false',
+      // One caller does the work of a year.
+      RATE_LIMIT_WRITES: '1000',
+    };
+    const browser = await openBrowser();
+    try {
+      const committee = await firstDay(browser, settings);
+      const [, head] = /annotare: ([0-9a-f]{64})/.exec(await npmRun('audit:verify', [], settings)) ?? [];
+      assert.ok(head, 'the auditor notes where the log ended');
+
+      // Eleven months: the server is started by a clock that is ahead.
+      const later = days(340);
+      const inAYear = { ...settings, ...clockAhead(later) };
+      await yearLater(browser, inAYear, { committee, later });
+      assert.match(
+        await npmRun('audit:verify', ['--head', head], inAYear),
+        /^La catena è integra: \d+ eventi/,
+        'what the auditor had noted is still in it',
+      );
+    } finally {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+type Settings = Readonly<Record<string, string | undefined>>;
+
+/** Last cycle's composition comes in; the new committee is opened, filled, validated and published. */
+const firstDay = async (browser: Browser, settings: Settings): Promise<string> => {
+  await using server = await started(settings);
+  const authority = await clientOf(server.origin, settings, 'authority_validator');
+  const desk = await (await browser.newContext({ locale: 'it-IT' })).newPage();
+  const faults = watch(desk, server.origin);
+  await signIn(desk, server.origin);
+
+  await importFile(desk, { rows: organisations });
+  const last = await authority.partnerships.create({
+    type: 'monitoring_committee',
+    title: before,
+    programmeCodes: ['por-puglia-fesr-fse-2014-2020'],
+    establishedOn: '2015-10-01',
+    dissolvedOn: '2022-12-31',
+  });
+  await importFile(desk, { rows: seats, partnership: before });
+
+  const committee = await authority.partnerships.create({
+    type: 'monitoring_committee',
+    title,
+    programmeCodes: ['pr-fesr-fse-plus-puglia-2021-2027'],
+    establishedOn: '2023-02-01',
+    openToAdhesion: true,
+    constitution: { actType: 'DGR', number: '54', date: '2023-01-30', issuedBy: 'Giunta regionale' },
+    rulesOfProcedure: { voting: true, adoptedOn: '2023-03-15' },
+    legitimation: { selectionMethod: 'renewal', criteria: ['Rappresentatività'] },
+  });
+  const copied = await authority.partnerships.copyComposition(committee.id, {
+    fromPartnershipId: last.id,
+    onDay: '2022-12-31',
+    validFrom: '2023-02-01',
+  });
+  assert.deepEqual([copied.membershipIds.length, copied.skipped], [6, []]);
+  const closed = await authority.partnerships.publish(await authority.partnerships.record(last.id));
+  await authority.partnerships.archive(closed, { reason: 'Il ciclo 2014-2020 si è concluso.' });
+
+  await collectMandates(desk, authority, committee.id);
+  await authority.partnerships.publish(await authority.partnerships.record(committee.id));
+
+  const applicant = await (await browser.newContext({ locale: 'it-IT' })).newPage();
+  const others = watch(applicant, server.origin);
+  const reference = await adhere(applicant, server.origin);
+  await signIn(desk, server.origin);
+  await decide(desk, network, 'Valida e pubblica');
+  await desk.getByText(`${reference}: validata e pubblicata.`).waitFor();
+
+  assert.deepEqual([...faults, ...others], []);
+  await applicant.context().close();
+  await desk.context().close();
+  return committee.id;
+};
+
+/** Each body names its seat and who sits on it; one names nobody, one leaves a year later. */
+const collectMandates = async (desk: Page, authority: Coesione, partnership: string): Promise<void> => {
+  const { items } = await authority.memberships.list({ partnership, status: ['draft'], limit: 50 });
+  const seatOf = (name: string) => items.find(({ organisationLegalName }) => organisationLegalName === name)!;
+  assert.deepEqual(
+    [seatOf(university).category, seatOf(university).categoryValidated],
+    ['D', false],
+    'A2 of 2014-2020 is D of 2021-2027, to be validated',
+  );
+
+  const form = await openSeat(desk, seatOf(university).id);
+  await form.getByRole('textbox', { name: /^Atto\s+\(/ }).fill('Decreto rettorale 12');
+  await form.getByLabel('Data dell’atto').fill('2023-01-20');
+  await form.getByLabel('Organo che designa').fill('Rettorato');
+  await form.getByRole('button', { name: 'Salva le modifiche' }).click();
+  await form.getByText('Modifiche salvate.').waitFor();
+  await form.getByRole('button', { name: 'Convalida e pubblica' }).click();
+  await form.getByText('Adesione convalidata e pubblicata.').waitFor();
+
+  for (const name of [chair, union, association, twin]) {
+    const mandate = { act: 'Nota prot. 12', date: '2023-01-20', designatedBy: name };
+    await authority.memberships.validate(await authority.memberships.update(seatOf(name), { mandate }));
+  }
+  await authority.memberships.reject(seatOf('Camera di commercio di prova di Bari'), {
+    reason: 'Non ha designato nessuno.',
+  });
+  await authority.representatives.create({
+    membershipId: seatOf(association).id,
+    kind: 'effective',
+    givenName: 'Ada',
+    familyName: 'Prova',
+    institutionalEmail: 'ada.prova@calanchi.esempio.it',
+    validFrom: '2023-02-01',
+    publishName: false,
+    privacyNoticeVersion: '2026-11',
+    acknowledgedAt: new Date().toISOString(),
+  });
+
+  const leaving = await openSeat(desk, seatOf(union).id);
+  await leaving.getByLabel('Ultimo giorno').last().fill('2024-03-31');
+  await leaving.getByLabel('Motivo').fill('Ha lasciato il comitato.');
+  await leaving.getByRole('button', { name: 'Concludi l’adesione' }).click();
+  await leaving.getByText('Adesione conclusa.').waitFor();
+};
+
+/** A body asks to join. */
+const adhere = async (page: Page, origin: string): Promise<string> => {
+  await page.goto(`${origin}/`);
+  const form = page.locator('oc-partner-form');
+  const forward = () => form.getByRole('button', { name: 'Continua' }).click();
+  await form.getByLabel('Ho letto l’informativa').check();
+  await forward();
+  await form.getByLabel('Denominazione').fill(network);
+  await form.getByLabel('Codice fiscale').fill('90000000068');
+  await form.getByLabel('Forma giuridica').selectOption('1.7.10');
+  await form.getByLabel('PEC').fill('rete@pec.esempio.it');
+  await form.getByLabel('Provincia', { exact: true }).selectOption('ITF47');
+  await form.getByLabel('Comune').fill('Bari');
+  await form.getByRole('radio', { name: 'Nazionale', exact: true }).check();
+  await form.getByLabel('Tutta Italia').check();
+  await forward();
+  await form.getByLabel('Entrare in un partenariato').check();
+  await form.getByLabel('Programma', { exact: true }).selectOption('pr-fesr-fse-plus-puglia-2021-2027');
+  await form.getByLabel(/Gruppi interessati/).check();
+  await forward();
+  await form.getByLabel('Nome', { exact: true }).fill('Anna');
+  await form.getByLabel('Cognome').fill('Verdi');
+  await form.getByLabel('E-mail istituzionale').fill('anna.verdi@esempio.it');
+  await forward();
+  await form.getByRole('button', { name: 'Invia la richiesta' }).click();
+  return (await form.getByText(/^OC-\d{4}-/).textContent())?.trim() ?? '';
+};
+
+/** The data are confirmed, a duplicate is merged and parted again, questions are answered, open data leave. */
+const yearLater = async (
+  browser: Browser,
+  settings: Settings,
+  { committee, later }: { readonly committee: string; readonly later: number },
+): Promise<void> => {
+  await using server = await started(settings);
+  const authority = await clientOf(server.origin, settings, 'authority_validator');
+  const context = await browser.newContext({ locale: 'it-IT' });
+  await context.addInitScript(setClock, later);
+  const page = await context.newPage();
+  const faults = watch(page, server.origin);
+
+  const link = await linkIn(join(settings['DATA_DIR']!, 'mail'), 'info@calanchi.esempio.it');
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Sì, confermo i dati' }).click();
+  await page.getByRole('heading', { name: 'Dati confermati' }).waitFor();
+  await assert.rejects(
+    authority.selfService.record({ token: new URL(link).hash.slice(1) }),
+    (error) => ProblemError.is(error) && error.isA('link-not-valid'),
+    'a link serves once',
+  );
+  const [confirmed] = (await authority.organisations.list({ q: association })).items;
+  const nextYear = new Date(Date.now() + later).getFullYear() + 1;
+  assert.equal(confirmed?.confirmationDueOn?.slice(0, 4), String(nextYear));
+
+  await mergeAndUndo(page, { origin: server.origin, authority, committee });
+
+  await page.goto(`${server.origin}/demonstration/partenariato.html?oc-partnership=${committee}`);
+  const partnership = page.locator('oc-partnership');
+  const names = () => partnership.locator('[part~=member] .name').allTextContents();
+  await partnership.getByRole('heading', { name: title }).waitFor();
+  assert.deepEqual(
+    (await names()).map((name) => name.trim()),
+    whoSitsNow,
+  );
+  await partnership.getByText('Vedi la composizione di un altro giorno').click();
+  await partnership.getByLabel('Giorno').fill('2023-06-30');
+  await partnership.getByRole('button', { name: 'Mostra', exact: true }).click();
+  await partnership.getByText('Composizione al 30 giugno 2023', { exact: true }).waitFor();
+  assert.deepEqual(
+    (await names()).map((name) => name.trim()),
+    whoSatThen,
+  );
+  assert.deepEqual(faults, []);
+  await context.close();
+
+  const auditor = await clientOf(server.origin, settings, 'auditor');
+  const { items } = await auditor.auditEvents.list({ limit: 200 });
+  const seen = new Set(items.map(({ operation }) => operation));
+  for (const operation of ['applyImport', 'validateRegistration', 'mergeOrganisations', 'undoMerge'])
+    assert.ok(seen.has(operation), `${operation} stands in the log`);
+
+  await takeOpenData(server.origin, committee);
+};
+
+/** The two records of the association become one, and two again. */
+const mergeAndUndo = async (
+  page: Page,
+  { origin, authority, committee }: { origin: string; authority: Coesione; committee: string },
+): Promise<void> => {
+  const composition = async () =>
+    (await authority.memberships.list({ partnership: committee, limit: 50 })).items
+      .map(({ id, organisationId, role, status }) => ({ id, organisationId, role, status }))
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  await until(async () => (await authority.duplicates.list()).items[0]);
+  const two = await composition();
+  await signIn(page, origin);
+  await page.getByRole('tab', { name: /doppioni/i }).click();
+  await decide(page, twin, 'Unisci le due schede', {
+    'Quale organizzazione resta?': association,
+    'Perché sono la stessa organizzazione': 'È la stessa associazione, scritta due volte.',
+  });
+  await page.getByText(/unite in una sola scheda\.$/).waitFor();
+  const one = await composition();
+  assert.equal(new Set(two.map(({ organisationId }) => organisationId)).size, two.length);
+  assert.equal(new Set(one.map(({ organisationId }) => organisationId)).size, two.length - 1);
+
+  await page.getByLabel('Mostra', { exact: true }).selectOption('Unioni fatte');
+  await decide(page, `${twin}, unita a ${association}`, 'Annulla l’unione', {
+    'Perché sono due organizzazioni': 'Sono due associazioni distinte.',
+  });
+  await page.getByText(/unione annullata\.$/).waitFor();
+  assert.deepEqual(await composition(), two, 'all is as before');
+};
+
+/** Anyone takes who sat in the committee on a day, and finds the bodies but no person. */
+const takeOpenData = async (origin: string, committee: string): Promise<void> => {
+  const anyone = new Coesione({ baseUrl: origin + basePath });
+  const take = (format: 'csv' | 'xlsx' | 'jsonld') =>
+    anyone.partnerships.exportMembers(committee, { format, asOf: '2023-06-30' });
+
+  const csv = await (await take('csv')).text();
+  const records = recordsOf(parseCsv(csv));
+  assert.deepEqual(records.map((one) => one['organisationLegalName']).toSorted(), whoSatThen.toSorted());
+  const seat = records.find((one) => one['organisationLegalName'] === university)!;
+  assert.deepEqual(
+    ['category', 'role', 'validFrom', 'mandate.act', 'mandate.designatedBy'].map((column) => seat[column]),
+    ['D', 'advisory_member', '2023-02-01', 'Decreto rettorale 12', 'Rettorato'],
+  );
+
+  const workbook = await readXlsx(new Uint8Array(await (await take('xlsx')).arrayBuffer()));
+  const [header = [], ...rows] = workbook.sheets[0]!.rows;
+  const place = header.indexOf('Denominazione');
+  assert.deepEqual(rows.map((row) => row[place]).toSorted(), whoSatThen.toSorted());
+
+  const linked = await (await take('jsonld')).text();
+  const graph = (JSON.parse(linked) as { '@graph': Record<string, unknown>[] })['@graph'];
+  const members = graph.filter((node) => node['@type'] === 'org:Membership');
+  assert.deepEqual(
+    members.map(({ member }) => (member as { prefLabel: string }).prefLabel).toSorted(),
+    whoSatThen.toSorted(),
+  );
+  assert.doesNotMatch(csv + linked + JSON.stringify(workbook), /Ada|ada\.prova|Verdi|anna\.verdi/);
+};
+
+/** The API as someone with a role reads and writes it, by a token as the README says to get one. */
+const clientOf = async (origin: string, settings: Settings, role: Role): Promise<Coesione> => {
+  const token = await npmRun('token', ['--role', role], { ...settings, PORT: new URL(origin).port });
+  return new Coesione({ baseUrl: origin + basePath, auth: token.trim() });
+};
