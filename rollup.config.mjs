@@ -56,17 +56,17 @@ const forBrowsers = (output) => ({
 
 const definitions = readdirSync('packages/components/src/define').map((file) => basename(file, '.ts'));
 
-/** One file with every element: what a webmaster pastes. */
+/** One file with every element for the public: what a webmaster pastes. Those of authorities stand apart. */
 const single = forBrowsers({
   inputs: [['officine-coesione', 'packages/components/src/bundle.ts']],
   options: { inlineDynamicImports: true, entryFileNames: '[name].js' },
 });
 
-/** The SDK as one file, for a page that calls the API itself. */
-const sdk = forBrowsers({
-  inputs: [['sdk', 'packages/sdk/src/index.ts']],
-  options: { entryFileNames: '[name].js' },
-});
+/** The SDK as one file, for a page that calls the API itself; its sign-in as another. */
+const [sdk, sdkAuth] = [
+  ['sdk', 'packages/sdk/src/index.ts'],
+  ['sdk-auth', 'packages/sdk/src/auth/index.ts'],
+].map((input) => forBrowsers({ inputs: [input], options: { entryFileNames: '[name].js' } }));
 
 /** One small file an element, with what they share and the other languages apart. */
 const split = forBrowsers({
@@ -74,7 +74,22 @@ const split = forBrowsers({
   options: { entryFileNames: 'define/[name].js', chunkFileNames: 'chunk/[name]-[hash].js' },
 });
 
-const browser = [single, split, sdk];
+/**
+ * What solves challenges in a worker, beside each file that starts it: one that imports nothing, since bundlers
+ * pass it on as it is.
+ */
+const worker = forBrowsers({
+  inputs: [['proof-worker', 'packages/components/src/registry/partner-form/proof-worker.ts']],
+  options: {},
+});
+const besideEach = ['browser', 'browser/chunk', 'registry/partner-form'];
+worker.output = besideEach.map((folder) => ({
+  ...worker.output,
+  dir: `packages/components/dist/${folder}`,
+  entryFileNames: '[name].js',
+}));
+
+const browser = [single, split, worker, sdk, sdkAuth];
 
 export default ({ configOnly }) =>
   configOnly === 'browser' ? browser : [...packages.map(forNpm), ...browser];

@@ -17,10 +17,17 @@ const declared = manifest.modules
 
 it('names every element there is', () => {
   expect(declared.map(({ tagName }) => tagName).sort()).to.deep.equal([
+    'oc-compliance',
     'oc-config',
+    'oc-confirm-form',
+    'oc-import',
     'oc-indicator',
+    'oc-membership-form',
+    'oc-partner-card',
     'oc-partner-directory',
     'oc-partner-form',
+    'oc-partnership',
+    'oc-review-queue',
   ]);
 });
 

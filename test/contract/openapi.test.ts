@@ -115,7 +115,11 @@ describe('operations', () => {
 
   it('take a body only when they change something', () =>
     none(
-      declared.filter(({ method, body }) => (method === 'GET') !== (body === undefined)).map(({ id }) => id),
+      declared
+        .filter(
+          ({ method, body, content }) => (method === 'GET') !== (body === undefined && content === undefined),
+        )
+        .map(({ id }) => id),
     ));
 
   it('page, sort, search and embed with the names of RAC_REST_NAME_005', () => {
@@ -332,7 +336,8 @@ describe('answers', () => {
   it('are never bare arrays', () => {
     for (const { at, status, answer } of answers)
       for (const [type, { schema }] of objects(answer['content']))
-        assert.equal(resolved(schema)['type'], 'object', `${at} ${type}${status}`);
+        // A table is text or bytes: what stands in it is not JSON.
+        if (/json$/.test(type)) assert.equal(resolved(schema)['type'], 'object', `${at} ${type}${status}`);
   });
 
   it('have no content where there is none', () =>

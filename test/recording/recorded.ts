@@ -38,6 +38,23 @@ interface PageOf {
 /** Parameters that are no filters. */
 const form = ['cursor', 'limit', 'fields', 'sort', 'embed'];
 
+/** Filters whose values have no end. */
+const endless = ['asOf'];
+
+/** Lists and answers that are recorded; an item of a list needs no recording of its own. */
+const kept: readonly string[] = [
+  'showStatus',
+  'searchProgrammes',
+  'searchTerritories',
+  'searchCodeLists',
+  'searchOrganisations',
+  'searchPartnerships',
+  'searchMembers',
+  'searchRegistrations',
+  'searchIndicators',
+  'showIndicatorData',
+];
+
 /** A longer search than one word: what the examples of the SDK look for. */
 const phrases = ['camera di commercio', 'regione puglia', 'comitato di sorveglianza'];
 
@@ -113,7 +130,7 @@ const listOf = async (
     orders[sort] = await placesOf({ sort });
   const filters: Record<string, Record<string, Places>> = {};
   for (const [name, property] of Object.entries(shape)) {
-    if (form.includes(name)) continue;
+    if (form.includes(name) || endless.includes(name)) continue;
     const values = name === 'q' ? wordsOf(items) : (choicesOf(property) ?? codes[name]);
     if (!values) throw new Error(`${operation.id}: say which values of "${name}" to ask for.`);
     const ofFilter: Record<string, Places> = (filters[name] = {});
@@ -161,8 +178,7 @@ export const recorded = async (
   const lists: RecordedList[] = [];
   const answers: RecordedAnswer[] = [];
   for (const operation of operations as readonly Operation[]) {
-    // An item has the same answer alone as in its list.
-    if (operation.method !== 'GET' || operation.path.endsWith('}')) continue;
+    if (!kept.includes(operation.id)) continue;
     for (const parameters of parametersOf(operation, lists))
       if (isList(operation)) lists.push(await listOf(server, operation, parameters, codes));
       else answers.push(...(await answersOf(server, operation, parameters)));

@@ -228,6 +228,11 @@ describe('what is written', () => {
     assert.equal((await agree('/registrations', { method: 'POST', headers, body: other })).status, 422);
   });
 
+  test('no work is asked for before it', async () => {
+    const body = JSON.stringify({ purpose: 'registration' });
+    assert.deepEqual((await agree('/challenges', { method: 'POST', headers: json, body })).body, {});
+  });
+
   test('what cannot be is refused alike', async () => {
     const wrong = requestOf({
       organisation: { taxCode: '00743110158', pec: 'no' },

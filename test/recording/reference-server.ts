@@ -1,14 +1,16 @@
 import { pino } from 'pino';
 import { basePath } from '@officine-coesione/contract';
 import { createApp } from '../../packages/server/src/app.ts';
+import { auditHandlers } from '../../packages/server/src/audit/audit-handlers.ts';
+import { auditLog } from '../../packages/server/src/audit/audit-log.ts';
 import { openDatabase } from '../../packages/server/src/database/database.ts';
 import type { Database } from '../../packages/server/src/database/database.ts';
-import { issueToken } from '../../packages/server/src/http/access.ts';
 import { idempotencyStore } from '../../packages/server/src/http/idempotency-store.ts';
 import { statusHandlers } from '../../packages/server/src/http/status.ts';
 import { observatoryHandlers } from '../../packages/server/src/observatory/handlers.ts';
 import { registryHandlers } from '../../packages/server/src/registry/handlers.ts';
 import { readSettings } from '../../packages/server/src/settings.ts';
+import { bearerOf, issuers } from '../server/http/issuer.ts';
 
 /** What the clock of the reference server says, always. */
 export const recordedAt = '2026-11-23T09:00:00.000Z';
@@ -17,7 +19,6 @@ export const recordedAt = '2026-11-23T09:00:00.000Z';
 export const publicUrl = 'https://api.example.it';
 
 const now = new Date(recordedAt);
-const secret = new TextEncoder().encode('a secret of the recording, 32 bytes or more');
 
 /** A call of the reference server, by path and query below the base path. */
 export type Call = (target: string, init?: RequestInit) => Promise<Response>;
@@ -45,18 +46,17 @@ export const startReferenceServer = async (): Promise<ReferenceServer> => {
       ...statusHandlers(() => database.ready()),
       ...registryHandlers(database, () => now),
       ...observatoryHandlers(database, () => now),
+      ...auditHandlers(database),
     },
     settings,
-    tokenSecret: secret,
+    issuers,
     logger: pino({ level: 'silent' }),
     idempotency: idempotencyStore(database, () => now.getTime()),
+    audit: auditLog(database),
     clock: () => now.getTime(),
   });
   const call: Call = async (target, init) => app.request(basePath + target, init);
-  const token = await issueToken(
-    { secret, issuer: settings.tokenIssuer, audience: settings.tokenAudience },
-    { subject: 'officer', roles: ['authority_validator'], hours: 1, now: now.getTime() },
-  );
+  const officer = await bearerOf(['authority_validator'], { subject: 'officer', now: now.getTime() });
   return {
     database,
     call,
@@ -65,6 +65,6 @@ export const startReferenceServer = async (): Promise<ReferenceServer> => {
       if (!response.ok) throw new Error(`${target}: ${response.status} ${await response.text()}`);
       return (await response.json()) as Body;
     },
-    officer: { Authorization: `Bearer ${token}` },
+    officer,
   };
 };

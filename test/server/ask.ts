@@ -20,7 +20,7 @@ export interface Asked {
 export const clock = () => new Date('2026-11-23T09:00:00Z');
 
 /** An officer who may decide. */
-export const validator: Principal = { subject: 'officer-7', roles: ['authority_validator'] };
+export const validator: Principal = { subject: 'officer-7', roles: ['authority_validator'], scopes: '*' };
 
 const sound = (schema: Operation['answer'], value: unknown, what: string): unknown => {
   const result = validate(schema, value);
@@ -40,7 +40,8 @@ export async function ask<Id extends OperationId>(
     query: sound(operation.query, asked.query ?? {}, `${id} query`),
     body: operation.body && sound(operation.body, asked.body, `${id} body`),
     language: asked.language ?? 'it',
-    principal: asked.principal,
+    // Nobody asks a restricted operation of a handler: it would not get that far.
+    principal: asked.principal ?? (operation.access === 'public' ? undefined : validator),
     ifVersion: asked.ifVersion,
     url: `https://example.it/rest/coesione/v1/partenariato${operation.path}`,
   };

@@ -19,13 +19,34 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
+  { what: 'oc-compliance', file: 'define/compliance.js', budget: 30 },
   { what: 'oc-config', file: 'define/config.js', budget: 8 },
+  { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 30.5 },
+  { what: 'oc-confirm-form, whole', file: 'define/confirm-form.js', budget: 67, later: /\/(acting|it)-/ },
+  { what: 'oc-import', file: 'define/import.js', budget: 42.5 },
   { what: 'oc-indicator', file: 'define/indicator.js', budget: 38.5 },
-  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 38.5 },
-  { what: 'oc-partner-form, first step', file: 'define/partner-form.js', budget: 28.5 },
-  { what: 'oc-partner-form, whole', file: 'define/partner-form.js', budget: 57, later: /\/(filling|it)-/ },
-  { what: 'SDK, one file', file: 'sdk.js', budget: 19.5 },
-  { what: 'all elements and languages', file: 'officine-coesione.js', budget: 98 },
+  { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 30.5 },
+  {
+    what: 'oc-membership-form, whole',
+    file: 'define/membership-form.js',
+    budget: 62.5,
+    later: /\/(editing|it)-/,
+  },
+  { what: 'oc-partner-card', file: 'define/partner-card.js', budget: 35 },
+  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 43 },
+  { what: 'oc-partner-form, first step', file: 'define/partner-form.js', budget: 30.5 },
+  {
+    what: 'oc-partner-form, whole',
+    file: 'define/partner-form.js',
+    budget: 65.5,
+    later: /\/(filling|it|proof-of-work)-/,
+  },
+  { what: 'its proof of work', file: 'chunk/proof-worker.js', budget: 1.5 },
+  { what: 'oc-partnership', file: 'define/partnership.js', budget: 43.5 },
+  { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 49 },
+  { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 75, later: /\/(desk|it)-/ },
+  { what: 'SDK, one file', file: 'sdk.js', budget: 22.5 },
+  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 138 },
 ];
 
 /** A file and all it imports at once; what is fetched later counts where a budget says so. */
@@ -44,10 +65,10 @@ const files = async (
 
 /** Pages that call the API, ky included. */
 const pages: readonly Budget[] = [
-  { what: 'SDK, one call', file: 'read-call.ts', budget: 12 },
+  { what: 'SDK, one call', file: 'read-call.ts', budget: 12.1 },
   { what: 'SDK, one resource', file: 'resource.ts', budget: 12.75 },
   { what: 'SDK, one call, validated', file: 'validated-call.ts', budget: 17 },
-  { what: 'SDK, whole client', file: 'client.ts', budget: 24 },
+  { what: 'SDK, whole client', file: 'client.ts', budget: 25 },
 ];
 
 let over = 0;

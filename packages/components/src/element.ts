@@ -1,4 +1,12 @@
-import { CoesioneError, ProblemError, ResponseCache, senderOf, type Send } from '@officine-coesione/sdk';
+import {
+  CoesioneError,
+  ProblemError,
+  ResponseCache,
+  senderOf,
+  type Meta,
+  type Middleware,
+  type Send,
+} from '@officine-coesione/sdk';
 import type { Language } from '@officine-coesione/contract';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -33,8 +41,8 @@ export class Misconfiguration extends Error {
 const noting = (send: Send, old: Date[]): Send =>
   Object.assign(
     async (...call: Parameters<Send>) => {
-      const answer = await send(...call);
-      if (answer.meta.cache === 'stale') old.push(answer.meta.receivedAt);
+      const answer = (await send(...call)) as { readonly meta?: Meta };
+      if (answer.meta?.cache === 'stale') old.push(answer.meta.receivedAt);
       return answer;
     },
     { messages: send.messages },
@@ -109,7 +117,13 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
 
   /** The way to the API, in the language of the element: resources are made on it, only those in use. */
   protected get send(): Send {
-    return senderOf({ baseUrl: this.#baseUrl(), locale: this.language, cache });
+    const baseUrl = this.baseUrl();
+    return senderOf({ baseUrl, locale: this.language, cache, authorise: this.authorise(baseUrl) });
+  }
+
+  /** What signs the calls, for elements of who signs in; nothing does otherwise. */
+  protected authorise(_baseUrl: string): Middleware | undefined {
+    return undefined;
   }
 
   /** A word of this element. */
@@ -269,7 +283,12 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
       </div>`;
   }
 
-  #baseUrl(): string {
+  /**
+   * Address of the API.
+   *
+   * @throws {Misconfiguration} when none is said, or it is no address.
+   */
+  protected baseUrl(): string {
     const given = this.apiBase ?? configOf(this).apiBase;
     if (!given) throw new Misconfiguration(this.common('missingBase'));
     const url = webAddress(given, document.baseURI);

@@ -1,9 +1,23 @@
+export { AuthorityElement } from './authority-element.ts';
 export { OcConfig } from './config.ts';
 export { CoesioneElement, Misconfiguration, type ElementState } from './element.ts';
 export { OcIndicator } from './observatory/indicator/indicator.ts';
+export { OcCompliance } from './registry/compliance/compliance.ts';
+export type { ComplianceData } from './registry/compliance/lookup.ts';
+export { OcConfirmForm } from './registry/confirm-form/confirm-form.ts';
+export type { ConfirmFormData } from './registry/confirm-form/view.ts';
+export { OcImport } from './registry/import/import.ts';
+export type { ImportData } from './registry/import/lookup.ts';
+export { OcMembershipForm } from './registry/membership-form/membership-form.ts';
+export type { MembershipFormData } from './registry/membership-form/view.ts';
+export { OcPartnerCard, type PartnerCardData } from './registry/partner-card/partner-card.ts';
 export {
   OcPartnerDirectory,
   type PartnerDirectoryData,
 } from './registry/partner-directory/partner-directory.ts';
 export { OcPartnerForm } from './registry/partner-form/partner-form.ts';
+export { OcPartnership } from './registry/partnership/partnership.ts';
+export type { PartnershipData } from './registry/partnership/lookup.ts';
+export type { ReviewQueueData } from './registry/review-queue/lookup.ts';
+export { OcReviewQueue } from './registry/review-queue/review-queue.ts';
 export { register } from './register.ts';

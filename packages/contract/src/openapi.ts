@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import * as contract from './index.ts';
+import { fileFormats } from './file-format.ts';
 import { tidy, type Descriptions, type Json } from './json-schema.ts';
 import { languages } from './message/index.ts';
 import { operations } from './operations.ts';
 import type { Operation } from './operation.ts';
 import { problemTypes, problemUri, type ProblemKey } from './problem-type.ts';
-import { basePath } from './route.ts';
+import { basePath, bodyTypeOf } from './route.ts';
 import { codeListOf } from './schema.ts';
 import { vocabularies } from './vocabulary/index.ts';
 
@@ -115,7 +116,19 @@ const tags: readonly (readonly [string, string])[] = [
   ['code-lists', 'Code lists with their labels'],
   ['organisations', 'Organisations that sit in partnerships'],
   ['partnerships', 'Partnerships and their members'],
+  ['memberships', 'Seats in partnerships, in any state'],
+  ['representatives', 'Persons who sit for members'],
+  ['declarations', 'Declarations of interests'],
+  ['documents', 'Documents of partnerships'],
+  ['privacy-notices', 'Versions of the privacy notice'],
+  ['personal-data', 'What is held on a person'],
   ['registrations', 'Self-registration and its validation'],
+  ['self-service', 'What partners do by themselves with a link from a mail, and who is let in'],
+  ['duplicates', 'Records that may be one organisation'],
+  ['merges', 'Records of one organisation made one'],
+  ['changes', 'What has changed in the registry'],
+  ['imports', 'Files brought into the registry'],
+  ['audit-events', 'Who has written, exported or read personal data'],
   ['indicators', 'Indicators of the observatory'],
 ];
 
@@ -129,6 +142,10 @@ const headers: Json = {
   XRateLimitRemaining: whole('Requests left in the window', 100_000),
   XRateLimitReset: whole('Seconds until the window starts again', 86_400),
   RetryAfter: whole('Seconds after which to try again', 86_400),
+  Location: {
+    description: 'Where the record is to be asked for',
+    schema: { type: 'string', format: 'uri-reference', maxLength: 2000 },
+  },
   CacheControl: {
     description:
       '`no-store`; `public, no-cache` for published facts, to be asked for again with the ETag; `public, max-age=N` for lists that change with a release (RAC_REST_NAME_010)',
@@ -175,7 +192,7 @@ const operationOf = (
   return {
     operationId: id,
     summary: declared.summary,
-    description: [declared.description, cachingText(declared), rolesText(declared)]
+    description: [declared.description, filesText(declared), cachingText(declared), rolesText(declared)]
       .filter(Boolean)
       .join('\n\n'),
     tags: [declared.tag],
@@ -183,17 +200,19 @@ const operationOf = (
     parameters: [
       ...parametersOf(declared.parameters, 'path', `${id}.parameters`, schemaOf, describe),
       ...parametersOf(declared.query, 'query', `${id}.query`, schemaOf, describe),
+      ...(declared.files ? [formatOf(declared.files)] : []),
       ...(changes ? [ifMatch] : []),
       ...(method === 'POST' ? [idempotencyKey] : []),
       ...(etag && method === 'GET' ? [ifNoneMatch] : []),
       acceptLanguage,
     ],
+    ...(declared.content ? { requestBody: contentBody(declared.content) } : {}),
     ...(body
       ? {
           requestBody: {
             required: true,
             content: {
-              'application/json': {
+              [bodyTypeOf(method)]: {
                 schema: schemaOf(body, `${id}.body`, 'input'),
                 ...exampleOf(declared.example?.body),
               },
@@ -210,6 +229,7 @@ const operationOf = (
             schema: schemaOf(answer, `${id}.answer`, 'output'),
             ...exampleOf(declared.example?.answer),
           },
+          ...filesOf(declared),
         },
       },
       ...(etag && method === 'GET' ? { 304: { description: 'Not modified', headers: rateLimit } } : {}),
@@ -222,6 +242,41 @@ const operationOf = (
 };
 
 const exampleOf = (example: unknown): Json => (example === undefined ? {} : { example });
+
+const filesText = ({ files }: Operation): string =>
+  files
+    ? 'The whole list can be had as a file, with `format` or with its media type in `Accept`: all pages one after the other, with the same filters and without `cursor`, `limit`, `fields` and `embed`.'
+    : '';
+
+/** What a file is made of is told by its format: here it is text, bytes or a JSON object. */
+const contents: Readonly<Record<string, Json>> = {
+  [fileFormats.csv]: { type: 'string', maxLength: 2_147_483_647 },
+  [fileFormats.xlsx]: { type: 'string', format: 'binary', maxLength: 2_147_483_647 },
+  [fileFormats.jsonld]: { type: 'object' },
+};
+
+const contentBody = (mediaTypes: readonly string[]): Json => ({
+  required: true,
+  content: Object.fromEntries(
+    mediaTypes.map((mediaType) => [mediaType, { schema: contents[mediaType] ?? { type: 'string' } }]),
+  ),
+});
+
+const filesOf = ({ files = [] }: Operation): Json =>
+  Object.fromEntries(
+    files.flatMap((format) => {
+      const schema = contents[fileFormats[format]];
+      return schema ? [[fileFormats[format], { schema }]] : [];
+    }),
+  );
+
+const formatOf = (files: NonNullable<Operation['files']>): Json => ({
+  name: 'format',
+  in: 'query',
+  required: false,
+  description: 'The whole list as a file of this kind',
+  schema: { type: 'string', enum: [...files] },
+});
 
 const cachingText = ({ caching }: Operation): string =>
   caching === 'no-store'
@@ -256,7 +311,10 @@ const problemResponses = (declared: Operation, changes: boolean): Json => {
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [
       status,
-      problemResponse(of.map((key) => `${problemTypes[key].en}: \`${problemUri(key)}\``).join('; ')),
+      problemResponse(
+        of.map((key) => `${problemTypes[key].en}: \`${problemUri(key)}\``).join('; '),
+        status === 308 ? { Location: reference('headers', 'Location') } : {},
+      ),
     ]),
   );
 };

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { FileFormat } from './file-format.ts';
 import type { Route } from './route.ts';
 import type { ProblemKey } from './problem-type.ts';
 
@@ -47,6 +48,8 @@ export interface Operation<
   readonly query: Query;
   /** Body of the request, `application/json`; undefined when there is none. */
   readonly body: Body;
+  /** Media types of a file that is sent in the place of a JSON body; it is read as it comes. */
+  readonly content?: readonly string[];
   /** Status of the answer when all goes well. */
   readonly status: 200 | 201;
   /** Body of that answer. */
@@ -62,6 +65,17 @@ export interface Operation<
   readonly caching: Caching;
   /** Answers with an ETag, so that `If-None-Match` gets 304; on a change, `If-Match` is required. */
   readonly etag: boolean;
+  /**
+   * How the call is noted in the chain of audit events, where method and access do not say it: writes, exports and
+   * what only some may read are always noted; a public read only when a bearer of a token gets more than others;
+   * a POST that neither changes nor tells anything of the registry, never.
+   */
+  readonly audited?: 'read' | 'export' | 'never';
+  /**
+   * Forms in which the whole list can be had as a file, with the query name `format` or by `Accept`; the call is
+   * then noted as an export. Only for lists.
+   */
+  readonly files?: readonly FileFormat[];
   /** What a request and its answer look like: shown in the document. */
   readonly example?: Example<Body, Answer>;
   /** Problems of this call besides those any call can have. */

@@ -8,6 +8,11 @@ export const problemBase = 'https://officinecoesione.it/problemi/';
  * {@link problemBase}, is the `type`; the titles are what a person reads.
  */
 export const problemTypes = {
+  merged: {
+    status: 308,
+    it: 'Il soggetto è confluito in un altro',
+    en: 'The organisation has been merged into another one',
+  },
   'malformed-request': { status: 400, it: 'La richiesta non è leggibile', en: 'The request cannot be read' },
   'unknown-parameter': {
     status: 400,
@@ -24,6 +29,16 @@ export const problemTypes = {
     status: 403,
     it: 'Questo sito non è autorizzato a inviare richieste: avvisa chi lo cura',
     en: 'This site is not authorised to send requests: tell who runs it',
+  },
+  'link-not-valid': {
+    status: 403,
+    it: 'Il collegamento non vale più: è scaduto, è già servito o non è completo',
+    en: 'The link is no longer valid: it has expired, has been used, or is not complete',
+  },
+  'proof-required': {
+    status: 403,
+    it: 'Manca una prova di lavoro valida: chiedi una nuova sfida, risolvila e invia di nuovo',
+    en: 'A valid proof of work is missing: ask for a new challenge, solve it and send again',
   },
   'not-found': {
     status: 404,

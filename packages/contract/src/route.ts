@@ -12,5 +12,12 @@ export interface Route<Id extends string = string> {
   readonly path: `/${string}`;
 }
 
+/** Media type of a change by parts (RFC 7396). */
+export const mergePatchType = 'application/merge-patch+json';
+
+/** Media type of the body of a request. */
+export const bodyTypeOf = (method: Method): string =>
+  method === 'PATCH' ? mergePatchType : 'application/json';
+
 /** Base path of the API on its host (RAC_GEN_002: domain `coesione`, API `partenariato`, major version 1). */
 export const basePath = '/rest/coesione/v1/partenariato';

@@ -20,6 +20,11 @@ export const uuid = z.uuid();
 /** Calendar date, `YYYY-MM-DD` (RFC 3339 full-date). */
 export const date = z.iso.date();
 
+/** A day that the registry can be asked for: one that the database knows, and near enough to make sense. */
+export const day = z.iso
+  .date()
+  .check(z.refine((value) => /^(19|2\d)/.test(value), { params: { code: 'invalid_date' } }));
+
 /** Instant in UTC with `Z` (RFC 3339). */
 export const instant = z.iso.datetime();
 
@@ -31,7 +36,8 @@ export const webAddress = z
   .url({ protocol: /^https?$/, hostname: /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}$/i })
   .check(
     z.maxLength(500),
-    z.refine((value) => !/^https?:\/\/[^/?#]*@/i.test(value), { params: { code: 'invalid_url' } }),
+    // What the parser leaves out of an address would stay in its text.
+    z.refine((value) => !/^https?:\/\/[^/?#]*@|[\s\p{C}]/iu.test(value), { params: { code: 'invalid_url' } }),
   );
 
 /**

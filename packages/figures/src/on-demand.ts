@@ -34,6 +34,7 @@ export {
   type TableOptions,
   type TableRow,
 } from './table.ts';
+export { csvField } from './csv-field.ts';
 export { spreadsheetOf } from './spreadsheet.ts';
 export * from './scene/scene.ts';
 export {

@@ -1,10 +1,23 @@
 import * as answers from '@officine-coesione/contract/answers';
 import { Indicators } from './observatory/indicators.ts';
+import { AuditEvents } from './registry/audit-events.ts';
+import { Changes } from './registry/changes.ts';
 import { CodeLists } from './registry/code-lists.ts';
+import { Duplicates } from './registry/duplicates.ts';
+import { Imports } from './registry/imports.ts';
+import { Merges } from './registry/merges.ts';
+import { DataSubjects } from './registry/data-subjects.ts';
+import { Declarations } from './registry/declarations.ts';
+import { Documents } from './registry/documents.ts';
+import { Memberships } from './registry/memberships.ts';
 import { Organisations } from './registry/organisations.ts';
 import { Partnerships } from './registry/partnerships.ts';
+import { PrivacyNotices } from './registry/privacy-notices.ts';
 import { Programmes } from './registry/programmes.ts';
+import { AccessRequests } from './registry/access-requests.ts';
 import { Registrations } from './registry/registrations.ts';
+import { SelfService } from './registry/self-service.ts';
+import { Representatives } from './registry/representatives.ts';
 import { Territories } from './registry/territories.ts';
 import { logging, type LogLevel } from './middleware/logging.ts';
 import type { Auth } from './transport/auth.ts';
@@ -18,7 +31,10 @@ import { tolerant } from './validation/tolerant.ts';
 
 /** How a client is set up. */
 export interface CoesioneOptions extends Omit<SenderOptions, 'authorise' | 'messages' | 'validate'> {
-  /** Bearer token, or what gives one: asked at each attempt, and once more after a 401. */
+  /**
+   * Bearer token, or what gives one: asked at each attempt, and once more after a 401. Of one user: a client
+   * shares equal reads that are under way at the same time.
+   */
   readonly auth?: Auth | undefined;
   /** Is told of attempts, failures and calls that will go away; `console` is one. Never of what signs a call. */
   readonly logger?: Logger | undefined;
@@ -46,18 +62,44 @@ export interface CoesioneOptions extends Omit<SenderOptions, 'authorise' | 'mess
  * ```
  */
 export class Coesione {
+  /** Writes, exports and reads of personal data, for auditors. */
+  readonly auditEvents: AuditEvents;
+  /** The feed of changes. */
+  readonly changes: Changes;
   /** Code lists with their labels. */
   readonly codeLists: CodeLists;
+  /** Copies and erasures of what is held on a person. */
+  readonly dataSubjects: DataSubjects;
+  /** Declarations of interests, for who keeps a partnership. */
+  readonly declarations: Declarations;
+  /** Documents of partnerships. */
+  readonly documents: Documents;
   /** Indicators of the observatory, and their figures. */
   readonly indicators: Indicators;
+  /** Files of organisations brought into the registry, for authorities. */
+  readonly imports: Imports;
+  /** Pairs of records that may be one organisation. */
+  readonly duplicates: Duplicates;
+  /** Records of one organisation made one. */
+  readonly merges: Merges;
+  /** Seats in partnerships, for who keeps them. */
+  readonly memberships: Memberships;
   /** The organisations of the registry. */
   readonly organisations: Organisations;
   /** The partnerships, and who sits in them. */
   readonly partnerships: Partnerships;
+  /** Versions of the privacy notice. */
+  readonly privacyNotices: PrivacyNotices;
   /** The programmes of the cohesion policy. */
   readonly programmes: Programmes;
   /** Requests to be registered, and the decisions on them. */
   readonly registrations: Registrations;
+  /** Requests to look after an organisation, and the decisions on them. */
+  readonly accessRequests: AccessRequests;
+  /** What partners do by themselves, with a link from a mail. */
+  readonly selfService: SelfService;
+  /** Persons who sit for members, for who keeps a partnership. */
+  readonly representatives: Representatives;
   /** Statistical territories. */
   readonly territories: Territories;
   /**
@@ -87,12 +129,25 @@ export class Coesione {
       authorise: auth === undefined ? undefined : bearer(auth, { baseUrl, messages }),
       validate: validation === 'off' ? undefined : tolerant({ answers, mode: validation, onDrift, messages }),
     });
+    this.auditEvents = new AuditEvents(this.request);
+    this.changes = new Changes(this.request);
     this.codeLists = new CodeLists(this.request);
+    this.dataSubjects = new DataSubjects(this.request);
+    this.declarations = new Declarations(this.request);
+    this.documents = new Documents(this.request);
     this.indicators = new Indicators(this.request);
+    this.duplicates = new Duplicates(this.request);
+    this.imports = new Imports(this.request);
+    this.merges = new Merges(this.request);
+    this.memberships = new Memberships(this.request);
     this.organisations = new Organisations(this.request);
     this.partnerships = new Partnerships(this.request);
+    this.privacyNotices = new PrivacyNotices(this.request);
     this.programmes = new Programmes(this.request);
     this.registrations = new Registrations(this.request);
+    this.accessRequests = new AccessRequests(this.request);
+    this.selfService = new SelfService(this.request);
+    this.representatives = new Representatives(this.request);
     this.territories = new Territories(this.request);
   }
 

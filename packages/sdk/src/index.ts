@@ -5,11 +5,25 @@
  */
 export { Coesione, type CoesioneOptions } from './client.ts';
 export { Indicators } from './observatory/indicators.ts';
+export { AuditEvents } from './registry/audit-events.ts';
+export { Changes } from './registry/changes.ts';
 export { CodeLists } from './registry/code-lists.ts';
+export { Duplicates } from './registry/duplicates.ts';
+export { Merges } from './registry/merges.ts';
+export { DataSubjects } from './registry/data-subjects.ts';
+export { Declarations } from './registry/declarations.ts';
+export { Documents } from './registry/documents.ts';
+export { Memberships } from './registry/memberships.ts';
+export { Imports } from './registry/imports.ts';
 export { Organisations } from './registry/organisations.ts';
 export { Partnerships } from './registry/partnerships.ts';
+export { PrivacyNotices } from './registry/privacy-notices.ts';
 export { Programmes } from './registry/programmes.ts';
+export { AccessRequests } from './registry/access-requests.ts';
 export { Registrations, type DecidedOn } from './registry/registrations.ts';
+export { SelfService } from './registry/self-service.ts';
+export { Representatives } from './registry/representatives.ts';
+export type { Seen } from './registry/seen.ts';
 export { Territories } from './registry/territories.ts';
 export { logging, type LogLevel } from './middleware/logging.ts';
 export { pace } from './middleware/pace.ts';
@@ -53,11 +67,15 @@ export type {
   SenderOptions,
 } from './transport/options.ts';
 export { Page, PagePromise, type PageAnswer } from './transport/page.ts';
-export { senderOf, type Send, type Sent } from './transport/send.ts';
+export { senderOf, type FileQuery, type Send, type Sent } from './transport/send.ts';
 export type { Drift, Rejected, Validate } from './transport/validate.ts';
 export { tolerant, type TolerantOptions } from './validation/tolerant.ts';
 export type { Cube } from '@officine-coesione/figures/on-demand';
 export type {
+  AccessApplication,
+  AccessReceipt,
+  AccessRequest,
+  AccessRequestPage,
   Address,
   AnswerOf,
   BodyOf,
@@ -65,16 +83,25 @@ export type {
   CodeListItem,
   CodeListPage,
   CodeOf,
+  CompositionCopy,
+  ConflictDeclaration,
+  ConflictDeclarationPage,
   Constitution,
   FacetCount,
   FieldError,
   IndicatorData,
   IndicatorDefinition,
   IndicatorDefinitionPage,
+  IntegrationMessage,
   Labels,
   Language,
+  Legitimation,
+  LinkedRecord,
+  LinkReceipt,
   Mandate,
   MembershipPage,
+  MembershipRecord,
+  MembershipRecordPage,
   MembershipSummary,
   MembershipWithOrganisation,
   OperationId,
@@ -83,8 +110,16 @@ export type {
   OrganisationPage,
   ParametersOf,
   Partnership,
+  PartnershipDocument,
+  PartnershipDocumentPage,
   PartnershipPage,
+  PartnershipRecord,
+  PartnershipRecordPage,
   PartnershipValidation,
+  PersonalData,
+  PersonalDataErasure,
+  PrivacyNotice,
+  PrivacyNoticePage,
   Problem,
   ProblemKey,
   Programme,
@@ -95,6 +130,8 @@ export type {
   RegistrationPage,
   RegistrationReceipt,
   RegistrationRequest,
+  Representative,
+  RepresentativePage,
   Route,
   RulesOfProcedure,
   Source,

@@ -5,12 +5,15 @@ import type { Logger } from 'pino';
 import { basePath } from '@officine-coesione/contract';
 import { operations } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
+import type { AuditLog } from './audit/audit-log.ts';
+import type { Sheets } from './files/list-file.ts';
 import type { Handlers } from './handler.ts';
 import { jsonAnswer } from './http/answer.ts';
 import { envelope } from './http/envelope.ts';
 import type { Exchange, ExchangeContext } from './http/exchange.ts';
 import { isOurs, loggable, problemOf } from './http/failure.ts';
 import type { IdempotencyStore } from './http/idempotency.ts';
+import type { TrustedIssuer } from './http/issuer.ts';
 import { openApiPath, publishedAt } from './http/openapi.ts';
 import { operationRoute } from './http/operation-route.ts';
 import { crossOriginHeaders, preflightHeaders, sitesOf } from './http/origins.ts';
@@ -19,6 +22,7 @@ import { problemAnswer } from './http/problem-answer.ts';
 import { ProblemError } from './http/problem.ts';
 import { apiSecurity } from './http/security-headers.ts';
 import type { Settings } from './settings.ts';
+import { signInPath } from './sign-in/issue-token.ts';
 
 /** The API over HTTP: `fetch` answers a request. */
 export type App = Hono<Exchange>;
@@ -26,15 +30,21 @@ export type App = Hono<Exchange>;
 /** What the API is made of. */
 export interface AppOptions {
   readonly handlers: Handlers;
+  /** How lists are written to files; none unless given. */
+  readonly sheets?: Sheets;
   readonly settings: Settings;
-  /** Key that signs bearer tokens, at least 32 bytes. */
-  readonly tokenSecret: Uint8Array;
+  /** Whose bearer tokens are believed; without any, only what is public answers. */
+  readonly issuers: readonly TrustedIssuer[];
   readonly logger: Logger;
   readonly idempotency: IdempotencyStore;
+  /** Where writes, exports and reads of personal data are noted. */
+  readonly audit: AuditLog;
   /** The OpenAPI document of the contract; without it none is served nor linked. */
   readonly openApi?: object | undefined;
   /** Pages served beside the API. */
-  readonly pages?: App;
+  readonly pages?: App | undefined;
+  /** The built-in sign-in, below {@link signInPath}. */
+  readonly signIn?: App | undefined;
   /** The time, in milliseconds; that of the machine unless given. */
   readonly clock?: () => number;
 }
@@ -42,15 +52,18 @@ export interface AppOptions {
 /** The operations of the contract and their handlers, as an HTTP application. */
 export const createApp = ({
   handlers,
+  sheets = {},
   settings,
-  tokenSecret,
+  issuers,
   logger,
   idempotency,
+  audit,
   openApi,
   pages,
+  signIn,
   clock = Date.now,
 }: AppOptions): App => {
-  const { publicUrl, tokenIssuer, tokenAudience } = settings;
+  const { publicUrl } = settings;
   const allowed = sitesOf(settings);
   const app: App = new Hono<Exchange>();
 
@@ -74,8 +87,7 @@ export const createApp = ({
   app.use(compress());
   app.use(`${basePath}/*`, envelope({ settings, logger, clock, described: openApi !== undefined }));
 
-  const tokenRules = { secret: tokenSecret, issuer: tokenIssuer, audience: tokenAudience };
-  const route = { handlers, tokenRules, idempotency, logger, clock, publicUrl, allowed };
+  const route = { handlers, sheets, issuers, idempotency, audit, logger, clock, publicUrl, allowed };
   const byPath = Map.groupBy<string, Operation>(operations as readonly Operation[], ({ path }) => path);
   for (const [path, there] of byPath) {
     const address = basePath + path.replace(/\{(\w+)\}/g, ':$1');
@@ -90,6 +102,7 @@ export const createApp = ({
     );
     answerOtherMethods(app, openApiPath, [{ method: 'GET', access: 'public' }], allowed);
   }
+  if (signIn) app.route(signInPath, signIn);
   if (pages) app.route('/', pages);
   return app;
 };

@@ -7,12 +7,17 @@ import type {
   QueryOf,
   Role,
 } from '@officine-coesione/contract';
+import type { Scopes } from './authority-rules.ts';
 
 /** Who calls, as the bearer token says. */
 export interface Principal {
   /** Subject of the token; written into histories. */
   readonly subject: string;
   readonly roles: readonly Role[];
+  /** What the roles are for. */
+  readonly scopes: Scopes;
+  /** The program that calls, when it is not a person: its client and for which purpose (PDND). */
+  readonly client?: { readonly clientId: string; readonly purposeId: string };
 }
 
 /** A call that has passed routing, validation and access control. */
@@ -20,6 +25,8 @@ export interface Call<Id extends OperationId> {
   readonly parameters: ParametersOf<Id>;
   readonly query: QueryOf<Id>;
   readonly body: BodyOf<Id>;
+  /** The file that is being sent, for an operation that takes one; to be read once. */
+  readonly content?: { readonly content: ReadableStream<Uint8Array>; readonly mediaType: string } | undefined;
   /** Language of the answer, from `Accept-Language`. */
   readonly language: Language;
   /** Undefined for an anonymous caller. */

@@ -3,6 +3,9 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { basePath } from '@officine-coesione/contract';
 import { createApp } from './app.ts';
+import { auditHandlers } from './audit/audit-handlers.ts';
+import { auditLog } from './audit/audit-log.ts';
+import { mailFolder, showsMail, startChores } from './chores.ts';
 import { DatabaseError } from './database/database-error.ts';
 import { openDatabase } from './database/database.ts';
 import { loggable } from './http/failure.ts';
@@ -13,11 +16,19 @@ import { createPages, hasPage, pageFolders } from './http/pages.ts';
 import { listen } from './http/server.ts';
 import type { Fetch } from './http/server.ts';
 import { statusHandlers } from './http/status.ts';
-import { tokenSecret } from './http/token-secret.ts';
+import { createMailPage, mailPath } from './notification/mail-page.ts';
 import { observatoryHandlers } from './observatory/handlers.ts';
+import { formPath } from './plain-form/frame.ts';
+import { createPlainForm } from './plain-form/plain-form.ts';
+import { registrySheets } from './registry/files/sheets.ts';
 import { registryHandlers } from './registry/handlers.ts';
+import { organisationByTaxCode } from './registry/organisation-store.ts';
 import { SettingsError, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { redirectPath } from './sign-in/issue-token.ts';
+import { createSignIn, localIssuer } from './sign-in/sign-in.ts';
+import { signingKey } from './sign-in/signing-key.ts';
+import { hasDemonstrationSignIn, remoteIssuers } from './sign-in/trusted-issuers.ts';
 
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? '');
 
@@ -61,26 +72,59 @@ const start = async (): Promise<void> => {
   // PORT=0 takes a free port: the public address follows it.
   const settings = read.port === 0 ? readSettings({ ...process.env, PORT: String(server.port) }) : read;
 
-  if (!settings.databaseUrl || !settings.tokenSecret) await checkDataDirectory(settings);
-  const secret = await tokenSecret(settings);
-  const { databaseUrl, dataDirectory, demonstration } = settings;
+  const demonstrationSignIn = hasDemonstrationSignIn(settings);
+  if (!settings.databaseUrl || demonstrationSignIn) await checkDataDirectory(settings);
+  const { databaseUrl, dataDirectory, demonstration, publicUrl, oidcAudience } = settings;
+  const key = demonstrationSignIn ? await signingKey(dataDirectory) : undefined;
   const database = await openDatabase({ databaseUrl, dataDirectory, demonstration, logger });
   const openApi = await readOpenApi();
   const folders = pageFolders();
+  const pages = createPages(folders, settings);
+  if (showsMail(settings)) pages.route(mailPath, createMailPage(mailFolder(settings), publicUrl));
+  const idempotency = idempotencyStore(database, Date.now);
+  const audit = auditLog(database);
+  pages.route(
+    formPath,
+    createPlainForm({
+      database,
+      settings,
+      idempotency,
+      audit,
+      report: (error) => logger.error({ error: loggable(error) }, 'plain form'),
+    }),
+  );
   const app = createApp({
     handlers: {
       ...statusHandlers(() => database.ready()),
-      ...registryHandlers(database),
+      ...registryHandlers(database, undefined, settings),
       ...observatoryHandlers(database),
+      ...auditHandlers(database),
     },
+    sheets: registrySheets,
     settings,
-    tokenSecret: secret,
+    issuers: [
+      ...(key ? [localIssuer(key, publicUrl, oidcAudience)] : []),
+      ...remoteIssuers(settings, logger),
+    ],
     logger,
-    idempotency: idempotencyStore(database, Date.now),
+    idempotency,
+    audit,
     openApi,
-    pages: createPages(folders, settings.publicUrl),
+    pages,
+    signIn:
+      key &&
+      createSignIn({
+        key,
+        publicUrl,
+        audience: oidcAudience,
+        clientId: settings.oidcClient,
+        organisationId: (taxCode) => organisationByTaxCode(database, taxCode),
+        report: (error) => logger.error({ error: loggable(error) }, 'sign-in'),
+      }),
   });
   ready.resolve((request, bindings) => app.fetch(request, bindings));
+
+  const chores = startChores(database, settings, logger);
 
   let stopping = false;
   const end = async (): Promise<void> => {
@@ -89,6 +133,7 @@ const start = async (): Promise<void> => {
     stopping = true;
     try {
       await server.stop();
+      await chores.stop();
       await database.close();
       process.exit(0);
     } catch (error) {
@@ -99,12 +144,14 @@ const start = async (): Promise<void> => {
   process.on('SIGTERM', () => void end());
   process.on('SIGINT', () => void end());
 
-  const { publicUrl } = settings;
   console.log(
     `Officine Coesione è in ascolto (Ctrl+C per fermare)\n\n${listing([
       hasPage(folders.demonstration) && ['Pagina dimostrativa', `${publicUrl}/`],
       ['API', publicUrl + basePath],
       openApi !== undefined && ['Documento OpenAPI', publicUrl + openApiPath],
+      hasPage(folders.demonstration) &&
+        (key !== undefined || settings.oidcIssuer !== '') && ['Area dell’autorità', publicUrl + redirectPath],
+      showsMail(settings) && ['Posta della dimostrazione', publicUrl + mailPath],
       hasPage(folders.storybook) && ['Storybook', `${publicUrl}/storybook/`],
     ])}\n`,
   );

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
+import { roles } from '@officine-coesione/contract/operations';
+import type { Role } from '@officine-coesione/contract/operations';
 import { isDatabaseAddress } from './database/database-address.ts';
+import { isSecure } from './http/secure-address.ts';
 
 /** A setting that cannot be used; its message is one line for who starts the server. */
 export class SettingsError extends Error {
@@ -43,8 +46,29 @@ const origins = (text: string): readonly string[] | undefined => {
 const databaseUrl = (text: string): string | undefined =>
   text === '' || isDatabaseAddress(text) ? text : undefined;
 
+/** Where tokens may come from: an address without user, query or fragment. */
+const secureAddress = (text: string): boolean => {
+  const url = URL.parse(text);
+  return url !== null && isSecure(url) && url.href === url.origin + url.pathname;
+};
+
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const level = (text: string) => levels.find((known) => known === text);
+
+/** `client=role, client=role`; a client with several roles stands there several times. */
+const rolesByClient = (text: string): ReadonlyMap<string, readonly Role[]> | undefined => {
+  const pairs = text
+    .split(',')
+    .filter((pair) => pair.trim() !== '')
+    .map((pair) => /^\s*([\w.:-]+)\s*=\s*(\w+)\s*$/.exec(pair))
+    .map((found) => ({ client: found?.[1] ?? '', role: roles.find((known) => known === found?.[2]) }));
+  if (pairs.some(({ role }) => role === undefined)) return undefined;
+  const byClient = Map.groupBy(pairs, ({ client }) => client);
+  return new Map([...byClient].map(([client, list]) => [client, list.map(({ role }) => role as Role)]));
+};
+
+/** When the demonstration accounts may be used. */
+const occasions = ['local', 'always', 'never'] as const;
 
 const setting = <Value>(declared: Setting<Value>): Setting<Value> => declared;
 
@@ -75,7 +99,7 @@ export const settings = {
   dataDirectory: setting({
     name: 'DATA_DIR',
     default: './data',
-    meaning: 'Cartella della base dati incorporata e della chiave dei token.',
+    meaning: 'Cartella della base dati incorporata e della chiave con cui si firmano gli accessi.',
     expected: 'il percorso di una cartella',
     read: (text) => resolve(text),
   }),
@@ -103,27 +127,107 @@ export const settings = {
     expected: 'un elenco di origini come https://www.esempio.it, separate da virgole',
     read: origins,
   }),
-  tokenSecret: setting({
-    name: 'TOKEN_SECRET',
+  oidcIssuer: setting({
+    name: 'OIDC_ISSUER',
     default: '',
     meaning:
-      'Chiave con cui si firmano i token, almeno 32 caratteri; vuoto = creata in DATA_DIR/token-secret.',
-    expected: 'una chiave di almeno 32 caratteri',
-    read: (text) => (text === '' || text.length >= 32 ? text : undefined),
+      'Indirizzo del provider OpenID Connect che autentica le persone (iss); vuoto = l’accesso dimostrativo di questo server.',
+    expected: 'un indirizzo https, o http su questa macchina',
+    read: (text) => (text === '' || secureAddress(text) ? text : undefined),
   }),
-  tokenIssuer: setting({
-    name: 'TOKEN_ISSUER',
-    default: 'officine-coesione',
-    meaning: 'Chi emette i token (iss).',
-    expected: 'un testo',
-    read: anyText,
-  }),
-  tokenAudience: setting({
-    name: 'TOKEN_AUDIENCE',
+  oidcAudience: setting({
+    name: 'OIDC_AUDIENCE',
     default: 'partenariato',
-    meaning: 'A chi sono destinati i token (aud).',
+    meaning: 'A chi devono essere destinati i token (aud).',
     expected: 'un testo',
     read: anyText,
+  }),
+  oidcClient: setting({
+    name: 'OIDC_CLIENT_ID',
+    default: 'oc-demo',
+    meaning: 'Con quale client la pagina dimostrativa dell’autorità chiede l’accesso al provider.',
+    expected: 'un testo',
+    read: anyText,
+  }),
+  oidcRolesClaim: setting({
+    name: 'OIDC_ROLES_CLAIM',
+    default: 'roles',
+    meaning: 'In quale claim i token elencano i ruoli; un punto entra in un oggetto (realm_access.roles).',
+    expected: 'un testo',
+    read: anyText,
+  }),
+  oidcScopesClaim: setting({
+    name: 'OIDC_SCOPES_CLAIM',
+    default: 'oc_scopes',
+    meaning:
+      'In quale claim i token dicono su che cosa: «*», o un oggetto con gli elenchi organisations, partnerships, programmes, territories.',
+    expected: 'un testo',
+    read: anyText,
+  }),
+  demonstrationSignIn: setting({
+    name: 'DEMO_SIGN_IN',
+    default: 'local',
+    meaning:
+      'Accesso dimostrativo, con persone inventate e senza password, quando manca OIDC_ISSUER: local = solo se il server è per questa macchina soltanto; always = anche dalla rete, mai con dati veri; never = mai.',
+    expected: `uno di ${occasions.join(', ')}`,
+    read: (text) => occasions.find((known) => known === text),
+  }),
+  pdndIssuer: setting({
+    name: 'PDND_ISSUER',
+    default: 'interop.pagopa.it',
+    meaning: 'Chi emette i voucher della PDND (iss); in collaudo uat.interop.pagopa.it.',
+    expected: 'un nome di macchina',
+    read: (text) => (/^[a-z0-9.-]+$/i.test(text) ? text : undefined),
+  }),
+  pdndAudience: setting({
+    name: 'PDND_AUDIENCE',
+    default: '',
+    meaning: 'A quale e-service devono essere destinati i voucher (aud); vuoto = nessun voucher è accettato.',
+    expected: 'un testo',
+    read: anyText,
+  }),
+  pdndRoles: setting({
+    name: 'PDND_ROLES',
+    default: '',
+    meaning:
+      'I ruoli dei client PDND, come client=ruolo separati da virgole; chi non c’è non ne ha, e legge solo ciò che è pubblico.',
+    expected: `un elenco come 3fa85f64-5717-4562-b3fc-2c963f66afa6=auditor; i ruoli sono ${roles.join(', ')}`,
+    read: rolesByClient,
+  }),
+  smtpUrl: setting({
+    name: 'SMTP_URL',
+    default: '',
+    meaning:
+      'Server di posta da cui spedire, smtp[s]://utente:password@host:porta; vuoto = i messaggi restano in DATA_DIR/mail.',
+    expected: 'un indirizzo come smtps://utente:password@posta.esempio.it:465',
+    read: (text) =>
+      text === '' || (/^smtps?:\/\//.test(text) && URL.parse(text)?.hostname) ? text : undefined,
+  }),
+  mailFrom: setting({
+    name: 'MAIL_FROM',
+    default: 'Anagrafe del partenariato <anagrafe@partenariato.example>',
+    meaning: 'Mittente dei messaggi; con SMTP_URL deve essere un indirizzo proprio.',
+    expected: 'un indirizzo, anche con un nome: Anagrafe <anagrafe@esempio.it>',
+    read: (text) => (/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text) ? text : undefined),
+  }),
+  mailAuthority: setting({
+    name: 'MAIL_AUTHORITY',
+    default: '',
+    meaning:
+      'A chi arrivano gli avvisi per l’autorità: integrazioni, recessi, richieste di accesso; vuoto = a nessuno.',
+    expected: 'un indirizzo di posta elettronica',
+    read: (text) => (text === '' || /^[^\s<>@,;]+@[^\s<>@,;]+$/.test(text) ? text : undefined),
+  }),
+  linkPage: setting({
+    name: 'LINK_PAGE',
+    default: '',
+    meaning:
+      'Pagina a cui portano i collegamenti nei messaggi; vuoto = /conferma di questo server. Chi apre il collegamento la raggiunge con un codice dopo #.',
+    expected: 'un indirizzo come https://www.esempio.it/conferma, senza # né ?',
+    read: (text) =>
+      text === '' || (/^https?:$/.test(URL.parse(text)?.protocol ?? '') && !/[#?]/.test(text))
+        ? text
+        : undefined,
   }),
   rateLimitReads: setting({
     name: 'RATE_LIMIT_READS',
@@ -138,6 +242,14 @@ export const settings = {
     meaning: 'Scritture al minuto per chiamante.',
     expected: 'un numero intero da 1 a 100000',
     read: wholeNumber(1, 100_000),
+  }),
+  proofOfWork: setting({
+    name: 'PROOF_OF_WORK',
+    default: '3000',
+    meaning:
+      'Lavoro chiesto al dispositivo di chi invia una richiesta senza token: quante derivazioni al massimo, la metà in media (3000 durano meno di un secondo su un computer, pochi secondi su un telefono); 0 = nessuno.',
+    expected: 'un numero intero da 0 a 1000000',
+    read: wholeNumber(0, 1_000_000),
   }),
   trustedProxies: setting({
     name: 'TRUST_PROXY',
@@ -185,5 +297,9 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
       return [key, value];
     }),
   ) as unknown as Settings;
-  return { ...read, publicUrl: read.publicUrl || `http://localhost:${read.port}` };
+  // Mail from a domain that does not exist would be refused everywhere, one by one.
+  if (read.smtpUrl && read.mailFrom === settings.mailFrom.default)
+    throw new SettingsError('MAIL_FROM non è valido: con SMTP_URL serve l’indirizzo da cui spedire.');
+  const publicUrl = read.publicUrl || `http://localhost:${read.port}`;
+  return { ...read, publicUrl, linkPage: read.linkPage || `${publicUrl}/conferma` };
 };

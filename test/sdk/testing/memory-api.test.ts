@@ -193,3 +193,13 @@ test('a reset forgets everything', async () => {
   assert.deepEqual(await (await api.fetch(`${api.baseUrl}/status`)).json(), { title: 'OK', status: 200 });
   assert.equal(requests.length, 2);
 });
+
+test('it takes a list as a file where the contract does, and gives the file it is told to', async () => {
+  const { answer, fetch, baseUrl } = memoryApi();
+  const address = `${baseUrl}/organisations?format=csv&category=B`;
+  assert.equal((await fetch(address)).status, 501);
+  answer('searchOrganisations', (_, { isFile }) => new Response(isFile ? 'legalName\n' : ''));
+  assert.equal(await (await fetch(address)).text(), 'legalName\n');
+  assert.equal((await fetch(`${baseUrl}/organisations?format=pdf`)).status, 400);
+  assert.equal((await fetch(`${baseUrl}/territories?format=csv`)).status, 400);
+});

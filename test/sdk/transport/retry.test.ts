@@ -270,7 +270,7 @@ test('twenty who share a request that fails are all told of its attempts', async
   await using server = await served((_seen, response, call) => {
     if (call === 1) problem(response, 503);
   });
-  const { programmes } = clientOf(server, { retries: 1, timeout: 250 });
+  const { programmes } = clientOf(server, { retries: 1, timeout: 1000 });
   const errors = await Promise.all(
     Array.from({ length: 20 }, async () => failureOf(TimeoutError, programmes.retrieve('x'))),
   );

@@ -4,6 +4,7 @@ import {
   registrationReceipt,
   registrationRequest,
 } from '../../../packages/contract/src/registry/examples.ts';
+import { compositionAnswers } from './composition.ts';
 import { years } from '../../../stories/observatory/indicator.data.ts';
 
 const id = '019363c0-0000-7000-8000-000000000101';
@@ -93,6 +94,7 @@ const organisation: AnswerOf<'showOrganisation'> = {
   email: 'partenariato@regione.example.it',
   pec: 'partenariato@pec.example.it',
   phone: '+39 071 0000',
+  confirmationDueOn: '2027-11-23',
   sources,
   _embedded: {
     memberships: [
@@ -133,6 +135,7 @@ const registration: AnswerOf<'showRegistration'> = {
   status: 'submitted',
   submittedAt: '2026-11-23T10:15:00Z',
   answerDueOn: '2026-12-23',
+  integrationDueOn: '2026-12-23',
   language: 'it',
   organisation: {
     ...registrationRequest.organisation,
@@ -157,8 +160,85 @@ const registration: AnswerOf<'showRegistration'> = {
   organisationId: id,
   membershipId: id,
   history: [
-    { from: 'draft', to: 'submitted', at: '2026-11-23T10:15:00Z', actor: 'applicant', reason: 'Sent' },
+    {
+      from: 'draft',
+      to: 'submitted',
+      at: '2026-11-23T10:15:00Z',
+      actor: 'applicant',
+      reason: 'Sent',
+      dueOn: '2026-12-23',
+      changes: [{ field: 'acronym', from: 'RA', to: 'RAA' }],
+    },
   ],
+};
+
+const comparison = {
+  verdict: 'same',
+  weight: 21.5,
+  probability: 0.9997,
+  explanation: [
+    { field: 'pec', agreement: 'equal', weight: 11, first: 'a@pec.example.it', second: 'a@pec.example.it' },
+    { field: 'legalName', agreement: 'close', weight: 10.5, first: 'Regione Marche', second: 'Marche' },
+  ],
+};
+
+const duplicate: AnswerOf<'showDuplicate'> = {
+  ...record,
+  first: organisation,
+  second: organisationPage.items[0]!,
+  ...comparison,
+  status: 'dismissed',
+  reason: 'Two offices of one region',
+  decidedBy: 'officer-7',
+  decidedAt: '2026-11-23T10:20:00Z',
+};
+
+const merge: AnswerOf<'showMerge'> = {
+  ...record,
+  survivorId: id,
+  survivorName: 'Regione Marche',
+  mergedId: id,
+  mergedName: 'Marche',
+  fieldChoices: [{ field: 'taxCode', from: 'merged' }],
+  movedReferences: [{ kind: 'membership.organisationId', id }],
+  reason: 'The same body under two names',
+  mergedBy: 'officer-7',
+  mergedAt: '2026-11-23T10:20:00Z',
+  undoneBy: 'officer-7',
+  undoneAt: '2026-11-23T11:20:00Z',
+  undoReason: 'They are two bodies',
+};
+
+const importExample: AnswerOf<'showImport'> = {
+  ...record,
+  subject: 'organisations',
+  status: 'checked',
+  fileTitle: 'comitato-2021-2027.csv',
+  format: 'csv',
+  encoding: 'utf-8',
+  separator: ';',
+  columns: [
+    { title: 'Denominazione', field: 'legalName', samples: ['Associazione di prova'] },
+    { title: 'Note' },
+  ],
+  rowCount: 120,
+  checkedCount: 120,
+  invalidCount: 4,
+  newCount: 100,
+  changedCount: 10,
+  sameCount: 6,
+  appliedCount: 0,
+  leftOutCount: 0,
+  undoneCount: 0,
+};
+
+const importFault: AnswerOf<'searchImportFaults'>['items'][number] = {
+  row: 7,
+  column: 'Codice fiscale',
+  value: '00743110158',
+  reason: 'The check character of the tax code does not match.',
+  code: 'tax_code_check',
+  severity: 'error',
 };
 
 const indicator: AnswerOf<'showIndicator'> = {
@@ -187,7 +267,100 @@ const page = <Item>(...items: readonly [Item, ...Item[]]) => ({
   _embedded: {},
 });
 
+const revision = {
+  version: 3,
+  at: '2026-11-23T10:20:00.125Z',
+  actor: { kind: 'authority', subject: 'officer-7' },
+  reason: 'Wrong postcode',
+  change: 'changed',
+  fields: [{ field: 'registeredOffice.postcode', from: '75100', to: '75101' }],
+};
+const change = {
+  entity: 'organisation',
+  id,
+  version: 3,
+  at: '2026-11-23T10:20:00.125Z',
+  change: 'changed',
+  changedFields: ['registeredOffice'],
+  position: 'MS43NDIuMTg',
+};
+const auditEvent = {
+  position: 12,
+  at: '2026-11-23T10:20:00.125Z',
+  actor: 'officer-7',
+  roles: ['authority_validator'],
+  action: 'read',
+  operation: 'showRegistration',
+  target: `registrationId=${id}`,
+  requestId: id,
+  hash: '0f'.repeat(32),
+};
+
 const count = { code: 'A', title: 'Public', count: 12 };
+
+const fieldChange = { field: 'legalName', from: 'Marche', to: 'Regione Marche' };
+
+const linkedRecord: AnswerOf<'showLinkedRecord'> = {
+  expiresAt: '2026-11-24T10:20:00Z',
+  actions: ['answer_integration', 'edit_contact'],
+  registration: {
+    reference: registration.reference,
+    status: registration.status,
+    submittedAt: registration.submittedAt,
+    organisation: registration.organisation,
+    adhesion: registration.adhesion,
+    partnershipTitle: 'Comitato di sorveglianza',
+    contact: registration.contact,
+    integrationDueOn: '2026-12-23',
+    thread: [
+      { from: 'authority', at: '2026-11-23T10:20:00Z', text: 'The statute is missing', dueOn: '2026-12-23' },
+      { from: 'applicant', at: '2026-11-24T10:20:00Z', text: 'Here it is', changes: [fieldChange] },
+    ],
+  },
+  organisation: {
+    id,
+    legalName: 'Regione Marche',
+    status: 'published',
+    confirmationDueOn: '2027-11-23',
+    memberships: [
+      {
+        id,
+        partnershipTitle: 'Comitato di sorveglianza',
+        role: 'voting_member',
+        status: 'published',
+        validFrom: '2023-02-14',
+      },
+    ],
+  },
+};
+
+const accessRequest: AnswerOf<'grantAccess'> = {
+  ...record,
+  organisationId: id,
+  organisationLegalName: 'Regione Marche',
+  status: 'granted',
+  submittedAt: '2026-11-02T08:00:00Z',
+  contact: registration.contact,
+  motivation: 'I have replaced the secretary',
+  language: 'it',
+  privacyNoticeVersion: '2026-11',
+  decidedAt: '2026-11-23T10:20:00Z',
+  decidedBy: 'officer-7',
+  reason: 'Checked by telephone',
+};
+
+const member = (seats: number): AnswerOf<'searchMembers'>['items'][number] => ({
+  ...record,
+  ...seat,
+  tags: ['ngo'],
+  seats,
+  mandate: { act: 'DGR 1', date: '2023-02-14', designatedBy: 'Giunta' },
+  representsOrganisationIds: [id],
+  endReason: 'Resigned',
+  involvedInPreparation: true,
+  status: 'published',
+  organisationLegalName: 'Regione Marche',
+});
 
 /** A right answer to each operation, with every property there is; pages have more than one row. */
 export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
@@ -205,20 +378,24 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   showOrganisation: organisation,
   searchPartnerships: page(partnership, partnership),
   showPartnership: partnership,
-  searchMembers: page(
-    ...(([1, 2] as const).map((seats) => ({
-      ...record,
-      ...seat,
-      tags: ['ngo' as const],
-      seats,
-      mandate: { act: 'DGR 1', date: '2023-02-14', designatedBy: 'Giunta' },
-      representsOrganisationIds: [id],
-      endReason: 'Resigned',
-      involvedInPreparation: true,
-      status: 'published',
-      organisationLegalName: 'Regione Marche',
-    })) as [AnswerOf<'searchMembers'>['items'][number], AnswerOf<'searchMembers'>['items'][number]]),
-  ),
+  searchMembers: page(member(1), member(2)),
+  ...compositionAnswers(partnership, member(1)),
+  issueChallenge: {
+    challenge: {
+      parameters: {
+        algorithm: 'PBKDF2/SHA-256',
+        cost: 1000,
+        data: { purpose: 'registration' },
+        expiresAt: 1795425600,
+        keyLength: 32,
+        keyPrefix: '5c1e7a449d0e0d6f6a1c2b3d019363c0',
+        keySignature: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        nonce: '019363c05c1e7a449d0e0d6f6a1c2b3d',
+        salt: '7a449d0e0d6f6a1c2b3d019363c05c1e',
+      },
+      signature: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+    },
+  },
   registerOrganisation: registrationReceipt,
   searchRegistrations: page(registration, registration),
   showRegistration: registration,
@@ -226,6 +403,83 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   acceptIntegration: registration,
   validateRegistration: registration,
   rejectRegistration: registration,
+  showCompliance: {
+    partnershipId: id,
+    title: 'Comitato di sorveglianza',
+    type: 'monitoring_committee',
+    cycles: ['2021-2027'],
+    demo: false,
+    asOf: '2026-11-23',
+    computedAt: '2026-11-23T10:20:00Z',
+    methodVersion: '1.0.0',
+    counts: { met: 0, partly: 1, notMet: 0, notRecorded: 0, notApplicable: 0 },
+    checks: [
+      {
+        code: 'R01',
+        group: 'partners',
+        title: labels,
+        wording: labels,
+        sources: [{ title: labels, article: '2', url: 'https://eur-lex.europa.eu/', verified: true }],
+        outcome: 'partly',
+        evidence: [
+          { code: 'members_with_mandate', label: labels, kind: 'count', count: 3, total: 4 },
+          { code: 'selection_published', label: labels, kind: 'date', date: '2022-12-01' },
+          { code: 'voting_rule', label: labels, kind: 'flag', flag: true },
+          { code: 'selection_method', label: labels, kind: 'terms', terms: [labels] },
+          { code: 'chair', label: labels, kind: 'organisation', text: 'Regione Marche', organisationId: id },
+          { code: 'rules_document', label: labels, kind: 'link', text: 'Regolamento', url: 'https://a.it/r' },
+        ],
+        missing: [
+          {
+            code: 'mandate',
+            text: labels,
+            outcome: 'not_recorded',
+            property: 'membership.mandate',
+            recordable: true,
+            organisations: [{ organisationId: id, legalName: 'Regione Marche' }],
+          },
+        ],
+      },
+    ],
+  },
+  requestLink: { requestedAt: '2026-11-23T10:20:00Z' },
+  showLinkedRecord: linkedRecord,
+  answerIntegration: linkedRecord,
+  confirmLinkedRecord: linkedRecord,
+  changeLinkedContact: linkedRecord,
+  leavePartnership: linkedRecord,
+  requestAccess: { organisationLegalName: 'Regione Marche', submittedAt: '2026-11-23T10:20:00Z' },
+  searchAccessRequests: page(accessRequest, accessRequest),
+  grantAccess: accessRequest,
+  refuseAccess: accessRequest,
+  showOrganisationHistory: page(revision, revision),
+  showPartnershipHistory: page(revision, revision),
+  searchChanges: { ...page(change, change), position: 'MS43NDIuMTg' },
+  searchAuditEvents: page(auditEvent, auditEvent),
+  showRegistrationCandidates: { candidates: [{ organisation, ...comparison }] },
+  searchDuplicates: page(duplicate, duplicate),
+  showDuplicate: duplicate,
+  dismissDuplicate: duplicate,
+  reopenDuplicate: duplicate,
+  previewMerge: {
+    survivor: organisation,
+    merged: organisationPage.items[0]!,
+    fields: [{ field: 'legalName', survivor: 'Regione Marche', merged: 'Marche', from: 'survivor' }],
+    references: [{ kind: 'membership.organisationId', count: 1 }],
+    obstacles: [{ pointer: '/mergedId', code: 'seats_conflict', message: 'Correct one of the two first.' }],
+  },
+  mergeOrganisations: merge,
+  searchMerges: page(merge, merge),
+  showMerge: merge,
+  undoMerge: merge,
+  startImport: importExample,
+  searchImports: page(importExample, importExample),
+  showImport: importExample,
+  mapImport: importExample,
+  checkImport: importExample,
+  searchImportFaults: page(importFault, importFault),
+  applyImport: importExample,
+  undoImport: importExample,
   searchIndicators: page(indicator, indicator),
   showIndicator: indicator,
   showIndicatorData: years(),

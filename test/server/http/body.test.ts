@@ -54,13 +54,13 @@ test('every wrong value is told with its pointer', async () => {
   );
 });
 
-test('a text that the database cannot hold is told with its pointer', async () => {
+test('a text that the database cannot hold, or that hides something, is told with its pointer', async () => {
   const { contact, organisation } = registration;
   const response = await post(
     JSON.stringify({
       ...registration,
-      organisation: { ...organisation, legalName: 'NUL \0', website: 'https://esempio.it/\0' },
-      contact: { ...contact, familyName: 'half of a pair \ud83d' },
+      organisation: { ...organisation, legalName: 'NUL \0' },
+      contact: { ...contact, givenName: 'turned \u202e round', familyName: 'half of a pair \ud83d' },
     }),
   );
   assert.equal(response.status, 422);
@@ -69,12 +69,23 @@ test('a text that the database cannot hold is told with its pointer', async () =
     new Set(errors!.map(({ pointer, code }) => `${pointer} ${code}`)),
     new Set([
       '/organisation/legalName invalid_format',
-      '/organisation/website invalid_format',
+      '/contact/givenName hidden_characters',
       '/contact/familyName invalid_format',
     ]),
   );
   const pair = { ...registration, contact: { ...contact, familyName: 'a whole pair 😀' } };
   assert.equal((await post(JSON.stringify(pair))).status, 201);
+});
+
+test('a member that is there twice is 400, with its pointer', async () => {
+  const text = JSON.stringify(registration).replace('"givenName":', '"givenName":"Eva","given\\u004eame":');
+  const response = await post(text);
+  assert.equal(response.status, 400);
+  const { errors } = await problemIn(response);
+  assert.deepEqual(
+    errors!.map(({ pointer, code }) => `${pointer} ${code}`),
+    ['/contact/givenName repeated_property'],
+  );
 });
 
 test('a body cannot reach a prototype', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createPages, pageFolders } from '../../../packages/server/src/http/pages.ts';
+import { readSettings } from '../../../packages/server/src/settings.ts';
 import { fileBelow } from '../../../packages/server/src/http/static-files.ts';
 import { trial } from './trial.ts';
 
@@ -32,7 +33,7 @@ before(async () => {
       storybook: join(folder, 'storybook'),
       bootstrapItalia,
     },
-    'http://localhost:8080',
+    readSettings({}),
   );
   const { app } = trial({ pages });
   get = async (path, headers = {}, method = 'GET') => app.request(path, { headers, method });
@@ -87,6 +88,29 @@ test('Bootstrap Italia: style, fonts, icons', async () => {
     assert.equal(response.status, 200, path);
     assert.ok(response.headers.get('Content-Type')!.startsWith(type), path);
   }
+});
+
+test('the page of the authority is told where to sign in, and may call there', async () => {
+  const told = await get('/demonstration/sign-in.json');
+  assert.equal(told.headers.get('Cache-Control'), 'no-store');
+  assert.deepEqual(await told.json(), {
+    issuer: 'http://localhost:8080/oidc',
+    clientId: 'oc-demo',
+    redirectUri: 'http://localhost:8080/demonstration/authority.html',
+  });
+  const settings = readSettings({
+    OIDC_ISSUER: 'https://login.example.it/realms/a',
+    OIDC_CLIENT_ID: 'portale',
+  });
+  const { app } = trial({ pages: createPages(pageFolders(), settings) });
+  const elsewhere = await app.request('/demonstration/sign-in.json');
+  const { issuer, clientId } = (await elsewhere.json()) as Record<string, string>;
+  assert.deepEqual([issuer, clientId], ['https://login.example.it/realms/a', 'portale']);
+  const page = await app.request('/demonstration/authority.html');
+  assert.match(
+    page.headers.get('Content-Security-Policy')!,
+    /connect-src 'self' https:\/\/login\.example\.it;/,
+  );
 });
 
 test('the Storybook has its own policy', async () => {

@@ -1,7 +1,5 @@
 import { spreadsheetOf, type Cube, type Language } from '@officine-coesione/figures/on-demand';
-
-/** Time a browser may take to begin reading a file, milliseconds. */
-const GRACE = 10_000;
+import { handOver } from '../hand-over.ts';
 
 /**
  * Hands a cube to the reader as a CSV file; no server is asked.
@@ -10,11 +8,5 @@ const GRACE = 10_000;
  */
 export const downloadCsv = (cube: Cube, name: string, spreadsheet?: Language): void => {
   const text = spreadsheet ? spreadsheetOf(cube, spreadsheet) : cube.toCSV();
-  const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), GRACE);
+  handOver(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
 };

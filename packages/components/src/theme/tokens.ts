@@ -148,6 +148,8 @@ export const tokens = css`
     border-radius: var(--_radius);
     color: var(--_secondary);
     font-size: calc(0.875 * var(--_rem));
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .visually-hidden {
     position: absolute;
@@ -186,6 +188,9 @@ export const tokens = css`
     }
     .skeleton {
       border: 1px solid CanvasText;
+    }
+    button.plain {
+      border-color: Canvas;
     }
   }
   @media print {

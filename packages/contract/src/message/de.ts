@@ -103,9 +103,48 @@ export const de = {
   unknown_choice: 'Diese Auswahl ist nicht vorgesehen: Wählen Sie einen Eintrag aus der Liste.',
   unknown_property:
     'Die Eigenschaft „{property}“ ist nicht vorgesehen: Entfernen Sie sie oder korrigieren Sie den Namen.',
+  repeated_property: 'Die Eigenschaft „{property}“ kommt zweimal vor: Lassen Sie nur eine stehen.',
   unknown_parameter:
     'Der Parameter „{parameter}“ ist nicht vorgesehen: Verwenden Sie einen von diesen: {known}.',
   repeated_parameter: 'Sie haben denselben Parameter mehrmals angegeben: Behalten Sie nur einen.',
+  not_with_file: 'Eine Datei enthält die ganze Liste: Lassen Sie „{parameter}“ oder „format“ weg.',
+  // Imports
+  import_encoding: 'Zeile {row} enthält unlesbare Zeichen: Speichern Sie die Datei als CSV UTF-8.',
+  import_quotes:
+    'Die in Zeile {row} geöffneten Anführungszeichen werden nicht geschlossen: Berichtigen Sie sie.',
+  import_workbook:
+    'Die Datei ist keine lesbare XLSX-Arbeitsmappe: Speichern Sie sie erneut mit Ihrer Tabellenkalkulation.',
+  import_archive:
+    'Die Arbeitsmappe ist zu groß oder enthält mehr als Daten: Exportieren Sie nur das benötigte Blatt.',
+  import_empty: 'Die Datei hat keine Zeilen unter den Überschriften: Ergänzen Sie sie.',
+  import_too_long: 'Die Datei hat mehr als {maximum} Zeilen oder eine zu lange Zeile: Teilen Sie sie.',
+  import_columns: 'Geben Sie genau einmal an, welche Spalte „{field}“ enthält.',
+  import_repeated: 'Derselbe Code steht bereits in Zeile {row}: Behalten Sie nur eine Zeile.',
+  import_taken: 'Eine andere Organisation des Registers hat diesen Code bereits: Prüfen Sie ihn.',
+  import_out_of_scope:
+    'Für das Gebiet dieser Organisation sind Sie nicht zuständig: Nehmen Sie sie aus der Datei.',
+  import_formula: 'Der Wert beginnt wie eine Formel und bleibt Text: Prüfen Sie, ob er stimmt.',
+  hidden_characters: 'Der Wert enthält unsichtbare Zeichen oder Steuerzeichen: Schreiben Sie ihn neu.',
+  import_changed:
+    'Die Organisation hat sich inzwischen geändert und bleibt, wie sie ist: Prüfen Sie sie von Hand.',
+  import_referred:
+    'Andere Datensätze verweisen auf diese Organisation, die bleibt: Entfernen Sie zuerst jene.',
+  import_unknown_organisation:
+    'Keine Organisation des Registers hat diesen Code: Registrieren Sie sie zuerst oder berichtigen Sie den Code.',
+  import_codes_differ:
+    'Die Codes der Zeile gehören verschiedenen Organisationen: Lassen Sie nur die einer einzigen stehen.',
+  import_ambiguous: 'Mehrere Organisationen haben diese Umsatzsteuernummer: Geben Sie die Steuernummer an.',
+  import_yes_no: 'Schreiben Sie „ja“ oder „nein“.',
+  import_seat_repeated:
+    'Zeile {row} gibt dieser Organisation an diesen Tagen schon dieselbe Rolle: Behalten Sie eine Zeile oder ändern Sie die Tage.',
+  import_chair_repeated:
+    'Zeile {row} vergibt den Vorsitz an diesen Tagen schon: Geben Sie ihn nur einer Organisation oder ändern Sie die Tage.',
+  import_other_role:
+    'An diesen Tagen sitzt die Organisation schon in einer anderen Rolle: Prüfen Sie, ob es wirklich zwei Sitze sind.',
+  import_seat_changed:
+    'Die Mitgliedschaft hat sich inzwischen geändert und bleibt, wie sie ist: Prüfen Sie sie von Hand.',
+  import_seat_referred:
+    'An der Mitgliedschaft hängen andere Daten, etwa wer sie vertritt: Sie bleibt. Entfernen Sie zuerst diese.',
   invalid_format: 'Der Wert hat nicht das vorgesehene Format: Prüfen und korrigieren Sie ihn.',
   invalid_date: 'Das Datum gibt es nicht oder es ist unvollständig: Geben Sie Tag, Monat und Jahr an.',
   invalid_instant:
@@ -118,6 +157,14 @@ export const de = {
   must_be_empty: 'Lassen Sie dieses Feld leer.',
   too_fast:
     'Sie haben das Formular zu schnell abgeschickt: Warten Sie einige Sekunden und versuchen Sie es erneut.',
+  proof_missing:
+    'Der Arbeitsnachweis fehlt: Fordern Sie eine Aufgabe an, lösen Sie sie und senden Sie erneut.',
+  proof_invalid:
+    'Der Arbeitsnachweis ist nicht richtig: Fordern Sie eine neue Aufgabe an, lösen Sie sie und senden Sie erneut.',
+  proof_expired:
+    'Der Arbeitsnachweis ist abgelaufen: Fordern Sie eine neue Aufgabe an, lösen Sie sie und senden Sie erneut.',
+  proof_spent:
+    'Der Arbeitsnachweis wurde schon für eine andere Anfrage verwendet: Fordern Sie eine neue Aufgabe an, lösen Sie sie und senden Sie erneut.',
   phone_format:
     'Die Telefonnummer ist ungültig: Geben Sie nur Ziffern ein, bei Bedarf mit internationaler Vorwahl, wie in +39 06 1234567.',
   category_not_in_scheme:
@@ -128,8 +175,49 @@ export const de = {
     'Diese Organisation ist bereits im Register: Suchen Sie sie und beantragen Sie eine Aktualisierung, statt sie noch einmal einzutragen.',
   already_member:
     'Diese Organisation ist bereits Mitglied der Partnerschaft: Aktualisieren Sie die bestehende Mitgliedschaft, statt eine weitere zu beantragen.',
+  date_not_ahead: 'Wählen Sie einen Tag nach heute.',
   partnership_not_open:
     'Diese Partnerschaft nimmt zurzeit keine Mitglieder auf: Schreiben Sie an ihr Sekretariat oder wählen Sie eine andere.',
+  seems_registered:
+    'Diese Organisation ist anscheinend schon eingetragen: Beantragen Sie Zugang, statt sie noch einmal einzutragen.',
+  merge_with_itself:
+    'Nennen Sie zwei verschiedene Einträge: Ein Eintrag lässt sich nicht mit sich selbst zusammenführen.',
+  merge_not_possible: 'Beide Einträge müssen öffentlich sein: Dieser ist es nicht.',
+  reference_unhandled:
+    'Etwas verweist auf die Organisation, womit das Zusammenführen nicht umgehen kann ({kind}): Benachrichtigen Sie die Betreiber des Systems.',
+  access_requested_twice:
+    'Dieselbe Person hat Zugang zu beiden Organisationen beantragt: Entscheiden Sie zuerst über einen der beiden Anträge.',
+  seats_conflict:
+    'Die beiden sitzen an denselben Tagen mit verschiedenen Angaben in „{partnership}“: Berichtigen Sie zuerst eine der beiden Mitgliedschaften.',
+  seat_in_use:
+    'An der Mitgliedschaft in „{partnership}“, die sich mit der anderen überschneidet, hängen weitere Daten ({kind}): Verschieben Sie diese zuerst.',
+  changed_since_merge:
+    'Nach dem Zusammenführen hat sich {what} geändert: Beim Rückgängigmachen ginge die Änderung verloren.',
+  merged_since:
+    'Nach diesem Zusammenführen ging die Organisation in einer anderen auf: Machen Sie zuerst jenes rückgängig.',
+  seat_overlaps:
+    'Diese Organisation hat in dieser Rolle bereits einen Sitz vom {from} bis {to} (Mitgliedschaft {seat}): Beenden Sie zuerst diesen, oder ändern Sie die Tage.',
+  chair_taken:
+    'Den Vorsitz hat „{organisation}“ vom {from} bis {to} (Mitgliedschaft {seat}): Beenden Sie zuerst diesen, oder ändern Sie die Tage.',
+  role_without_vote:
+    'Diese Rolle hat keine Stimme: Nehmen Sie die Stimme weg, oder wählen Sie eine andere Rolle.',
+  ends_before_start: 'Der letzte Tag liegt vor dem ersten: Berichtigen Sie eines der beiden Daten.',
+  in_future: 'Das Datum liegt in der Zukunft: Geben Sie an, wann es geschehen ist.',
+  represents_itself:
+    'Eine Organisation vertritt sich in dieser Liste nicht selbst: Entfernen Sie sie und nennen Sie die anderen.',
+  parent_not_suitable:
+    'Eine Arbeitsgruppe gehört zu einem Ausschuss, der weder selbst eine Arbeitsgruppe noch archiviert ist: Wählen Sie einen anderen.',
+  programme_not_of_parent:
+    'Das Programm „{programme}“ gehört nicht zum übergeordneten Ausschuss: Entfernen Sie es, oder fügen Sie es zuerst dem Ausschuss hinzu.',
+  seats_taken:
+    'Sitze dieser Mitgliedschaft: {seats}; sie haben an diesen Tagen bereits eine ordentliche Vertretung. Beenden Sie zuerst eine, oder benennen Sie eine Stellvertretung.',
+  interests_contradict: 'Erklären Sie mindestens ein Interesse, oder dass keines besteht: nicht beides.',
+  organisation_not_public:
+    'Diese Organisation ist noch nicht veröffentlicht: Bestätigen Sie zuerst sie, dann ihren Sitz.',
+  already_ended:
+    'Die Bestellung endet bereits am {to}: Geben Sie einen früheren Tag an, oder ändern Sie die Bestellung.',
+  already_published:
+    'Diese Version ist bereits veröffentlicht und ändert sich nicht mehr: Geben Sie dem neuen Text eine andere Version.',
   cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
   field_unknown: 'Eines der angeforderten Felder gibt es nicht: Wählen Sie unter diesen: {known}.',
   period_unknown: 'Der Zeitraum wird nicht erkannt: Schreiben Sie ihn wie 2026, 2026-S1 oder 2026-Q3.',

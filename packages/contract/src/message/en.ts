@@ -95,8 +95,39 @@ export const en = {
   not_an_object: 'An object with its properties is needed here, not a simple value.',
   unknown_choice: 'This choice does not exist: pick one from the list.',
   unknown_property: 'The property “{property}” does not exist: remove it or correct its name.',
+  repeated_property: 'The property “{property}” is there twice: leave one of them.',
   unknown_parameter: 'The parameter “{parameter}” does not exist: use one of these: {known}.',
   repeated_parameter: 'You gave the same parameter more than once: keep only one.',
+  not_with_file: 'A file holds the whole list: leave out “{parameter}”, or “format”.',
+  // Imports
+  import_encoding: 'Row {row} holds characters that cannot be read: save the file as CSV UTF-8.',
+  import_quotes: 'The quotation marks opened in row {row} do not close: correct them.',
+  import_workbook: 'The file is not an XLSX workbook that can be read: save it again with your spreadsheet.',
+  import_archive: 'The workbook is too large or holds more than data: export only the sheet that is needed.',
+  import_empty: 'The file has no rows below its headings: add them.',
+  import_too_long: 'The file has more than {maximum} rows, or a row that is too long: split it.',
+  import_columns: 'Say which column holds “{field}”, once only.',
+  import_repeated: 'The same code stands in row {row} already: keep one row only.',
+  import_taken: 'Another organisation of the registry has this code already: check it.',
+  import_out_of_scope: 'You may not write for the territory of this organisation: take it out of the file.',
+  import_formula: 'The value begins like a formula and is kept as text: check that it is right.',
+  hidden_characters: 'The value holds invisible or control characters: write it again.',
+  import_changed: 'The organisation has changed meanwhile and stays as it is: look at it by hand.',
+  import_referred: 'Other records refer to this organisation, which stays: remove those first.',
+  import_unknown_organisation:
+    'No organisation of the registry has this code: register it first, or correct the code.',
+  import_codes_differ: 'The codes of the row belong to different organisations: keep those of one.',
+  import_ambiguous: 'Several organisations have this VAT number: give the tax code.',
+  import_yes_no: 'Write “yes” or “no”.',
+  import_seat_repeated:
+    'Row {row} already gives this organisation the same role on those days: keep one row, or change the days.',
+  import_chair_repeated:
+    'Row {row} already gives the chair on those days: leave it to one organisation, or change the days.',
+  import_other_role:
+    'On those days the organisation already sits with another role: check that these really are two seats.',
+  import_seat_changed: 'The membership has changed meanwhile and stays as it is: check it by hand.',
+  import_seat_referred:
+    'Other data hang on the membership, such as who represents it: it stays. Remove those first.',
   invalid_format: 'The value is not written in the expected format: check and correct it.',
   invalid_date: 'The date does not exist or is incomplete: give day, month and year.',
   invalid_instant:
@@ -107,6 +138,11 @@ export const en = {
   must_be_accepted: 'You must accept in order to go on: tick the box.',
   must_be_empty: 'Leave this field empty.',
   too_fast: 'You sent the form too quickly: wait a few seconds and try again.',
+  proof_missing: 'The proof of work is missing: ask for a challenge, solve it and send again.',
+  proof_invalid: 'The proof of work is not right: ask for a new challenge, solve it and send again.',
+  proof_expired: 'The proof of work has expired: ask for a new challenge, solve it and send again.',
+  proof_spent:
+    'The proof of work has already served for another request: ask for a new challenge, solve it and send again.',
   phone_format:
     'The telephone number is not valid: write digits only, with the international prefix if needed, as in +39 06 1234567.',
   category_not_in_scheme:
@@ -116,8 +152,44 @@ export const en = {
     'This organisation is already in the registry: find it and ask to update it instead of registering it again.',
   already_member:
     'This organisation is already a member of the partnership: update the existing membership instead of asking for another.',
+  date_not_ahead: 'Choose a day after today.',
   partnership_not_open:
     'This partnership does not accept members now: write to its secretariat, or choose another one.',
+  seems_registered:
+    'This organisation seems to be registered already: ask for access to it instead of registering it again.',
+  merge_with_itself: 'Name two different records: a record cannot be merged with itself.',
+  merge_not_possible: 'Both records must be public: this one is not.',
+  reference_unhandled:
+    'Something refers to the organisation in a way that merging cannot handle ({kind}): tell who runs the system.',
+  access_requested_twice:
+    'The same person has asked for access to both organisations: decide on one of the two requests first.',
+  seats_conflict:
+    'The two sit in “{partnership}” on the same days with different data: correct one of the two memberships first.',
+  seat_in_use:
+    'The membership in “{partnership}”, which overlaps with that of the other organisation, has further data ({kind}): move them first.',
+  changed_since_merge: 'After the merge {what} has changed: undoing it would lose the change.',
+  merged_since: 'After this merge the organisation was merged into another one: undo that merge first.',
+  seat_overlaps:
+    'This organisation already has a seat in this role from {from} to {to} (membership {seat}): end that one first, or change the days.',
+  chair_taken:
+    'The chair is held by “{organisation}” from {from} to {to} (membership {seat}): end that one first, or change the days.',
+  role_without_vote: 'This role sits without a vote: take the vote away, or choose another role.',
+  ends_before_start: 'The last day comes before the first one: correct one of the two dates.',
+  in_future: 'The date lies in the future: say when it happened.',
+  represents_itself:
+    'An organisation does not represent itself in this list: take it out and name the others.',
+  parent_not_suitable:
+    'A working group works under a committee that is neither a working group itself nor archived: choose another one.',
+  programme_not_of_parent:
+    'The programme “{programme}” is not one of the committee that the group works under: take it out, or add it to the committee first.',
+  seats_taken:
+    'The seats of this membership are {seats} and have an effective representative in those days: end one first, or name an alternate.',
+  interests_contradict: 'Declare at least one interest, or that there is none: not both.',
+  organisation_not_public:
+    'This organisation is not published yet: validate it first, then validate its seat.',
+  already_ended: 'The appointment already ends on {to}: give an earlier day, or change the appointment.',
+  already_published:
+    'This version is published already and changes no more: give the new text another version.',
   cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
   field_unknown: 'One of the fields requested does not exist: choose among these: {known}.',
   period_unknown: 'The period is not recognised: write it as 2026, 2026-S1 or 2026-Q3.',

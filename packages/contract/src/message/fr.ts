@@ -103,8 +103,43 @@ export const fr = {
   not_an_object: 'Il faut ici un objet avec ses propriétés, et non une valeur simple.',
   unknown_choice: 'Ce choix n’est pas prévu : choisissez un élément de la liste.',
   unknown_property: 'La propriété « {property} » n’est pas prévue : supprimez-la ou corrigez son nom.',
+  repeated_property: 'La propriété « {property} » figure deux fois : n’en laissez qu’une.',
   unknown_parameter: 'Le paramètre « {parameter} » n’est pas prévu : utilisez l’un de ceux-ci : {known}.',
   repeated_parameter: 'Vous avez indiqué plusieurs fois le même paramètre : n’en gardez qu’un.',
+  not_with_file: 'Un fichier contient toute la liste : supprimez « {parameter} » ou « format ».',
+  // Imports
+  import_encoding: 'La ligne {row} contient des caractères illisibles : enregistrez le fichier en CSV UTF-8.',
+  import_quotes: 'Les guillemets ouverts à la ligne {row} ne se ferment pas : corrigez-les.',
+  import_workbook:
+    'Le fichier n’est pas un classeur XLSX lisible : enregistrez-le à nouveau avec votre tableur.',
+  import_archive:
+    'Le classeur est trop grand ou contient autre chose que des données : exportez seulement la feuille utile.',
+  import_empty: 'Le fichier n’a aucune ligne sous les en-têtes : ajoutez-les.',
+  import_too_long: 'Le fichier a plus de {maximum} lignes, ou une ligne trop longue : divisez-le.',
+  import_columns: 'Indiquez une seule fois quelle colonne contient « {field} ».',
+  import_repeated: 'Le même code figure déjà à la ligne {row} : ne gardez qu’une ligne.',
+  import_taken: 'Une autre organisation du registre a déjà ce code : vérifiez-le.',
+  import_out_of_scope:
+    'Le territoire de cette organisation n’est pas de votre ressort : retirez-la du fichier.',
+  import_formula: 'La valeur commence comme une formule et reste du texte : vérifiez qu’elle est juste.',
+  hidden_characters: 'La valeur contient des caractères invisibles ou de contrôle : réécrivez-la.',
+  import_changed: 'L’organisation a changé entre-temps et reste telle quelle : vérifiez-la à la main.',
+  import_referred: 'D’autres données se réfèrent à cette organisation, qui reste : retirez-les d’abord.',
+  import_unknown_organisation:
+    'Aucune organisation du registre n’a ce code : enregistrez-la d’abord, ou corrigez le code.',
+  import_codes_differ:
+    'Les codes de la ligne sont ceux d’organisations différentes : ne laissez que ceux d’une seule.',
+  import_ambiguous: 'Plusieurs organisations ont ce numéro de TVA : indiquez le code fiscal.',
+  import_yes_no: 'Écrivez « oui » ou « non ».',
+  import_seat_repeated:
+    'La ligne {row} donne déjà le même rôle à cette organisation ces jours-là : gardez une seule ligne, ou changez les jours.',
+  import_chair_repeated:
+    'La ligne {row} donne déjà la présidence ces jours-là : laissez-la à une seule organisation, ou changez les jours.',
+  import_other_role:
+    'Ces jours-là, l’organisation siège déjà dans un autre rôle : vérifiez qu’il s’agit bien de deux sièges.',
+  import_seat_changed: 'L’adhésion a changé entre-temps et reste telle quelle : vérifiez-la à la main.',
+  import_seat_referred:
+    'D’autres données dépendent de l’adhésion, par exemple qui la représente : elle reste. Retirez-les d’abord.',
   invalid_format: 'La valeur n’est pas écrite dans le format prévu : vérifiez-la et corrigez-la.',
   invalid_date: 'La date n’existe pas ou n’est pas complète : indiquez le jour, le mois et l’année.',
   invalid_instant:
@@ -116,6 +151,13 @@ export const fr = {
   must_be_accepted: 'Pour continuer, vous devez accepter : cochez la case.',
   must_be_empty: 'Laissez ce champ vide.',
   too_fast: 'Vous avez envoyé le formulaire trop vite : attendez quelques secondes et réessayez.',
+  proof_missing: 'La preuve de travail manque : demandez un défi, résolvez-le et envoyez de nouveau.',
+  proof_invalid:
+    'La preuve de travail n’est pas juste : demandez un nouveau défi, résolvez-le et envoyez de nouveau.',
+  proof_expired:
+    'La preuve de travail a expiré : demandez un nouveau défi, résolvez-le et envoyez de nouveau.',
+  proof_spent:
+    'La preuve de travail a déjà servi pour un autre envoi : demandez un nouveau défi, résolvez-le et envoyez de nouveau.',
   phone_format:
     'Le numéro de téléphone n’est pas valide : saisissez seulement des chiffres, avec l’indicatif international si nécessaire, comme dans +39 06 1234567.',
   category_not_in_scheme:
@@ -126,8 +168,45 @@ export const fr = {
     'Cette organisation est déjà dans le registre : recherchez-la et demandez sa mise à jour, au lieu de l’inscrire à nouveau.',
   already_member:
     'Cette organisation est déjà membre du partenariat : mettez à jour l’adhésion existante, au lieu d’en demander une autre.',
+  date_not_ahead: 'Choisissez un jour après aujourd’hui.',
   partnership_not_open:
     'Ce partenariat n’accepte pas d’adhésions pour le moment : écrivez à son secrétariat ou choisissez-en un autre.',
+  seems_registered:
+    'Cette organisation semble déjà inscrite : demandez l’accès au lieu de l’inscrire à nouveau.',
+  merge_with_itself: 'Indiquez deux fiches différentes : une fiche ne se fusionne pas avec elle-même.',
+  merge_not_possible: 'Les deux fiches doivent être publiques : celle-ci ne l’est pas.',
+  reference_unhandled:
+    'Quelque chose renvoie à l’organisation d’une façon que la fusion ne sait pas traiter ({kind}) : prévenez les responsables du système.',
+  access_requested_twice:
+    'La même personne a demandé l’accès aux deux organisations : décidez d’abord de l’une des deux demandes.',
+  seats_conflict:
+    'Les deux siègent aux mêmes jours dans « {partnership} » avec des données différentes : corrigez d’abord l’une des deux participations.',
+  seat_in_use:
+    'À la participation dans « {partnership} », qui chevauche celle de l’autre organisation, sont liées d’autres données ({kind}) : déplacez-les d’abord.',
+  changed_since_merge: 'Après la fusion, {what} a changé : l’annuler ferait perdre cette modification.',
+  merged_since:
+    'Après cette fusion, l’organisation a été fusionnée dans une autre : annulez d’abord celle-là.',
+  seat_overlaps:
+    'Cette organisation a déjà un siège dans ce rôle du {from} au {to} (adhésion {seat}) : mettez d’abord fin à celui-ci, ou changez les jours.',
+  chair_taken:
+    'La présidence revient à « {organisation} » du {from} au {to} (adhésion {seat}) : mettez-y d’abord fin, ou changez les jours.',
+  role_without_vote: 'Ce rôle siège sans voix : retirez la voix, ou choisissez un autre rôle.',
+  ends_before_start: 'Le dernier jour précède le premier : corrigez l’une des deux dates.',
+  in_future: 'La date est dans le futur : indiquez quand cela a eu lieu.',
+  represents_itself:
+    'Une organisation ne se représente pas elle-même dans cette liste : retirez-la et indiquez les autres.',
+  parent_not_suitable:
+    'Un groupe de travail dépend d’un comité qui n’est ni lui-même un groupe de travail ni archivé : choisissez-en un autre.',
+  programme_not_of_parent:
+    'Le programme « {programme} » n’est pas de ceux du comité dont le groupe dépend : retirez-le, ou ajoutez-le d’abord au comité.',
+  seats_taken:
+    'Sièges de cette adhésion : {seats} ; ils ont déjà un titulaire ces jours-là. Mettez d’abord fin à un mandat, ou nommez un suppléant.',
+  interests_contradict: 'Déclarez au moins un intérêt, ou qu’il n’y en a aucun : pas les deux.',
+  organisation_not_public:
+    'Cette organisation n’est pas encore publiée : validez-la d’abord, puis validez son siège.',
+  already_ended: 'Le mandat se termine déjà le {to} : indiquez un jour antérieur, ou modifiez le mandat.',
+  already_published:
+    'Cette version est déjà publiée et ne change plus : donnez au nouveau texte une autre version.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
   field_unknown: 'L’un des champs demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
   period_unknown: 'La période n’est pas reconnue : écrivez-la comme 2026, 2026-S1 ou 2026-Q3.',

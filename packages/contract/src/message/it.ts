@@ -100,8 +100,41 @@ export const it = {
   not_an_object: 'Qui serve un oggetto con le sue proprietà, non un valore semplice.',
   unknown_choice: 'Questa scelta non è prevista: scegline una dall’elenco.',
   unknown_property: 'La proprietà «{property}» non è prevista: toglila o correggine il nome.',
+  repeated_property: 'La proprietà «{property}» compare due volte: lasciane una sola.',
   unknown_parameter: 'Il parametro «{parameter}» non è previsto: usa uno di questi: {known}.',
   repeated_parameter: 'Hai indicato lo stesso parametro più di una volta: lasciane uno solo.',
+  not_with_file: 'Un file contiene tutto l’elenco: togli “{parameter}”, oppure “format”.',
+  // Imports
+  import_encoding: 'La riga {row} contiene caratteri illeggibili: salva il file come CSV UTF-8.',
+  import_quotes: 'Le virgolette aperte alla riga {row} non si chiudono: correggile.',
+  import_workbook:
+    'Il file non è una cartella di lavoro XLSX leggibile: salvalo di nuovo con il tuo foglio di calcolo.',
+  import_archive:
+    'La cartella di lavoro è troppo grande o contiene altro oltre ai dati: esporta solo il foglio che serve.',
+  import_empty: 'Il file non ha righe sotto le intestazioni: aggiungile.',
+  import_too_long: 'Il file ha più di {maximum} righe o una riga troppo lunga: dividilo.',
+  import_columns: 'Indica quale colonna contiene “{field}”, una volta sola.',
+  import_repeated: 'Lo stesso codice sta già alla riga {row}: lascia una riga sola.',
+  import_taken: 'Un’altra organizzazione dell’anagrafica ha già questo codice: controllalo.',
+  import_out_of_scope: 'Il territorio di questa organizzazione non è di tua competenza: toglila dal file.',
+  import_formula: 'Il valore comincia come una formula ed è tenuto come testo: controlla che sia giusto.',
+  hidden_characters: 'Il valore contiene caratteri invisibili o di controllo: scrivilo di nuovo.',
+  import_changed: 'L’organizzazione è cambiata nel frattempo ed è rimasta com’è: verificala a mano.',
+  import_referred: 'Altri dati si riferiscono a questa organizzazione, che resta: togli prima quelli.',
+  import_unknown_organisation:
+    'Nessuna organizzazione dell’anagrafica ha questo codice: registrala prima, oppure correggi il codice.',
+  import_codes_differ: 'I codici della riga sono di organizzazioni diverse: lascia quelli di una sola.',
+  import_ambiguous: 'Più organizzazioni hanno questa partita IVA: indica il codice fiscale.',
+  import_yes_no: 'Scrivi “sì” oppure “no”.',
+  import_seat_repeated:
+    'La riga {row} dà già a questa organizzazione lo stesso ruolo in quei giorni: lascia una riga sola, oppure cambia i giorni.',
+  import_chair_repeated:
+    'La riga {row} dà già la presidenza in quei giorni: lasciala a una sola organizzazione, oppure cambia i giorni.',
+  import_other_role:
+    'In quei giorni l’organizzazione siede già con un altro ruolo: controlla che siano davvero due posti.',
+  import_seat_changed: 'L’adesione è cambiata nel frattempo ed è rimasta com’è: verificala a mano.',
+  import_seat_referred:
+    'All’adesione sono legati altri dati, come chi la rappresenta: resta. Togli prima quelli.',
   invalid_format: 'Il valore non è scritto nel formato previsto: controlla e correggi.',
   invalid_date: 'La data non esiste o non è completa: indica giorno, mese e anno.',
   invalid_instant:
@@ -112,6 +145,11 @@ export const it = {
   must_be_accepted: 'Per proseguire devi accettare: spunta la casella.',
   must_be_empty: 'Lascia vuoto questo campo.',
   too_fast: 'Hai inviato il modulo troppo in fretta: attendi qualche secondo e riprova.',
+  proof_missing: 'Manca la prova di lavoro: chiedi una sfida, risolvila e invia di nuovo.',
+  proof_invalid: 'La prova di lavoro non è giusta: chiedi una nuova sfida, risolvila e invia di nuovo.',
+  proof_expired: 'La prova di lavoro è scaduta: chiedi una nuova sfida, risolvila e invia di nuovo.',
+  proof_spent:
+    'La prova di lavoro è già servita per un altro invio: chiedi una nuova sfida, risolvila e invia di nuovo.',
   phone_format:
     'Il numero di telefono non è valido: scrivi solo cifre, con il prefisso internazionale se serve, come in +39 06 1234567.',
   category_not_in_scheme:
@@ -121,8 +159,44 @@ export const it = {
     'Questa organizzazione è già nell’anagrafe: cercala e chiedi di aggiornarla, invece di iscriverla di nuovo.',
   already_member:
     'Questa organizzazione fa già parte del partenariato: aggiorna l’adesione che c’è, invece di chiederne un’altra.',
+  date_not_ahead: 'Scegli un giorno dopo oggi.',
   partnership_not_open:
     'Questo partenariato ora non accetta adesioni: scrivi alla sua segreteria, o scegline un altro.',
+  seems_registered:
+    'Questa organizzazione sembra già registrata: chiedi l’accesso invece di registrarla di nuovo.',
+  merge_with_itself: 'Indica due schede diverse: una scheda non si unisce a sé stessa.',
+  merge_not_possible: 'Le due schede devono essere entrambe pubbliche: questa non lo è.',
+  reference_unhandled:
+    'Qualcosa rimanda al soggetto in un modo che l’unione non sa trattare ({kind}): avvisa chi cura il sistema.',
+  access_requested_twice:
+    'La stessa persona ha chiesto l’accesso a entrambi i soggetti: decidi prima su una delle due richieste.',
+  seats_conflict:
+    'I due soggetti siedono negli stessi giorni in «{partnership}» con dati diversi: correggi prima una delle due partecipazioni.',
+  seat_in_use:
+    'Alla partecipazione in «{partnership}», che si sovrappone a quella dell’altro soggetto, sono legati altri dati ({kind}): spostali prima.',
+  changed_since_merge: 'Dopo l’unione è cambiato {what}: annullandola si perderebbe la modifica.',
+  merged_since: 'Dopo questa unione il soggetto è confluito in un altro: annulla prima quella unione.',
+  seat_overlaps:
+    'Questa organizzazione ha già un posto in questo ruolo dal {from} al {to} (adesione {seat}): concludi prima quello, oppure cambia i giorni.',
+  chair_taken:
+    'La presidenza è già di «{organisation}» dal {from} al {to} (adesione {seat}): concludi prima quella, oppure cambia i giorni.',
+  role_without_vote: 'Chi ha questo ruolo siede senza voto: togli il voto, oppure scegli un altro ruolo.',
+  ends_before_start: 'L’ultimo giorno viene prima del primo: correggi una delle due date.',
+  in_future: 'La data è nel futuro: indica quando è avvenuto.',
+  represents_itself:
+    'Un’organizzazione non rappresenta sé stessa in questo elenco: toglila e indica le altre.',
+  parent_not_suitable:
+    'Un gruppo di lavoro dipende da un comitato che non sia a sua volta un gruppo di lavoro e che non sia archiviato: scegline un altro.',
+  programme_not_of_parent:
+    'Il programma «{programme}» non è tra quelli del comitato da cui il gruppo dipende: toglilo, o aggiungilo prima al comitato.',
+  seats_taken:
+    'Per questa adesione i posti sono {seats} e in quei giorni hanno già un effettivo: concludi prima un incarico, oppure indica un supplente.',
+  interests_contradict: 'Dichiara almeno un interesse, oppure che non ce ne sono: non le due cose insieme.',
+  organisation_not_public:
+    'Questa organizzazione non è ancora pubblicata: convalidala prima, poi convalida la sua adesione.',
+  already_ended: 'L’incarico finisce già il {to}: indica un giorno precedente, oppure cambia l’incarico.',
+  already_published:
+    'Questa versione è già pubblicata e non cambia più: dai al nuovo testo un’altra versione.',
   cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
   field_unknown: 'Uno dei campi richiesti non esiste: scegli tra questi: {known}.',
   period_unknown: 'Il periodo non è riconosciuto: scrivilo come 2026, 2026-S1 o 2026-Q3.',

@@ -95,8 +95,38 @@ export const sl = {
   not_an_object: 'Tu je potreben objekt s svojimi lastnostmi, ne preprosta vrednost.',
   unknown_choice: 'Ta izbira ni predvidena: izberite eno s seznama.',
   unknown_property: 'Lastnost »{property}« ni predvidena: odstranite jo ali popravite njeno ime.',
+  repeated_property: 'Lastnost »{property}« se pojavi dvakrat: pustite le eno.',
   unknown_parameter: 'Parameter »{parameter}« ni predviden: uporabite enega od teh: {known}.',
   repeated_parameter: 'Isti parameter ste navedli večkrat: pustite samo enega.',
+  not_with_file: 'Datoteka vsebuje ves seznam: izpustite »{parameter}« ali »format«.',
+  // Imports
+  import_encoding: 'Vrstica {row} vsebuje neberljive znake: shranite datoteko kot CSV UTF-8.',
+  import_quotes: 'Narekovaji, odprti v vrstici {row}, se ne zaprejo: popravite jih.',
+  import_workbook: 'Datoteka ni berljiv delovni zvezek XLSX: znova jo shranite s svojo preglednico.',
+  import_archive: 'Delovni zvezek je prevelik ali vsebuje več kot podatke: izvozite samo potrebni list.',
+  import_empty: 'Datoteka pod naslovi nima vrstic: dodajte jih.',
+  import_too_long: 'Datoteka ima več kot {maximum} vrstic ali predolgo vrstico: razdelite jo.',
+  import_columns: 'Navedite samo enkrat, kateri stolpec vsebuje »{field}«.',
+  import_repeated: 'Ista koda je že v vrstici {row}: obdržite samo eno vrstico.',
+  import_taken: 'To kodo že ima druga organizacija v registru: preverite jo.',
+  import_out_of_scope: 'Za območje te organizacije niste pristojni: odstranite jo iz datoteke.',
+  import_formula: 'Vrednost se začne kot formula in ostane besedilo: preverite, ali je prava.',
+  hidden_characters: 'Vrednost vsebuje nevidne ali kontrolne znake: napišite jo znova.',
+  import_changed: 'Organizacija se je medtem spremenila in ostane taka, kot je: preverite jo ročno.',
+  import_referred: 'Na to organizacijo se sklicujejo drugi zapisi, zato ostane: najprej odstranite te.',
+  import_unknown_organisation:
+    'Nobena organizacija v registru nima te kode: najprej jo registrirajte ali popravite kodo.',
+  import_codes_differ: 'Kode v vrstici pripadajo različnim organizacijam: pustite samo kode ene.',
+  import_ambiguous: 'To številko za DDV ima več organizacij: navedite davčno številko.',
+  import_yes_no: 'Napišite »da« ali »ne«.',
+  import_seat_repeated:
+    'Vrstica {row} tej organizaciji v teh dneh že daje isto vlogo: pustite eno vrstico ali spremenite dneve.',
+  import_chair_repeated:
+    'Vrstica {row} v teh dneh že podeljuje predsedstvo: pustite ga eni organizaciji ali spremenite dneve.',
+  import_other_role: 'V teh dneh organizacija že sedi v drugi vlogi: preverite, ali gre res za dva sedeža.',
+  import_seat_changed: 'Članstvo se je medtem spremenilo in ostane, kakršno je: preverite ga ročno.',
+  import_seat_referred:
+    'Na članstvo so vezani drugi podatki, na primer kdo ga zastopa: ostane. Najprej odstranite te.',
   invalid_format: 'Vrednost ni zapisana v predvideni obliki: preverite jo in popravite.',
   invalid_date: 'Datum ne obstaja ali ni popoln: navedite dan, mesec in leto.',
   invalid_instant:
@@ -107,6 +137,11 @@ export const sl = {
   must_be_accepted: 'Za nadaljevanje se morate strinjati: označite polje.',
   must_be_empty: 'To polje pustite prazno.',
   too_fast: 'Obrazec ste poslali prehitro: počakajte nekaj sekund in poskusite znova.',
+  proof_missing: 'Dokazilo o delu manjka: zahtevajte nalogo, jo rešite in pošljite znova.',
+  proof_invalid: 'Dokazilo o delu ni pravilno: zahtevajte novo nalogo, jo rešite in pošljite znova.',
+  proof_expired: 'Dokazilo o delu je poteklo: zahtevajte novo nalogo, jo rešite in pošljite znova.',
+  proof_spent:
+    'Dokazilo o delu je bilo že uporabljeno za drugo pošiljanje: zahtevajte novo nalogo, jo rešite in pošljite znova.',
   phone_format:
     'Telefonska številka ni veljavna: vnesite samo števke, po potrebi z mednarodno predpono, kot v +39 06 1234567.',
   category_not_in_scheme:
@@ -116,8 +151,43 @@ export const sl = {
     'Ta organizacija je že v registru: poiščite jo in zaprosite za posodobitev, namesto da jo ponovno vpisujete.',
   already_member:
     'Ta organizacija je že članica partnerstva: posodobite obstoječe članstvo, namesto da zaprosite za novo.',
+  date_not_ahead: 'Izberite dan po današnjem.',
   partnership_not_open:
     'To partnerstvo zdaj ne sprejema članov: pišite njegovemu tajništvu ali izberite drugo.',
+  seems_registered: 'Ta organizacija je videti že vpisana: zaprosite za dostop, namesto da jo vpišete znova.',
+  merge_with_itself: 'Navedite dva različna zapisa: zapisa ni mogoče združiti s samim seboj.',
+  merge_not_possible: 'Oba zapisa morata biti javna: ta ni.',
+  reference_unhandled:
+    'Nekaj se sklicuje na organizacijo na način, ki ga združitev ne zna obravnavati ({kind}): obvestite upravljavce sistema.',
+  access_requested_twice:
+    'Ista oseba je zaprosila za dostop do obeh organizacij: najprej odločite o eni od obeh prošenj.',
+  seats_conflict:
+    'Organizaciji imata iste dni mesto v »{partnership}« z različnimi podatki: najprej popravite eno od članstev.',
+  seat_in_use:
+    'Na članstvo v »{partnership}«, ki se prekriva z drugim, so vezani drugi podatki ({kind}): najprej jih premaknite.',
+  changed_since_merge:
+    'Po združitvi se je spremenilo {what}: z razveljavitvijo bi sprememba bila izgubljena.',
+  merged_since:
+    'Po tej združitvi je bila organizacija združena v drugo: najprej razveljavite tisto združitev.',
+  seat_overlaps:
+    'Ta organizacija že ima sedež v tej vlogi od {from} do {to} (članstvo {seat}): najprej končajte tega ali spremenite dni.',
+  chair_taken:
+    'Predseduje že »{organisation}« od {from} do {to} (članstvo {seat}): najprej končajte to ali spremenite dni.',
+  role_without_vote: 'Ta vloga nima glasu: odvzemite glas ali izberite drugo vlogo.',
+  ends_before_start: 'Zadnji dan je pred prvim: popravite enega od datumov.',
+  in_future: 'Datum je v prihodnosti: navedite, kdaj se je zgodilo.',
+  represents_itself: 'Organizacija na tem seznamu ne zastopa same sebe: odstranite jo in navedite druge.',
+  parent_not_suitable:
+    'Delovna skupina spada pod odbor, ki sam ni delovna skupina in ni arhiviran: izberite drugega.',
+  programme_not_of_parent:
+    'Program »{programme}« ni med programi nadrejenega odbora: odstranite ga ali ga najprej dodajte odboru.',
+  seats_taken:
+    'Sedeži tega članstva: {seats}; v teh dneh že imajo rednega predstavnika. Najprej končajte enega ali imenujte namestnika.',
+  interests_contradict: 'Prijavite vsaj en interes ali izjavite, da jih ni: ne obojega.',
+  organisation_not_public: 'Ta organizacija še ni objavljena: najprej potrdite njo, nato njen sedež.',
+  already_ended: 'Imenovanje se konča že {to}: navedite zgodnejši dan ali spremenite imenovanje.',
+  already_published:
+    'Ta različica je že objavljena in se ne spreminja več: dajte novemu besedilu drugo različico.',
   cursor_invalid: 'Oznaka strani ni veljavna ali je potekla: začnite znova s prvo stranjo.',
   field_unknown: 'Eno od zahtevanih polj ne obstaja: izbirajte med temi: {known}.',
   period_unknown: 'Obdobje ni prepoznano: zapišite ga kot 2026, 2026-S1 ali 2026-Q3.',

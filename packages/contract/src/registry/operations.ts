@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import type { Operation, Role } from '../operation.ts';
 import { checkNuts } from '../identifiers/index.ts';
-import { closedCode, identifier, list, listQuery, programmeCode, text, uuid } from '../schema.ts';
+import { closedCode, day, identifier, list, listQuery, programmeCode, text, uuid } from '../schema.ts';
 import { cycle } from '../vocabulary/cycle.ts';
 import { fund } from '../vocabulary/fund.ts';
 import { partnerCategory } from '../vocabulary/partner-category.ts';
@@ -12,6 +12,9 @@ import { programmeKind } from '../vocabulary/programme-kind.ts';
 import { programmeLevel } from '../vocabulary/programme-level.ts';
 import { recordStatus } from '../vocabulary/record-status.ts';
 import { territoryLevel } from '../vocabulary/territory-level.ts';
+import { challengeOperations } from './challenge-operations.ts';
+import { complianceOperations } from './compliance-operations.ts';
+import { compositionOperations } from './composition-operations.ts';
 import { CodeList, CodeListPage } from './code-list.ts';
 import { MembershipPage } from './membership.ts';
 import { Organisation, OrganisationPage } from './organisation.ts';
@@ -26,19 +29,39 @@ import {
   RegistrationRequest,
 } from './registration.ts';
 import * as examples from './examples.ts';
+import { identityOperations } from './identity-operations.ts';
 import * as routes from './routes.ts';
 import { Territory, TerritoryPage, territoryCode } from './territory.ts';
+import { importOperations } from './import-operations.ts';
+import { timeOperations } from './time-operations.ts';
+import { IntegrationQuestion } from './self-service.ts';
+import { selfServiceOperations } from './self-service-operations.ts';
 
 const none = z.object({});
 const words = z.optional(text(200));
 const nuts = identifier(checkNuts, 5);
+
+/** A list or a record as it was. */
+const asOfQuery = {
+  /**
+   * A day: the registry as it was at its end, in Italy. A record is there when it had been recorded by then, or
+   * when a seat held on that day says so. Names and other facts are those in force then; of what was recorded
+   * later, the first that were published. Seats are those valid on that day as far as is known today, so that a
+   * past composition entered later answers too; an unknown first day counts as past.
+   */
+  asOf: z.optional(day),
+};
 const validators: readonly Role[] = ['authority_validator', 'admin'];
 
 /** Published facts: a validated record is seen at once, an unchanged one costs a 304. */
 const published = { access: 'public', caching: 'revalidate', body: undefined, status: 200 } as const;
+/** Whole lists as files, for anyone. */
+const openFiles = ['csv', 'csv-excel', 'xlsx', 'json', 'jsonld'] as const;
 /** Lists that change with a release only. */
 const reference = { ...published, caching: { maxAge: 3600 } } as const;
 const restricted = { access: validators, caching: 'no-store', status: 200 } as const;
+/** Requests are read by who prepares a decision, takes it, or checks it later; each within its scope. */
+const readers: readonly Role[] = ['authority_editor', ...validators, 'auditor'];
 
 /** A decision on a registration: a change, so it says on which version it was taken. */
 const decision = <Id extends string, Body extends z.ZodMiniType>(
@@ -66,6 +89,7 @@ export const registryOperations = [
   operation({
     ...routes.searchProgrammes,
     ...published,
+    files: openFiles,
     tag: 'programmes',
     summary: 'Programmes of the cohesion policy',
     parameters: none,
@@ -170,6 +194,7 @@ export const registryOperations = [
   operation({
     ...routes.searchOrganisations,
     ...published,
+    files: openFiles,
     tag: 'organisations',
     summary: 'Published organisations',
     description:
@@ -187,6 +212,7 @@ export const registryOperations = [
       programme: z.optional(list(programmeCode, 30)),
       /** Traits. */
       tag: z.optional(list(closedCode(partnerTag), 17)),
+      ...asOfQuery,
       /** Order; by relevance when words are given, else by name. */
       sort: z.optional(z.enum(['legalName', '-legalName', '-updatedAt'])),
       /** `facets`: counts beside the page; `memberships`: the present seats of each. */
@@ -202,21 +228,24 @@ export const registryOperations = [
     ...published,
     tag: 'organisations',
     summary: 'One published organisation',
+    description: 'One that was merged into another is found there: 308.',
     parameters: z.object({
       /** The organisation. */
       organisationId: uuid,
     }),
     query: z.object({
+      ...asOfQuery,
       /** `memberships`: its present seats. */
       embed: z.optional(list(z.enum(['memberships']), 1)),
     }),
     answer: Organisation,
     etag: true,
-    problems: ['not-found'],
+    problems: ['not-found', 'merged'],
   }),
   operation({
     ...routes.searchPartnerships,
     ...published,
+    files: openFiles,
     tag: 'partnerships',
     summary: 'Published partnerships',
     parameters: none,
@@ -230,6 +259,7 @@ export const registryOperations = [
       type: z.optional(list(closedCode(partnershipType), 8)),
       /** Only those that organisations may ask to join, or only the others. */
       openToAdhesion: z.optional(z.boolean()),
+      ...asOfQuery,
       /** Order. */
       sort: z.optional(z.enum(['title', '-title'])),
     }),
@@ -246,7 +276,7 @@ export const registryOperations = [
       /** The partnership. */
       partnershipId: uuid,
     }),
-    query: none,
+    query: z.object(asOfQuery),
     answer: Partnership,
     etag: true,
     problems: ['not-found'],
@@ -254,6 +284,7 @@ export const registryOperations = [
   operation({
     ...routes.searchMembers,
     ...published,
+    files: openFiles,
     tag: 'partnerships',
     summary: 'Members of a partnership',
     description: 'The list of members that CPR Art. 39(1) asks to publish. Organisations only: no person.',
@@ -265,6 +296,7 @@ export const registryOperations = [
       ...listQuery,
       /** Categories: a letter takes all its points. */
       category: z.optional(list(closedCode(partnerCategory), 20)),
+      ...asOfQuery,
       /** Order. */
       sort: z.optional(z.enum(['organisationLegalName', 'category'])),
     }),
@@ -276,7 +308,8 @@ export const registryOperations = [
     ...routes.registerOrganisation,
     tag: 'registrations',
     summary: 'Asks to be registered, or to join a partnership',
-    description: 'Anyone may ask; nothing is published before an authority has validated the request.',
+    description:
+      'Anyone may ask; nothing is published before an authority has validated the request. Without a token, a proof of work comes with it where the server asks for one: see `issueChallenge`.',
     parameters: none,
     query: none,
     body: RegistrationRequest,
@@ -286,11 +319,13 @@ export const registryOperations = [
     access: 'public',
     caching: 'no-store',
     etag: false,
-    problems: ['validation-failed', 'already-registered'],
+    problems: ['validation-failed', 'already-registered', 'proof-required'],
   }),
   operation({
     ...routes.searchRegistrations,
     ...restricted,
+    files: ['csv', 'csv-excel', 'xlsx', 'json'],
+    access: readers,
     tag: 'registrations',
     summary: 'Registrations to decide on',
     parameters: none,
@@ -301,6 +336,8 @@ export const registryOperations = [
       q: words,
       /** States. */
       status: z.optional(list(closedCode(recordStatus), 9)),
+      /** Only those whose applicant has let the last day for an integration pass, or only the others. */
+      integrationOverdue: z.optional(z.boolean()),
       /** Order. */
       sort: z.optional(z.enum(['submittedAt', '-submittedAt'])),
     }),
@@ -311,6 +348,7 @@ export const registryOperations = [
   operation({
     ...routes.showRegistration,
     ...restricted,
+    access: readers,
     tag: 'registrations',
     summary: 'One registration',
     parameters: z.object({
@@ -326,7 +364,7 @@ export const registryOperations = [
   decision({
     ...routes.requestIntegration,
     summary: 'Asks the applicant for what is missing',
-    body: ReasonedDecision,
+    body: IntegrationQuestion,
   }),
   decision({
     ...routes.acceptIntegration,
@@ -343,4 +381,11 @@ export const registryOperations = [
     summary: 'Rejects, with a reason',
     body: ReasonedDecision,
   }),
+  ...timeOperations,
+  ...importOperations,
+  ...complianceOperations,
+  ...identityOperations,
+  ...compositionOperations,
+  ...selfServiceOperations,
+  ...challengeOperations,
 ] as const;

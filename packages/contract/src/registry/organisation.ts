@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Source, entity, list, openCode, page, record, text, uuid, whole } from '../schema.ts';
+import { Source, date, entity, list, openCode, page, record, text, uuid, whole } from '../schema.ts';
 import { MembershipSummary } from './membership.ts';
 
 /** Where an organisation has its registered office. */
@@ -61,6 +61,8 @@ export const Organisation = entity({
   phone: z.optional(text(30)),
   sources: list(Source, 20),
   status: openCode('record-status'),
+  /** By when it confirms that its data still hold; absent when nobody has been asked yet. */
+  confirmationDueOn: z.optional(date),
   /** What was asked for with `embed`. */
   _embedded: z.optional(
     entity({

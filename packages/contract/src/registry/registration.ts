@@ -29,6 +29,7 @@ import { legalForm } from '../vocabulary/legal-form.ts';
 import { partnerCategory } from '../vocabulary/partner-category.ts';
 import { partnerTag } from '../vocabulary/partner-tag.ts';
 import { territorialLevel } from '../vocabulary/territorial-level.ts';
+import { FieldChange } from './revision.ts';
 
 /** Version of the privacy notice (GDPR Art. 13) shown to who registers. */
 export const privacyNoticeVersion = '2026-11';
@@ -36,7 +37,8 @@ export const privacyNoticeVersion = '2026-11';
 /** Least time a person takes to fill the form in, seconds; anything faster is a program. */
 export const minimumSeconds = 3;
 
-const phone = z.string().check(z.trim(), z.maxLength(30), (context) => {
+/** An institutional telephone number. */
+export const phone = z.string().check(z.trim(), z.maxLength(30), (context) => {
   if (!/^\+?[\d\s()./-]{5,}$/.test(context.value))
     context.issues.push({ code: 'custom', input: context.value, params: { code: 'phone_format' } });
 });
@@ -127,6 +129,8 @@ export const RegistrationRequest = request({
         context.issues.push({ code: 'custom', input: context.value, params: { code: 'must_be_empty' } });
     }),
   ),
+  /** What solves a challenge (`issueChallenge`), Base64; who has a token needs none. */
+  proof: z.optional(text(4000)),
 });
 /** What an organisation sends to be registered, or to join a partnership. */
 export type RegistrationRequest = z.infer<typeof RegistrationRequest>;
@@ -154,8 +158,12 @@ export const RegistrationEvent = entity({
   at: instant,
   /** Who did it: the subject of the token, or `applicant`. */
   actor: text(200),
-  /** Why; required for a request for integration and for a rejection. */
+  /** Why; required for a request for integration and for a rejection. The words of an answer. */
   reason: z.optional(text(2000)),
+  /** Of a request for integration: last day for the answer. */
+  dueOn: z.optional(date),
+  /** Of an answer: what the applicant changed. */
+  changes: z.optional(list(FieldChange, 500)),
 });
 /** One step in the life of a registration. */
 export type RegistrationEvent = z.infer<typeof RegistrationEvent>;
@@ -167,6 +175,8 @@ export const Registration = entity({
   status: openCode('record-status'),
   submittedAt: instant,
   answerDueOn: date,
+  /** While an integration is awaited: last day for it. */
+  integrationDueOn: z.optional(date),
   language: text(2),
   organisation: entity(OrganisationRequest.shape),
   adhesion: z.optional(entity(AdhesionRequest.shape)),

@@ -1,5 +1,11 @@
 import type { Route } from '../route.ts';
 
+export * from './import-routes.ts';
+export * from './composition-routes.ts';
+
+export * from './self-service-routes.ts';
+export * from './challenge-routes.ts';
+
 export const searchProgrammes = {
   id: 'searchProgrammes',
   method: 'GET',
@@ -90,3 +96,25 @@ export const rejectRegistration = {
   method: 'POST',
   path: '/registrations/{registrationId}/rejection',
 } as const satisfies Route;
+export const showOrganisationHistory = {
+  id: 'showOrganisationHistory',
+  method: 'GET',
+  path: '/organisations/{organisationId}/history',
+} as const satisfies Route;
+export const showPartnershipHistory = {
+  id: 'showPartnershipHistory',
+  method: 'GET',
+  path: '/partnerships/{partnershipId}/history',
+} as const satisfies Route;
+export const searchChanges = {
+  id: 'searchChanges',
+  method: 'GET',
+  path: '/changes',
+} as const satisfies Route;
+export const searchAuditEvents = {
+  id: 'searchAuditEvents',
+  method: 'GET',
+  path: '/audit-events',
+} as const satisfies Route;
+export * from './identity-routes.ts';
+export * from './compliance-routes.ts';

@@ -1,8 +1,15 @@
 import { categoryScheme } from './category-scheme.ts';
+import { complianceEvidence } from './compliance-evidence.ts';
+import { complianceGroup } from './compliance-group.ts';
+import { complianceOutcome } from './compliance-outcome.ts';
+import { complianceRemedy } from './compliance-remedy.ts';
+import { complianceRule } from './compliance-rule.ts';
 import { cycle } from './cycle.ts';
 import { cyclePhase } from './cycle-phase.ts';
+import { documentType } from './document-type.ts';
 import { fund } from './fund.ts';
 import { indicatorType } from './indicator-type.ts';
+import { interestKind } from './interest-kind.ts';
 import { legalForm } from './legal-form.ts';
 import { memberRole } from './member-role.ts';
 import { observationStatus } from './observation-status.ts';
@@ -12,7 +19,9 @@ import { partnershipType } from './partnership-type.ts';
 import { programmeKind } from './programme-kind.ts';
 import { programmeLevel } from './programme-level.ts';
 import { recordStatus } from './record-status.ts';
+import { representativeKind } from './representative-kind.ts';
 import { runtsSection } from './runts-section.ts';
+import { selectionMethod } from './selection-method.ts';
 import { territorialLevel } from './territorial-level.ts';
 import { territoryLevel } from './territory-level.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,10 +29,17 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Every code list of the contract, by id. */
 export const vocabularies = {
   [categoryScheme.id]: categoryScheme,
+  [complianceEvidence.id]: complianceEvidence,
+  [complianceGroup.id]: complianceGroup,
+  [complianceOutcome.id]: complianceOutcome,
+  [complianceRemedy.id]: complianceRemedy,
+  [complianceRule.id]: complianceRule,
   [cycle.id]: cycle,
   [cyclePhase.id]: cyclePhase,
+  [documentType.id]: documentType,
   [fund.id]: fund,
   [indicatorType.id]: indicatorType,
+  [interestKind.id]: interestKind,
   [legalForm.id]: legalForm,
   [memberRole.id]: memberRole,
   [observationStatus.id]: observationStatus,
@@ -33,7 +49,9 @@ export const vocabularies = {
   [programmeKind.id]: programmeKind,
   [programmeLevel.id]: programmeLevel,
   [recordStatus.id]: recordStatus,
+  [representativeKind.id]: representativeKind,
   [runtsSection.id]: runtsSection,
+  [selectionMethod.id]: selectionMethod,
   [territorialLevel.id]: territorialLevel,
   [territoryLevel.id]: territoryLevel,
 } as const satisfies Record<string, Vocabulary>;
@@ -45,10 +63,18 @@ export type VocabularyId = keyof typeof vocabularies;
 export type CodeOf<Id extends VocabularyId> = keyof (typeof vocabularies)[Id]['items'] & string;
 
 export * from './category-scheme.ts';
+export * from './compliance-evidence.ts';
+export * from './compliance-group.ts';
+export * from './compliance-outcome.ts';
+export * from './compliance-remedy.ts';
+export * from './compliance-rule.ts';
+export * from './compliance-rule-definition.ts';
 export * from './cycle.ts';
 export * from './cycle-phase.ts';
+export * from './document-type.ts';
 export * from './fund.ts';
 export * from './indicator-type.ts';
+export * from './interest-kind.ts';
 export * from './label.ts';
 export * from './legal-form.ts';
 export * from './member-role.ts';
@@ -60,7 +86,9 @@ export * from './partnership-type.ts';
 export * from './programme-kind.ts';
 export * from './programme-level.ts';
 export * from './record-status.ts';
+export * from './representative-kind.ts';
 export * from './runts-section.ts';
+export * from './selection-method.ts';
 export * from './territorial-level.ts';
 export * from './territory-level.ts';
 export * from './vocabulary.ts';

@@ -8,6 +8,7 @@ export const textIn = (labels: Readonly<Labels>, language: Language): string =>
 
 /** What people call a code; the code itself where the list does not know it. */
 export const labelOf = (vocabulary: Vocabulary, code: string, language: Language): string => {
-  const item = vocabulary.items[code];
+  // A code of a later server may be called like something that every object has.
+  const item = Object.hasOwn(vocabulary.items, code) ? vocabulary.items[code] : undefined;
   return item ? textIn(item.labels, language) : code;
 };

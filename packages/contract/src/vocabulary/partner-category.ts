@@ -225,6 +225,16 @@ export const assignableCategories = (scheme: CategoryScheme, cooperation: boolea
 
 const items: Vocabulary['items'] = partnerCategory.items;
 
+/**
+ * The category that stands under another scheme for one of an earlier or later scheme: universities and research
+ * are A2 in 2014-2020 and D in 2021-2027, the others keep their code. Always for a person to confirm.
+ */
+export const categoryUnder = (category: string, scheme: string): string => {
+  if (category === 'A2' && scheme === 'CPR-2021') return 'D';
+  if (category === 'D' && scheme === 'ECCP-2014') return 'A2';
+  return category;
+};
+
 /** The category a legal form suggests; always for a person to confirm. */
 export const suggestedCategory = (
   legalForm: string,

@@ -2,6 +2,7 @@ import type { QueryOf } from '@officine-coesione/contract/routes';
 import * as routes from '@officine-coesione/contract/routes/registry';
 import { Resource } from '../transport/resource.ts';
 import type { CallOptions, ListOptions } from '../transport/options.ts';
+import type { FileQuery } from '../transport/send.ts';
 
 /** Published organisations. */
 export class Organisations extends Resource {
@@ -10,8 +11,21 @@ export class Organisations extends Resource {
     return this.walk(routes.searchOrganisations, query, options);
   }
 
+  /**
+   * All organisations that pass the filters, as a file: `csv`, `csv-excel`, `xlsx`, `json` or `jsonld`. Its body
+   * comes as it is read, however long it is.
+   */
+  export(query: FileQuery<'searchOrganisations'>, options?: CallOptions) {
+    return this.file(routes.searchOrganisations, query, options);
+  }
+
   /** One organisation. */
   retrieve(organisationId: string, query: QueryOf<'showOrganisation'> = {}, options?: CallOptions) {
     return this.send(routes.showOrganisation, { parameters: { organisationId }, query }, options);
+  }
+
+  /** Each state of an organisation, newest first: every property before and after. */
+  history(organisationId: string, query: QueryOf<'showOrganisationHistory'> = {}, options?: ListOptions) {
+    return this.walk(routes.showOrganisationHistory, query, options, { organisationId });
   }
 }

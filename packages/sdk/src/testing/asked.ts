@@ -1,4 +1,4 @@
-import { languages, validate, type Fault, type Language } from '@officine-coesione/contract';
+import { bodyTypeOf, languages, validate, type Fault, type Language } from '@officine-coesione/contract';
 import { readQuery, type Operation } from '@officine-coesione/contract/operations';
 import { Refusal } from './problem.ts';
 import { calledBy, notCalled, type Called } from './routing.ts';
@@ -9,6 +9,8 @@ export interface Asked extends Called {
   readonly query: ReadonlyMap<string, readonly string[]>;
   /** Names of the properties wanted of each item; undefined for all of them. */
   readonly fields: readonly string[] | undefined;
+  /** Whether all of a list is wanted, as a file. */
+  readonly isFile: boolean;
   /** The body, as the contract reads it; undefined when there is none. */
   readonly body: unknown;
   /** Address of the call. */
@@ -45,24 +47,28 @@ export const checked = (request: Request, path: string, text: string): Asked => 
   const changes = operation.etag && operation.method !== 'GET';
   const ifVersion = changes ? versionOf(headers.get('If-Match')) : undefined;
   const url = new URL(request.url);
-  const read = readQuery(operation, url.searchParams);
+  const search = new URLSearchParams(url.searchParams);
+  const isFile = operation.files?.some((format) => format === search.get('format')) ?? false;
+  if (isFile) search.delete('format');
+  const read = readQuery(operation, search);
   if (!read.valid) throw new Refusal(read.problem, { faults: read.faults });
   return {
     operation,
     parameters,
     query: new Map(Object.entries(read.value).map(([name, value]) => [name, [value].flat().map(String)])),
     fields: read.fields,
-    body: operation.body && bodyOf(operation.body, headers, text),
+    isFile,
+    body: operation.body && bodyOf(operation, headers, text),
     url,
     ifVersion,
     language: languageOf(headers.get('Accept-Language')),
   };
 };
 
-const bodyOf = (schema: NonNullable<Operation['body']>, headers: Headers, text: string): unknown => {
-  if (!/^application\/json\b/i.test(headers.get('Content-Type') ?? ''))
-    throw new Refusal('unsupported-media-type');
-  const read = validate(schema, parsed(text));
+const bodyOf = ({ method, body }: Operation, headers: Headers, text: string): unknown => {
+  const [type = ''] = (headers.get('Content-Type') ?? '').split(';');
+  if (type.trim().toLowerCase() !== bodyTypeOf(method)) throw new Refusal('unsupported-media-type');
+  const read = validate(body!, parsed(text));
   if (!read.valid) throw new Refusal('validation-failed', { faults: read.faults });
   return read.value;
 };

@@ -18,13 +18,15 @@ const form = new Set(['cursor', 'limit', 'fields', 'sort', 'embed']);
 export const pageOf = (list: RecordedList, { operation, query, fields, url }: Asked): object => {
   const unknown = notRecorded(operation.id, url);
   const filters = [...query].filter(([name]) => !form.has(name));
-  const chosen = filters.map(([name, values]) =>
-    values.flatMap((value) => {
-      const places = list.filters[name]?.[name === 'q' ? value.toLowerCase() : value];
+  const chosen = filters.map(([name, values]) => {
+    const recorded = list.filters[name];
+    if (!recorded) throw unknown;
+    return values.flatMap((value) => {
+      const places = recorded[name === 'q' ? value.toLowerCase() : value];
       if (!places && name === 'q') throw unknown;
       return places ?? [];
-    }),
-  );
+    });
+  });
   const [sort] = query.get('sort') ?? [];
   const order = sort === undefined ? orderOf(list, query) : list.orders[sort];
   if (!order) throw unknown;

@@ -20,6 +20,13 @@ const isOf = (
   recorded.operation === operation.id &&
   Object.entries(recorded.parameters).every(([name, value]) => parameters[name] === value);
 
+/** The list that an item is of; undefined for what is no item of a list. */
+const listAbove = ({ path }: Operation): string | undefined => {
+  if (!path.endsWith('}')) return undefined;
+  const above = path.slice(0, path.lastIndexOf('/'));
+  return (operations as readonly Operation[]).find((one) => one.method === 'GET' && one.path === above)?.id;
+};
+
 /** The properties that tell items of a list apart: any of them can stand in an address. */
 const keys = ['id', 'code', 'cci'];
 
@@ -37,9 +44,14 @@ export class RecordedData {
   answer(asked: Asked): Found {
     const { operation, language } = asked;
     if (operation.method !== 'GET') return { body: this.#write(asked), language };
+    const above = listAbove(operation);
+    const isRecorded = [...this.#lists, ...this.#recording.answers].some(
+      (one) => one.operation === operation.id || one.operation === above,
+    );
+    if (!isRecorded || asked.isFile) throw notRecorded(operation.id, asked.url);
     const list = this.#lists.find((one) => isOf(one, asked));
     if (list) return { body: pageOf(list, asked), language };
-    return operation.path.endsWith('}') ? { body: this.#item(asked), language } : this.#recorded(asked);
+    return above ? { body: this.#item(asked, above), language } : this.#recorded(asked);
   }
 
   get #lists(): readonly RecordedList[] {
@@ -50,14 +62,11 @@ export class RecordedData {
   }
 
   /** One of a list, by its key. */
-  #item({ operation, parameters, query }: Asked): object {
-    const above = operation.path.slice(0, operation.path.lastIndexOf('/'));
-    const { id } = (operations as readonly Operation[]).find(
-      ({ method, path }) => method === 'GET' && path === above,
-    )!;
+  #item({ operation, parameters, query, url }: Asked, above: string): object {
+    if ([...query.keys()].some((name) => name !== 'embed')) throw notRecorded(operation.id, url);
     const key = Object.values(parameters).at(-1);
     const item = this.#lists
-      .filter((list) => list.operation === id)
+      .filter((list) => list.operation === above)
       .flatMap(({ items }) => items as readonly Record<string, unknown>[])
       .find((one) => keys.some((name) => one[name] === key));
     if (!item) throw new Refusal('not-found');
@@ -80,8 +89,9 @@ export class RecordedData {
 
   #write({ operation, parameters, body, ifVersion, url }: Asked): object {
     if (operation.id === 'registerOrganisation') return this.#desk.register(body as RegistrationRequest);
+    // No work is asked for, as by the server that was recorded.
+    if (operation.id === 'issueChallenge') return {};
     if (!(operation.id in this.#recording.decisions)) throw notRecorded(operation.id, url);
-    const { reason } = body as Decision;
-    return this.#desk.decide(operation.id, parameters['registrationId']!, ifVersion, reason);
+    return this.#desk.decide(operation.id, parameters['registrationId']!, ifVersion, body as Decision);
   }
 }

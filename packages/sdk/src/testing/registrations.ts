@@ -9,6 +9,13 @@ import type { Recording, RecordedList } from './recording.ts';
 
 const day = 86_400_000;
 
+/** Days from an instant to the end of a term. */
+const daysBetween = (instant: string, dueOn: string): number =>
+  Math.round((Date.parse(dueOn) - Date.parse(instant.slice(0, 10))) / day);
+
+const daysAfter = (instant: string, days: number): string =>
+  new Date(Date.parse(instant) + days * day).toISOString().slice(0, 10);
+
 /** Registrations as the calls leave them: those recorded, those asked for since, and what was decided on them. */
 export class RegistrationDesk {
   readonly #recording: Recording;
@@ -54,17 +61,13 @@ export class RegistrationDesk {
         faults: [{ pointer: '/adhesion/partnershipId', code: 'unknown_reference', params: {} }],
       });
     this.#made += 1;
-    const at = new Date(this.#now());
-    const submittedAt = at.toISOString();
-    const term = Math.round(
-      (Date.parse(receipt.answerDueOn) - Date.parse(receipt.submittedAt.slice(0, 10))) / day,
-    );
+    const submittedAt = new Date(this.#now()).toISOString();
     const number = String(this.#made);
     const given = {
-      reference: `OC-${at.getUTCFullYear()}-${number.padStart(8, 'TEST0000')}`,
+      reference: `OC-${submittedAt.slice(0, 4)}-${number.padStart(8, 'TEST0000')}`,
       status: 'submitted',
       submittedAt,
-      answerDueOn: new Date(at.getTime() + term * day).toISOString().slice(0, 10),
+      answerDueOn: daysAfter(submittedAt, daysBetween(receipt.submittedAt, receipt.answerDueOn)),
       ...(asked && { partnershipTitle: asked.title }),
     } as const;
     this.#registrations.push({
@@ -95,34 +98,49 @@ export class RegistrationDesk {
    * Takes a decision. Validation publishes nothing: the lists stay those recorded.
    *
    * @param version - the one it was taken on; undefined when any will do
+   * @param decision - its reason; of a request for integration, the last day for the answer
    * @throws Refusal `not-found`, `precondition-failed`, `transition-not-allowed`
    */
   decide(
     operation: string,
     id: string,
     version: number | undefined,
-    reason: string | undefined,
+    { reason, dueOn }: { readonly reason?: string | undefined; readonly dueOn?: string | undefined },
   ): Registration {
-    const registration = this.show(id);
+    const { integrationDueOn: _past, ...registration } = this.show(id);
     if (version !== undefined && version !== registration.version) throw new Refusal('precondition-failed');
     const states = this.#recording.decisions[operation]?.[registration.status];
     if (!states) throw new Refusal('transition-not-allowed');
     const at = new Date(this.#now()).toISOString();
+    const status = states.at(-1)!;
+    const term = status === 'integration_requested' && {
+      dueOn: dueOn ?? daysAfter(at, this.#integrationDays),
+    };
     const steps = states.map((to, step) => ({
       from: states[step - 1] ?? registration.status,
       to,
       at,
       actor: 'officer',
       ...(reason !== undefined && { reason }),
+      ...term,
     }));
     const decided: Registration = {
       ...registration,
       version: registration.version + 1,
       updatedAt: at,
-      status: states.at(-1)!,
+      status,
+      ...(term && { integrationDueOn: term.dueOn }),
       history: [...registration.history, ...steps],
     };
-    this.#registrations[this.#registrations.indexOf(registration)] = decided;
+    this.#registrations[this.#registrations.findIndex((one) => one.id === id)] = decided;
     return decided;
+  }
+
+  /** How long an applicant has to complete a request, as recorded. */
+  get #integrationDays(): number {
+    const { lists } = this.#recording;
+    const filed = lists.find(({ operation }) => operation === 'searchRegistrations')?.items as Registration[];
+    const { at, dueOn } = filed.flatMap(({ history }) => history).find((event) => event.dueOn)!;
+    return daysBetween(at, dueOn!);
   }
 }

@@ -16,6 +16,8 @@ export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** The answer itself, its body unread: of a file. */
+  readonly file?: Response;
 }
 
 /** How the attempts of one call go out. */
@@ -27,6 +29,8 @@ export interface Line {
   readonly middleware: readonly Middleware[];
   readonly fetch: typeof fetch;
   readonly maxBytes: number;
+  /** Whether a file is wanted: its body is for the caller to read. */
+  readonly asFile?: boolean;
   /** What was tried; grows with each attempt. */
   readonly attempts: Attempt[];
 }
@@ -77,6 +81,7 @@ const exchange = async (line: Line, first: Request, tried: Tried): Promise<Recei
   const { status, headers } = response;
   tried.status = status;
   tried.requestId = headers.get('Request-Id') ?? undefined;
+  if (line.asFile && response.ok) return { status, headers, text: '', file: response };
   const text = await textOf(response, line.maxBytes).catch((error: unknown) => lost(line, first, error));
   if (text === undefined) throw fail('tooLarge', line.maxBytes);
   if (status === 304) {

@@ -1,7 +1,7 @@
 import type { AnswerOf, OperationId, ParametersOf, QueryOf, Route } from '@officine-coesione/contract';
-import type { ListOptions } from './options.ts';
+import type { CallOptions, ListOptions } from './options.ts';
 import { PagePromise, type PageAnswer } from './page.ts';
-import type { Send } from './send.ts';
+import type { FileQuery, Send } from './send.ts';
 
 /** What an operation answers, if that is a page. */
 type PageOf<Id extends OperationId> = Extract<AnswerOf<Id>, PageAnswer>;
@@ -28,5 +28,15 @@ export abstract class Resource {
       options,
       this.send.messages,
     );
+  }
+
+  /** The whole of a list as a file. */
+  protected file<Id extends OperationId>(
+    route: Route<Id>,
+    query: FileQuery<Id>,
+    options?: CallOptions,
+    parameters?: ParametersOf<Id>,
+  ): Promise<Response> {
+    return this.send(route, { query, ...(parameters && { parameters }) }, options, true);
   }
 }

@@ -2,11 +2,13 @@ import ky, { isKyError, isTimeoutError } from 'ky';
 import type {
   AnswerOf,
   BodyOf,
+  FileFormat,
   OperationId,
   ParametersOf,
   QueryOf,
   Route,
 } from '@officine-coesione/contract';
+import { mergePatchType } from '@officine-coesione/contract/routes';
 import { attempt, type Line, type Received } from './attempt.ts';
 import {
   AbortError,
@@ -31,6 +33,8 @@ export interface Sent<Id extends OperationId> {
   readonly query?: QueryOf<Id>;
   /** Body of the request; sent as JSON. */
   readonly body?: BodyOf<Id>;
+  /** A file in the place of a body; its `type` is sent as its media type. */
+  readonly content?: Blob | undefined;
   /** Version on which a change was decided; sent as `If-Match`. */
   readonly version?: number;
 }
@@ -42,9 +46,21 @@ export interface Send {
     sent?: Sent<Id>,
     options?: CallOptions,
   ): Promise<Answered<AnswerOf<Id>>>;
+  /** The whole of a list as a file, its body as it streams: no cache keeps it, no schema looks at it. */
+  <Id extends OperationId>(
+    route: Route<Id>,
+    sent: Omit<Sent<Id>, 'query'> & { readonly query: FileQuery<Id> },
+    options: CallOptions | undefined,
+    asFile: true,
+  ): Promise<Response>;
   /** What the client says by itself. */
   readonly messages: Messages;
 }
+
+/** The filters of a list, and the kind of file that all of it is wanted as. */
+export type FileQuery<Id extends OperationId> = Omit<QueryOf<Id>, 'cursor' | 'limit' | 'fields' | 'embed'> & {
+  readonly format: FileFormat;
+};
 
 /** A `Received` with where it came from. */
 export interface Kept extends Received {
@@ -89,8 +105,9 @@ export const senderOf = (client: SenderOptions): Send => {
 
   const send = async (
     { id, method, path }: Route<OperationId>,
-    { parameters = {}, query = {}, body, version }: Sent<OperationId> = {},
+    { parameters = {}, query = {}, body, content, version }: Sent<OperationId> = {},
     options: CallOptions = {},
+    asFile = false,
   ): Promise<unknown> => {
     const url = urlOf(base, path, parameters, query, messages);
     const where = url.split('?', 1)[0]!;
@@ -107,6 +124,7 @@ export const senderOf = (client: SenderOptions): Send => {
       middleware: authorise ? [...middleware, authorise] : middleware,
       fetch: client.fetch ?? fetch,
       maxBytes,
+      asFile,
     };
     const fetching: Fetching = async (more, until) => {
       let received: Received | undefined;
@@ -114,13 +132,15 @@ export const senderOf = (client: SenderOptions): Send => {
       await ky(url, {
         method,
         headers: {
-          Accept: 'application/json, application/problem+json',
+          Accept: 'application/json, */*;q=0.1',
           'Accept-Language': locale,
+          ...(method === 'PATCH' && { 'Content-Type': mergePatchType }),
           ...(method === 'POST' && { 'Idempotency-Key': options.idempotencyKey ?? randomKey() }),
           ...(version !== undefined && { 'If-Match': `"${version}"` }),
           ...more,
         },
         ...(body !== undefined && { json: body }),
+        ...(content && { body: content }),
         ...(until && { signal: until }),
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
@@ -157,6 +177,7 @@ export const senderOf = (client: SenderOptions): Send => {
 
     try {
       signal?.throwIfAborted();
+      if (asFile) return (await fetching({}, signal)).file;
       const { status, headers, text, state, receivedAt } =
         cache && method === 'GET'
           ? await cache.through(

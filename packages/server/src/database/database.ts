@@ -3,6 +3,8 @@ import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import type { Dialect } from 'kysely';
 import { isDatabaseAddress } from './database-address.ts';
 import { DatabaseError } from './database-error.ts';
+import { joinable } from './joint.ts';
+import type { Jointly } from './joint.ts';
 import { lockDirectory } from './lock.ts';
 import { migrate } from './migrations/index.ts';
 import { seed } from './seed/seed.ts';
@@ -26,6 +28,8 @@ export type Database = Kysely<Tables> & {
   readonly engine: 'pglite' | 'postgresql';
   /** Closes it and gives the data directory back. */
   close(): Promise<void>;
+  /** Keeps or loses together what several transactions write. */
+  readonly jointly: Jointly;
   /** Answers once the database does; rejects when it does not. */
   ready(): Promise<void>;
 };
@@ -44,10 +48,29 @@ interface Engine {
  * @throws {DatabaseError} when it cannot be reached, is in use by another process or cannot be prepared
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const database = await connect(options);
+  try {
+    await migrate(database);
+    await sql`select settle_revisions()`.execute(database);
+    await seed(database, options.demonstration ?? true);
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    throw error;
+  }
+  return database;
+}
+
+/**
+ * Opens the database as it is found.
+ *
+ * @throws {DatabaseError} when it cannot be reached or is in use by another process
+ */
+export async function connect(options: Omit<DatabaseOptions, 'demonstration'>): Promise<Database> {
   const engine = options.databaseUrl
     ? await serverEngine(options.databaseUrl, options.logger)
     : await builtInEngine(options.dataDirectory);
-  const kysely = new Kysely<Tables>({ dialect: engine.dialect });
+  const { dialect, jointly } = joinable(engine.dialect);
+  const kysely = new Kysely<Tables>({ dialect });
   const close = async () => {
     try {
       await kysely.destroy();
@@ -58,13 +81,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const ready = async () => void (await sql`select 1`.execute(kysely));
   try {
     await checkEncoding(kysely, engine.unreachable);
-    await migrate(kysely);
-    await seed(kysely, options.demonstration ?? true);
   } catch (error) {
     await close().catch(() => undefined);
     throw error;
   }
-  return Object.assign(kysely, { engine: engine.name, close, ready });
+  return Object.assign(kysely, { engine: engine.name, jointly, close, ready });
 }
 
 /** Accents are folded letter by letter, which only UTF-8 allows. */

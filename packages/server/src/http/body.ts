@@ -1,14 +1,16 @@
+import { pointerOf } from '@officine-coesione/contract';
 import { ProblemError } from './problem.ts';
+import { repeatedMember } from './repeated-member.ts';
 
 /** Bytes a body may have: 1 MiB. */
 export const bodyLimit = 1024 * 1024;
 
 /**
- * Refuses a body that is not JSON in UTF-8 (RFC 8259, section 8.1) or says that it is too large.
+ * Refuses a body that is not of the wanted kind of JSON in UTF-8 (RFC 8259, section 8.1) or says that it is too large.
  *
  * @throws ProblemError `unsupported-media-type`, `payload-too-large`
  */
-export const checkBodyHeaders = (headers: Headers): void => {
+export const checkBodyHeaders = (headers: Headers, wanted = 'application/json'): void => {
   const [type = '', ...parameters] = (headers.get('Content-Type') ?? '')
     .split(';')
     .map((part) => part.trim().toLowerCase());
@@ -16,8 +18,23 @@ export const checkBodyHeaders = (headers: Headers): void => {
     (parameter) => !parameter.startsWith('charset=') || /^charset="?utf-8"?$/.test(parameter),
   );
   const plain = (headers.get('Content-Encoding') ?? 'identity').toLowerCase() === 'identity';
-  if (type !== 'application/json' || !utf8 || !plain) throw new ProblemError('unsupported-media-type');
+  if (type !== wanted || !utf8 || !plain) throw new ProblemError('unsupported-media-type');
   if (Number(headers.get('Content-Length') ?? 0) > bodyLimit) throw new ProblemError('payload-too-large');
+};
+
+/**
+ * The file that a request sends, unread: whoever reads it counts its bytes.
+ *
+ * @throws ProblemError `unsupported-media-type`
+ */
+export const contentOf = (
+  { headers, body }: Request,
+  mediaTypes: readonly string[],
+): { readonly content: ReadableStream<Uint8Array>; readonly mediaType: string } => {
+  const mediaType = (headers.get('Content-Type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  const plain = (headers.get('Content-Encoding') ?? 'identity').toLowerCase() === 'identity';
+  if (!plain || !mediaTypes.includes(mediaType)) throw new ProblemError('unsupported-media-type');
+  return { content: body ?? new Blob([]).stream(), mediaType };
 };
 
 /**
@@ -48,16 +65,23 @@ export const readBody = async (request: Request): Promise<string> => {
 };
 
 /**
- * The value of a JSON text.
+ * The value of a JSON text in which no object has a member twice.
  *
  * @throws ProblemError `malformed-request`
  */
 export const parseJson = (text: string): unknown => {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
     throw unreadable(error);
   }
+  const repeated = repeatedMember(text);
+  if (!repeated) return value;
+  const params = { property: String(repeated.at(-1)) };
+  throw new ProblemError('malformed-request', {
+    faults: [{ pointer: pointerOf(repeated), code: 'repeated_property', params }],
+  });
 };
 
 const unreadable = (cause: unknown): ProblemError =>

@@ -57,7 +57,7 @@ export const envelope = ({
       ...everywhere,
       // A preflight has said already which sites may go on.
       ...(method !== 'OPTIONS' && crossOriginHeaders({ open, told, origin, allowed })),
-      Vary: `Accept-Language, Accept-Encoding${open && method !== 'OPTIONS' ? '' : ', Origin'}`,
+      Vary: `${operation?.files ? 'Accept, ' : ''}Accept-Language, Accept-Encoding${open && method !== 'OPTIONS' ? '' : ', Origin'}`,
     }))
       headers.set(name, value);
 
@@ -68,6 +68,8 @@ export const envelope = ({
       path: c.req.path.slice(0, 500),
       status: c.res.status,
       milliseconds: Math.round(clock() - started),
+      // The consumer (RAC_GEN_LOG_01) and the purpose that PDND asks to trace; of a person, nothing.
+      ...c.get('client'),
       ...(settings.logClientAddress && { client }),
     });
   };

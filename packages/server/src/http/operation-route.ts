@@ -1,29 +1,39 @@
-import { validate } from '@officine-coesione/contract';
+import { basePath, bodyTypeOf, validate } from '@officine-coesione/contract';
 import type { OperationId } from '@officine-coesione/contract';
 import { readQuery } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
 import type { Logger } from 'pino';
+import { eventOf } from '../audit/audit-log.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
+import { duringCall } from '../audit/audited-call.ts';
+import { listFile } from '../files/list-file.ts';
+import type { ListPage, Sheets } from '../files/list-file.ts';
 import type { Answered, Call, Handlers, Principal } from '../handler.ts';
 import { admit, principalOf } from './access.ts';
-import type { TokenRules } from './access.ts';
 import { jsonAnswer } from './answer.ts';
-import { checkBodyHeaders, parseJson, readBody } from './body.ts';
+import { checkBodyHeaders, contentOf, parseJson, readBody } from './body.ts';
 import { requiredVersion } from './etag.ts';
 import type { ExchangeContext } from './exchange.ts';
+import { fileAnswer, filePage, wantedFile } from './file-answer.ts';
 import { loggable, problemOf } from './failure.ts';
 import { pageWithFields, withNextLink } from './page-answer.ts';
-import { fingerprintOf, idempotencyKey, once } from './idempotency.ts';
+import { fingerprintOf, idempotencyKey } from './idempotency.ts';
 import type { IdempotencyStore, KeptAnswer } from './idempotency.ts';
+import type { TrustedIssuer } from './issuer.ts';
 import { admitSite } from './origins.ts';
 import { accepts } from './preference.ts';
 import { ProblemError } from './problem.ts';
-import { unstorableTexts } from './unstorable-text.ts';
+import { spooled } from './spooled-content.ts';
+import { unstorableTexts, unwelcomeTexts } from './unstorable-text.ts';
 
 /** What every route works with. */
 export interface RouteOptions {
   readonly handlers: Handlers;
-  readonly tokenRules: TokenRules;
+  /** How lists are written to files; those without a sheet are not. */
+  readonly sheets: Sheets;
+  readonly issuers: readonly TrustedIssuer[];
   readonly idempotency: IdempotencyStore;
+  readonly audit: AuditLog;
   readonly logger: Logger;
   /** The time, in milliseconds. */
   readonly clock: () => number;
@@ -39,33 +49,74 @@ type AnyHandler = (call: Call<OperationId>) => Promise<Answered<object>>;
 export const operationRoute =
   (
     operation: Operation,
-    { handlers, tokenRules, idempotency, logger, clock, publicUrl, allowed }: RouteOptions,
+    { handlers, sheets, issuers, idempotency, audit, logger, clock, publicUrl, allowed }: RouteOptions,
   ) =>
   async (c: ExchangeContext): Promise<Response> => {
     c.set('operation', operation);
-    if (!accepts(c.req.header('Accept'), operation.mediaType ?? 'application/json'))
-      throw new ProblemError('not-acceptable');
     const address = new URL(c.req.url);
+    const accept = c.req.header('Accept');
+    const format = wantedFile(operation, accept, address.searchParams);
+    if (operation.files) address.searchParams.delete('format');
+    if (format === undefined && !accepts(accept, operation.mediaType ?? 'application/json'))
+      throw new ProblemError('not-acceptable');
     if (operation.method !== 'GET') admitSite(c.req.header('Origin'), [...allowed, address.origin]);
-    if (operation.body) checkBodyHeaders(c.req.raw.headers);
-    const principal = await principalOf(c.req.header('Authorization'), tokenRules, clock());
+    if (operation.body) checkBodyHeaders(c.req.raw.headers, bodyTypeOf(operation.method));
+    const content = operation.content && contentOf(c.req.raw, operation.content);
+    const principal = await principalOf(c.req.header('Authorization'), issuers, clock());
+    c.set('client', principal?.client);
     admit(operation.access, principal);
 
     const parameters = readParameters(operation, c.req.param());
     const decides = operation.etag && operation.method !== 'GET';
     const ifVersion = decides ? requiredVersion(c.req.header('If-Match')) : undefined;
     const { value: query, fields } = queryOf(operation, address.searchParams);
-    const text = operation.body ? await readBody(c.req.raw) : '';
+    const text = operation.body
+      ? await readBody(c.req.raw)
+      : content
+        ? `${address.search} ${content.mediaType}`
+        : '';
     const body = operation.body && readRequest(operation.body, text);
 
     const url = publicUrl + address.pathname;
     const handler = handlers[operation.id as OperationId] as unknown as AnyHandler;
-    const answer = async (): Promise<KeptAnswer> => {
-      // Each part has just passed the schema that its type comes from.
-      const call = { parameters, query, body, language: c.get('language'), principal, ifVersion, url };
-      const answered = await handler(call as unknown as Call<OperationId>).catch((error: unknown) => {
+    // Each part has just passed the schema that its type comes from.
+    const call = { parameters, query, body, content, language: c.get('language'), principal, ifVersion, url };
+    const requestId = c.get('requestId');
+    const at = new Date(clock()).toISOString();
+    /** Answers and notes it; an export is noted whoever may read. */
+    const noted = async <Result>(noting: Operation, run: () => Promise<Result>): Promise<Result> => {
+      const asked = { ...(query as object), ...(format !== undefined && { format }) };
+      const event = eventOf(noting, { principal, parameters, query: asked, requestId, at });
+      return (event ? duringCall(event, audit.record, run) : run()).catch((error: unknown) => {
         throw problemOf(error);
       });
+    };
+    const sheet = sheets[operation.id as OperationId];
+    if (format !== undefined) {
+      if (!sheet) throw new ProblemError('not-acceptable');
+      const page = async (cursor: string | undefined): Promise<ListPage> => {
+        const asked = { ...call, query: { ...(query as object), limit: filePage, cursor } };
+        const answered = handler(asked as unknown as Call<OperationId>).catch((error: unknown) => {
+          // The file is on its way: who reads it sees it break off, and the log says why.
+          if (cursor !== undefined)
+            logger.error({ requestId, operation: operation.id, error: loggable(error) });
+          throw error;
+        });
+        return (await answered).body as ListPage;
+      };
+      const extract = {
+        language: c.get('language'),
+        extractedAt: at,
+        addresses: { api: publicUrl + basePath },
+      };
+      const file = await noted({ ...operation, audited: 'export' }, () =>
+        listFile(page, { sheet, format, extract }),
+      );
+      return fileAnswer(c, file);
+    }
+    const answer = async (sent = content): Promise<KeptAnswer> => {
+      const whole = { ...call, content: sent } as unknown as Call<OperationId>;
+      const answered = await noted(operation, () => handler(whole));
       const shaped = withNextLink(pageWithFields(answered.body, fields), url, address.searchParams);
       const { version } = answered;
       return {
@@ -77,15 +128,18 @@ export const operationRoute =
 
     const key = operation.method === 'GET' ? undefined : idempotencyKey(c.req.header('Idempotency-Key'));
     if (key === undefined) return jsonAnswer(c, operation, await answer());
-    const fingerprint = fingerprintOf(operation.method, address.pathname, text, subjectOf(principal));
-    const report = (error: unknown) =>
-      logger.error({ error: loggable(error), requestId: c.get('requestId') }, 'idempotency');
-    const { replayed, ...kept } = await once(
-      idempotency,
-      { operation: operation.id, key, fingerprint },
-      answer,
-      report,
+    const file = content && (await spooled(content.content));
+    const fingerprint = fingerprintOf(
+      operation.method,
+      address.pathname,
+      `${text} ${file?.digest ?? ''}`,
+      subjectOf(principal),
     );
+    const { replayed, ...kept } = await idempotency
+      .once({ operation: operation.id, key, fingerprint }, () =>
+        answer(content && file && { ...content, content: file.open() }),
+      )
+      .finally(() => file?.remove());
     const response = jsonAnswer(c, operation, kept);
     if (replayed) response.headers.set('Idempotency-Replayed', 'true');
     return response;
@@ -104,14 +158,16 @@ const readParameters = (operation: Operation, given: Record<string, string>): un
 const queryOf = (operation: Operation, search: URLSearchParams) => {
   const read = readQuery(operation, search);
   if (!read.valid) throw new ProblemError(read.problem, { faults: read.faults });
-  const faults = unstorableTexts(read.value).map((one) => ({ ...one, pointer: `#query${one.pointer}` }));
+  // What a write is told in its query is kept; a search that holds anything finds nothing.
+  const faultsOf = operation.method === 'GET' ? unstorableTexts : unwelcomeTexts;
+  const faults = faultsOf(read.value).map((one) => ({ ...one, pointer: `#query${one.pointer}` }));
   if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
   return read;
 };
 
 const readRequest = (schema: NonNullable<Operation['body']>, text: string): unknown => {
   const checked = validate(schema, parseJson(text));
-  const faults = checked.valid ? unstorableTexts(checked.value) : checked.faults;
+  const faults = checked.valid ? unwelcomeTexts(checked.value) : checked.faults;
   if (!checked.valid || faults.length > 0) throw new ProblemError('validation-failed', { faults });
   return checked.value;
 };

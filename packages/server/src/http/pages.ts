@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { App } from '../app.ts';
+import type { Settings } from '../settings.ts';
+import { redirectPath, signInPath } from '../sign-in/issue-token.ts';
 import type { Exchange, ExchangeContext } from './exchange.ts';
 import { pageSecurity } from './security-headers.ts';
 import { fileAnswer, fileBelow } from './static-files.ts';
@@ -40,9 +42,12 @@ const shared = {
 };
 
 /** The demonstration page, the built elements and the Storybook, as files. */
-export const createPages = (folders: PageFolders, publicUrl: string): App => {
+export const createPages = (
+  folders: PageFolders,
+  { publicUrl, oidcIssuer, oidcClient }: Pick<Settings, 'publicUrl' | 'oidcIssuer' | 'oidcClient'>,
+): App => {
   const pages: App = new Hono<Exchange>();
-  const page = pageSecurity('page', publicUrl);
+  const page = pageSecurity('page', publicUrl, ...(oidcIssuer ? [new URL(oidcIssuer).origin] : []));
   const storybook = pageSecurity('storybook', publicUrl);
 
   const serve = (prefix: string, folder: string, headers: Readonly<Record<string, string>>): void => {
@@ -59,6 +64,25 @@ export const createPages = (folders: PageFolders, publicUrl: string): App => {
     const path = await fileBelow(folders.demonstration, 'index.html');
     return path === undefined ? c.notFound() : fileAnswer(path, c.req.raw.headers, page);
   });
+  // Where the links in mails lead: what opens a record follows as the fragment, which stays in the browser.
+  pages.get('/conferma', async (c) => {
+    const path = await fileBelow(folders.demonstration, 'confirm.html');
+    return path === undefined
+      ? c.notFound()
+      : fileAnswer(path, c.req.raw.headers, { ...page, 'Referrer-Policy': 'no-referrer' });
+  });
+  // Where the page of the authority signs people in.
+  pages.get('/demonstration/sign-in.json', (c) =>
+    c.json(
+      {
+        issuer: oidcIssuer || publicUrl + signInPath,
+        clientId: oidcClient,
+        redirectUri: publicUrl + redirectPath,
+      },
+      200,
+      { ...page, 'Cache-Control': 'no-store' },
+    ),
+  );
   serve('/demonstration/', folders.demonstration, page);
   serve('/assets/bootstrap-italia/', folders.bootstrapItalia, page);
   serve('/components/', folders.components, { ...page, ...shared });

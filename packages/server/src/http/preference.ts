@@ -35,17 +35,27 @@ export const languageOf = (acceptLanguage: string | undefined): Language => {
  * Whether a caller takes this media type: the most specific range that covers it decides (RFC 9110,
  * section 12.5.1). Who takes `application/json` takes a problem document too: it is JSON.
  */
-export const accepts = (accept: string | undefined, mediaType: string): boolean => {
-  if (accept === undefined || accept.trim() === '') return true;
+export const accepts = (accept: string | undefined, mediaType: string): boolean =>
+  weightOf(accept, mediaType) > 0;
+
+/** The media type that a caller wants most; the first of those wanted alike, undefined when none is taken. */
+export const mostWanted = (accept: string | undefined, mediaTypes: readonly string[]): string | undefined =>
+  mediaTypes
+    .map((mediaType) => ({ mediaType, weight: weightOf(accept, mediaType) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)[0]?.mediaType;
+
+const weightOf = (accept: string | undefined, mediaType: string): number => {
+  if (accept === undefined || accept.trim() === '') return 1;
   const wanted = preferences(accept);
   const ranges = [
     mediaType,
     ...(mediaType.endsWith('+json') ? ['application/json'] : []),
-    'application/*',
+    `${mediaType.split('/', 1)[0]}/*`,
     '*/*',
   ];
   const deciding = ranges
     .map((range) => wanted.find(({ value }) => value === range))
     .find((one) => one !== undefined);
-  return deciding !== undefined && deciding.weight > 0;
+  return deciding?.weight ?? 0;
 };

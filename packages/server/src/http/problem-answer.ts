@@ -36,6 +36,7 @@ export const problemAnswer = (
       'Content-Language': c.get('language'),
       'Cache-Control': 'no-store',
       ...(error.retryAfter !== undefined && { 'Retry-After': String(error.retryAfter) }),
+      ...(error.location !== undefined && { Location: error.location + new URL(c.req.url).search }),
       // The same for a missing, expired or forged token: the answer must not tell which (RAC_REST_NAME_008).
       ...(problem.status === 401 && { 'WWW-Authenticate': 'Bearer realm="partenariato"' }),
       ...headers,

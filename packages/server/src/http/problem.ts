@@ -7,14 +7,17 @@ export class ProblemError extends Error {
   readonly faults: readonly Fault[];
   /** Seconds after which to try again, for 429 and 503. */
   readonly retryAfter: number | undefined;
+  /** Path to ask instead, for 308; the query of the call is kept. */
+  readonly location: string | undefined;
 
   constructor(
     key: ProblemKey,
-    options: { faults?: readonly Fault[]; retryAfter?: number; cause?: unknown } = {},
+    options: { faults?: readonly Fault[]; retryAfter?: number; location?: string; cause?: unknown } = {},
   ) {
     super(key, { cause: options.cause });
     this.key = key;
     this.faults = options.faults ?? [];
     this.retryAfter = options.retryAfter;
+    this.location = options.location;
   }
 }

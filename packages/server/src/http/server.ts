@@ -1,18 +1,39 @@
 import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RequestError, getRequestListener } from '@hono/node-server';
 import type { HttpBindings } from '@hono/node-server';
+import { basePath } from '@officine-coesione/contract';
+import { operations } from '@officine-coesione/contract/operations';
+import type { Operation } from '@officine-coesione/contract/operations';
 import type { Logger } from 'pino';
 import { randomUUID } from 'node:crypto';
 import { loggable } from './failure.ts';
 import { problemDocument } from './problem-answer.ts';
 import { ProblemError } from './problem.ts';
 
-/** Milliseconds a request may take to arrive whole. */
-const requestTimeout = 30_000;
+/** Milliseconds a request may take to arrive whole, unless said. */
+const usualTimeout = 30_000;
+
+/** The same for one that sends a file: 64 MiB in ten minutes are 0.9 Mbit/s. */
+const uploadTimeout = 600_000;
+
+/** Where files are sent. */
+const uploads: readonly string[] = (operations as readonly Operation[])
+  .filter(({ content }) => content)
+  .map(({ path }) => basePath + path);
 
 /** Milliseconds given to requests in flight when the server stops. */
 const patience = 8_000;
+
+/** Cuts a request that has not arrived whole in time, as Node does. */
+const cutLate = (incoming: IncomingMessage, after: number): NodeJS.Timeout =>
+  setTimeout(() => {
+    if (incoming.complete || incoming.socket.destroyed) return;
+    incoming.socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n', () =>
+      incoming.destroy(),
+    );
+  }, after);
 
 /** What answers requests. */
 export type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
@@ -33,7 +54,17 @@ export interface Listening {
  */
 export const listen = async (
   fetch: Promise<Fetch>,
-  { host, port, logger }: { readonly host: string; readonly port: number; readonly logger: Logger },
+  {
+    host,
+    port,
+    logger,
+    requestTimeout = usualTimeout,
+  }: {
+    readonly host: string;
+    readonly port: number;
+    readonly logger: Logger;
+    readonly requestTimeout?: number;
+  },
 ): Promise<Listening> => {
   const errorHandler = (error: unknown): Response => {
     const key = error instanceof RequestError ? 'malformed-request' : 'internal-error';
@@ -50,9 +81,14 @@ export const listen = async (
   );
   let inFlight = 0;
   let stopping = false;
-  const server = createServer({ requestTimeout }, (incoming, outgoing) => {
+  // Node has one time for all requests: it is that of the slowest ones, the others are cut here.
+  const timeouts = { requestTimeout: uploadTimeout, headersTimeout: usualTimeout };
+  const server = createServer(timeouts, (incoming, outgoing) => {
+    const sendsFile = uploads.includes(incoming.url?.split('?', 1)[0] ?? '');
+    const late = sendsFile ? undefined : cutLate(incoming, requestTimeout);
     inFlight += 1;
     outgoing.once('close', () => {
+      clearTimeout(late);
       inFlight -= 1;
       if (stopping && inFlight === 0) server.closeAllConnections();
     });

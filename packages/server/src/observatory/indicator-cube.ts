@@ -1,4 +1,4 @@
-import { labelOf, partnerCategory, textIn } from '@officine-coesione/contract';
+import { labelOf, openLicence, partnerCategory, textIn } from '@officine-coesione/contract';
 import type { IndicatorData, Labels, Language } from '@officine-coesione/contract';
 import type { Indicator } from './catalogue.ts';
 import { holds, inScope, tally, total } from './counting.ts';
@@ -26,8 +26,6 @@ const source: Labels = {
   it: 'Osservatorio Permanente sul Partenariato',
   en: 'Osservatorio Permanente sul Partenariato',
 };
-
-const licence = { title: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** A category of a dimension: its code and what people call it. */
 type Category = readonly [code: string, label: string];
@@ -80,7 +78,7 @@ export function indicatorCube(base: Base, request: CubeRequest): IndicatorData {
     note: (Object.keys(notes) as NoteId[]).filter((id) => noted[id]).map((id) => textIn(notes[id], language)),
     extension: {
       demo: counted.demo,
-      licence,
+      licence: openLicence,
       coverage: counted.coverage,
       methodVersion: definition.methodVersion,
       referenceDate,

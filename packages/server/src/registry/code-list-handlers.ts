@@ -1,4 +1,10 @@
-import { partnerCategory, partnerCategoryDefinition, vocabularies } from '@officine-coesione/contract';
+import {
+  complianceRule,
+  complianceRuleDefinition,
+  partnerCategory,
+  partnerCategoryDefinition,
+  vocabularies,
+} from '@officine-coesione/contract';
 import type { CodeList, Labels, Vocabulary } from '@officine-coesione/contract';
 import type { Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -6,6 +12,9 @@ import { pageOfList, scopeOf } from '../paging.ts';
 
 /** Fuller wordings, where the law has them. */
 const definitions: Readonly<Record<string, Readonly<Partial<Record<string, Labels>>>>> = {
+  [complianceRule.id]: Object.fromEntries(
+    Object.entries(complianceRuleDefinition).map(([code, { wording }]) => [code, wording]),
+  ),
   [partnerCategory.id]: partnerCategoryDefinition,
 };
 

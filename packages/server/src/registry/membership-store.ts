@@ -1,8 +1,13 @@
-import type { MembershipSummary, MembershipWithOrganisation, QueryOf } from '@officine-coesione/contract';
+import type {
+  Membership,
+  MembershipSummary,
+  MembershipWithOrganisation,
+  QueryOf,
+} from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import { publicStates, recordOf } from '../database/tables.ts';
-import type { Connection, Row } from '../database/tables.ts';
+import type { Row, Rows } from '../database/tables.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Page, SortKey } from '../paging.ts';
 
@@ -18,6 +23,15 @@ const seatOf = (row: Row<'membership'>) => ({
   voting: row.voting,
   validFrom: row.valid_from ?? undefined,
   validTo: row.valid_to ?? undefined,
+});
+
+/** A seat as anyone may see it. */
+export const membershipOf = (row: Row<'membership'>): Membership => ({
+  ...recordOf(row),
+  ...seatOf(row),
+  ...row.details,
+  tags: row.tags,
+  status: row.status,
 });
 
 /** Whether a row of `membership` is public and holds on a day; an unknown first day counts as past. */
@@ -36,7 +50,7 @@ const identifier: SortKey = { expression: sql.ref('membership.id'), form: 'uuid'
 
 /** Who sits in a partnership on a day, a page at a time. */
 export async function findMembers(
-  database: Connection,
+  database: Rows,
   partnershipId: string,
   query: MemberQuery,
   day: string,
@@ -56,20 +70,13 @@ export async function findMembers(
     { keys: [...first, organisationName, identifier], direction: 'asc' },
     { ...query, scope: [partnershipId, ...scopeOf('members', query)] },
   );
-  const items = page.items.map((row) => ({
-    ...recordOf(row),
-    ...seatOf(row),
-    ...row.details,
-    tags: row.tags,
-    status: row.status,
-    organisationLegalName: row.legal_name,
-  }));
+  const items = page.items.map((row) => ({ ...membershipOf(row), organisationLegalName: row.legal_name }));
   return { ...page, items };
 }
 
 /** The seats that organisations hold on a day, by organisation, in the order of the partnerships' titles. */
 export async function findSeats(
-  database: Connection,
+  database: Rows,
   organisationIds: readonly string[],
   day: string,
 ): Promise<ReadonlyMap<string, MembershipSummary[]>> {

@@ -12,13 +12,14 @@ export async function countFacets(
   database: Connection,
   query: QueryOf<'searchOrganisations'>,
   day: string,
+  prefix: RawBuilder<unknown> = sql``,
 ): Promise<OrganisationFacets> {
   const matching = (except?: Filter) => sql.join(conditions(query, day, except), sql` and `);
   const counts = async (counted: RawBuilder<Counted>): Promise<FacetCount[]> => {
-    const { rows } = await counted.execute(database);
+    const { rows } = await sql<Counted>`${prefix}${counted}`.execute(database);
     return rows.map(({ code, title, count }) => ({ code, title: title ?? undefined, count }));
   };
-  const { rows } = await sql<{ total: number }>`
+  const { rows } = await sql<{ total: number }>`${prefix}
     select count(*) as total from organisation where ${matching()}`.execute(database);
   return {
     total: rows[0]?.total ?? 0,

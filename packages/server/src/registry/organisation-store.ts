@@ -1,6 +1,6 @@
 import type { Organisation, QueryOf } from '@officine-coesione/contract';
 import { publicStates, recordOf } from '../database/tables.ts';
-import type { Connection, Row } from '../database/tables.ts';
+import type { Row, Rows } from '../database/tables.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Order, Page } from '../paging.ts';
 import { byInstant, byRelevance, byTitle } from './order.ts';
@@ -9,7 +9,7 @@ import { conditions } from './organisation-filter.ts';
 type OrganisationQuery = QueryOf<'searchOrganisations'>;
 
 /** An organisation as anyone may see it: the tax code of a person, 16 characters, stays here. */
-const organisationOf = (row: Row<'organisation'>): Organisation => ({
+export const organisationOf = (row: Row<'organisation'>): Organisation => ({
   ...recordOf(row),
   ...row.details,
   legalName: row.legal_name,
@@ -23,11 +23,12 @@ const organisationOf = (row: Row<'organisation'>): Organisation => ({
   defaultCategory: row.default_category ?? undefined,
   tags: row.tags,
   status: row.status,
+  confirmationDueOn: row.confirmation_due_on ?? undefined,
 });
 
 /** Public organisations that pass the filters, a page at a time. */
 export async function findOrganisations(
-  database: Connection,
+  database: Rows,
   query: OrganisationQuery,
   day: string,
 ): Promise<Page<Organisation>> {
@@ -43,7 +44,7 @@ export async function findOrganisations(
 }
 
 /** The public organisation with this identifier. */
-export async function findOrganisation(database: Connection, id: string): Promise<Organisation | undefined> {
+export async function findOrganisation(database: Rows, id: string): Promise<Organisation | undefined> {
   const row = await database
     .selectFrom('organisation')
     .selectAll()
@@ -58,3 +59,8 @@ function orderOf({ sort, q }: OrganisationQuery): Order {
   if (sort === undefined && q) return byRelevance('organisation', q);
   return byTitle('organisation', sort === '-legalName' ? 'desc' : 'asc');
 }
+
+/** Identifier of the organisation with this tax code. */
+export const organisationByTaxCode = async (database: Rows, taxCode: string): Promise<string | undefined> =>
+  (await database.selectFrom('organisation').select('id').where('tax_code', '=', taxCode).executeTakeFirst())
+    ?.id;

@@ -2,6 +2,7 @@ import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import type { Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
+import { reading } from './as-of.ts';
 import { findMembers } from './membership-store.ts';
 import { findPartnership, findPartnerships } from './partnership-store.ts';
 
@@ -9,22 +10,25 @@ export const partnershipHandlers = (
   database: Connection,
   clock: () => Date,
 ): Pick<Handlers, 'searchPartnerships' | 'showPartnership' | 'searchMembers'> => {
-  const existing = async (id: string) => {
-    const partnership = await findPartnership(database, id);
+  const existing = async (id: string, day: string | undefined) => {
+    const { rows } = reading(database, day, { partnershipId: id });
+    const partnership = await findPartnership(rows, id);
     if (!partnership) throw new ProblemError('not-found');
-    return partnership;
+    return { rows, partnership };
   };
   return {
-    searchPartnerships: async ({ query }) => ({ body: await findPartnerships(database, query) }),
+    searchPartnerships: async ({ query }) => ({
+      body: await findPartnerships(reading(database, query.asOf).rows, query),
+    }),
 
-    showPartnership: async ({ parameters }) => {
-      const body = await existing(parameters.partnershipId);
-      return { body, version: body.version };
+    showPartnership: async ({ parameters, query }) => {
+      const { partnership } = await existing(parameters.partnershipId, query.asOf);
+      return { body: partnership, version: partnership.version };
     },
 
     searchMembers: async ({ parameters, query }) => {
-      const { id } = await existing(parameters.partnershipId);
-      return { body: await findMembers(database, id, query, dayInRome(clock())) };
+      const { rows, partnership } = await existing(parameters.partnershipId, query.asOf);
+      return { body: await findMembers(rows, partnership.id, query, query.asOf ?? dayInRome(clock())) };
     },
   };
 };

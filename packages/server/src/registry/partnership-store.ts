@@ -2,7 +2,7 @@ import type { Partnership, QueryOf } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import { answers } from '../database/full-text.ts';
 import { publicStates, recordOf } from '../database/tables.ts';
-import type { Connection, Row } from '../database/tables.ts';
+import type { Row, Rows } from '../database/tables.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Page } from '../paging.ts';
 import { programmeCodes } from './membership-store.ts';
@@ -10,7 +10,7 @@ import { byRelevance, byTitle } from './order.ts';
 
 type PartnershipQuery = QueryOf<'searchPartnerships'>;
 
-const partnershipOf = (row: Row<'partnership'> & { programme_codes: string[] }): Partnership => ({
+export const partnershipOf = (row: Row<'partnership'> & { programme_codes: string[] }): Partnership => ({
   ...recordOf(row),
   ...row.details,
   programmeCodes: row.programme_codes,
@@ -22,20 +22,13 @@ const partnershipOf = (row: Row<'partnership'> & { programme_codes: string[] }):
   status: row.status,
 });
 
-const publicPartnerships = (database: Connection) =>
-  database
-    .selectFrom('partnership')
-    .selectAll('partnership')
-    .select(programmeCodes.as('programme_codes'))
-    .where('partnership.status', 'in', publicStates);
+const partnerships = (database: Rows) =>
+  database.selectFrom('partnership').selectAll('partnership').select(programmeCodes.as('programme_codes'));
 
 /** Partnerships that pass the filters, a page at a time. */
-export async function findPartnerships(
-  database: Connection,
-  query: PartnershipQuery,
-): Promise<Page<Partnership>> {
+export async function findPartnerships(database: Rows, query: PartnershipQuery): Promise<Page<Partnership>> {
   const { q, programme, type, openToAdhesion, sort } = query;
-  let rows = publicPartnerships(database);
+  let rows = partnerships(database).where('partnership.status', 'in', publicStates);
   if (q) rows = rows.where(answers(sql.ref('partnership.search'), q));
   if (type) rows = rows.where('type', 'in', type);
   if (openToAdhesion !== undefined) rows = rows.where('open_to_adhesion', '=', openToAdhesion);
@@ -48,8 +41,11 @@ export async function findPartnerships(
   return { ...page, items: page.items.map(partnershipOf) };
 }
 
-/** The public partnership with this identifier. */
-export async function findPartnership(database: Connection, id: string): Promise<Partnership | undefined> {
-  const row = await publicPartnerships(database).where('id', '=', id).executeTakeFirst();
+/** The public partnership with this identifier; an archived one too, so that it can be cited for good. */
+export async function findPartnership(database: Rows, id: string): Promise<Partnership | undefined> {
+  const row = await partnerships(database)
+    .where('partnership.status', 'in', [...publicStates, 'archived'])
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && partnershipOf(row);
 }

@@ -10,7 +10,7 @@ import { byRelevance, byTitle } from './order.ts';
 
 type ProgrammeQuery = QueryOf<'searchProgrammes'>;
 
-const programmeOf = (row: Row<'programme'>): Programme => ({
+export const programmeOf = (row: Row<'programme'>): Programme => ({
   ...recordOf(row),
   ...row.details,
   code: row.code,

@@ -1,9 +1,12 @@
+import { votingByDefault } from '@officine-coesione/contract';
 import type { Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { searchLabels } from '../database/full-text.ts';
 import { publicStates } from '../database/tables.ts';
 import type { Row, Tables } from '../database/tables.ts';
-import { roleByAdhesion, votingByDefault } from './membership-rules.ts';
+import { confirmationDueAfter, stand } from './confirmation.ts';
+import { survivorOf } from './merges/merge-store.ts';
+import { roleByAdhesion } from './membership-rules.ts';
 
 /** When a registration becomes public: the instant, and the day it is in Italy. */
 export interface Moment {
@@ -33,19 +36,18 @@ export async function publish(
 async function publishKnown(
   transaction: Transaction<Tables>,
   taxCode: string,
-  { at }: Moment,
+  { at, day }: Moment,
 ): Promise<string | undefined> {
   const known = await transaction
     .selectFrom('organisation')
-    .select(['id', 'status'])
+    .select(['id', 'status', 'confirmation_due_on', 'suspended_seats'])
     .where('tax_code', '=', taxCode)
+    .forUpdate()
     .executeTakeFirst();
-  if (known && !(publicStates as readonly string[]).includes(known.status))
-    await transaction
-      .updateTable('organisation')
-      .set((eb) => ({ status: 'published', updated_at: at, version: eb('version', '+', 1) }))
-      .where('id', '=', known.id)
-      .execute();
+  const survivor = known && (await survivorOf(transaction, known.id));
+  if (survivor !== undefined) return survivor;
+  const isPublic = known && (publicStates as readonly string[]).includes(known.status);
+  if (known && !(isPublic && known.confirmation_due_on)) await stand(transaction, known, { at, day });
   return known?.id;
 }
 
@@ -53,7 +55,7 @@ async function publishKnown(
 async function insertOrganisation(
   transaction: Transaction<Tables>,
   { request }: Row<'registration'>,
-  { at }: Moment,
+  { at, day }: Moment,
 ): Promise<string | undefined> {
   const { organisation, adhesion } = request;
   const { street, postcode, municipality, nuts3 } = organisation.registeredOffice;
@@ -76,6 +78,7 @@ async function insertOrganisation(
       office_nuts3: nuts3,
       search_labels: searchLabels(organisation.tags, municipality),
       status: 'published',
+      confirmation_due_on: confirmationDueAfter(day),
       details: JSON.stringify({
         registeredOffice: { street, postcode, municipality, nuts3, country: 'IT' },
         territorialLevel,

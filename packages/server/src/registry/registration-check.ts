@@ -1,6 +1,9 @@
 import { categoryAllowed, nutsLevel } from '@officine-coesione/contract';
 import type { Fault, RegistrationRequest } from '@officine-coesione/contract';
 
+/** What of a request is held against the registry. */
+type Asked = Pick<RegistrationRequest, 'organisation' | 'adhesion'>;
+
 /** What the registry knows about the things a request names. */
 export interface Known {
   /** The public partnership asked for. */
@@ -26,12 +29,12 @@ const fault = (pointer: string, code: Fault['code'], params: Fault['params'] = {
 });
 
 /** What must be corrected in a request, beyond its form. */
-export const requestFaults = (request: RegistrationRequest, known: Known): Fault[] => [
+export const requestFaults = (request: Asked, known: Known): Fault[] => [
   ...adhesionFaults(request, known),
   ...territoryFaults(request, known),
 ];
 
-function adhesionFaults({ adhesion }: RegistrationRequest, { partnership }: Known): Fault[] {
+function adhesionFaults({ adhesion }: Asked, { partnership }: Known): Fault[] {
   if (!adhesion) return [];
   if (!partnership) return [fault('/adhesion/partnershipId', 'unknown_reference')];
   if (!partnership.openToAdhesion) return [fault('/adhesion/partnershipId', 'partnership_not_open')];
@@ -43,7 +46,7 @@ function adhesionFaults({ adhesion }: RegistrationRequest, { partnership }: Know
     : [fault('/adhesion/category', 'category_not_in_scheme', { category, scheme })];
 }
 
-function territoryFaults({ organisation }: RegistrationRequest, { territories }: Known): Fault[] {
+function territoryFaults({ organisation }: Asked, { territories }: Known): Fault[] {
   const { coverageNuts, registeredOffice } = organisation;
   const isProvince = nutsLevel(registeredOffice.nuts3) === 3 && territories.has(registeredOffice.nuts3);
   return [
@@ -55,7 +58,7 @@ function territoryFaults({ organisation }: RegistrationRequest, { territories }:
 }
 
 /** Why a request is already settled or on its way, if it is. */
-export function conflicts({ adhesion }: RegistrationRequest, known: Known): Fault[] {
+export function conflicts({ adhesion }: Asked, known: Known): Fault[] {
   if (adhesion && known.member) return [fault('/adhesion/partnershipId', 'already_member')];
   if (known.pending || (!adhesion && known.organisation))
     return [fault('/organisation/taxCode', 'already_registered')];

@@ -1,10 +1,12 @@
 import type { Registration } from '@officine-coesione/contract';
 import type { Transaction } from 'kysely';
+import { asActor } from '../database/as-actor.ts';
 import type { Connection, Row, Tables } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import { ProblemError } from '../http/problem.ts';
 import { refusedTwice } from './already-registered.ts';
 import { publish } from './publication.ts';
+import { tellApplicant } from './registration-mail.ts';
 import { walk } from './registration-rules.ts';
 import type { RecordAction } from './registration-rules.ts';
 import {
@@ -24,6 +26,8 @@ export interface DecisionContext {
   readonly ifVersion: number | undefined;
   readonly actor: string;
   readonly reason: string | undefined;
+  /** Of a request for integration: last day for the answer. */
+  readonly dueOn?: string;
   readonly now: Date;
 }
 
@@ -42,23 +46,34 @@ export async function decide(
   decision: Decision,
   context: DecisionContext,
 ): Promise<Registration> {
-  const { registrationId: id, actor, reason, now } = context;
+  const { registrationId: id, actor, reason, dueOn, now } = context;
   const at = now.toISOString();
   await database
     .transaction()
     .execute(async (transaction) => {
+      await asActor(transaction, { actor, reason });
       const registration = await current(transaction, context);
       const steps = walk(registration.status, actionsOf(decision, registration.status));
       const last = steps?.at(-1);
       if (!steps || !last) throw new ProblemError('transition-not-allowed');
       const published =
         last.to === 'validated' ? await publish(transaction, registration, { at, day: dayInRome(now) }) : {};
-      await updateRegistration(transaction, id, { status: last.to, updated_at: at, ...published });
+      await updateRegistration(transaction, id, {
+        status: last.to,
+        updated_at: at,
+        integration_due_on: dueOn ?? null,
+        ...published,
+      });
       await recordEvents(
         transaction,
         id,
-        steps.map((step) => ({ ...step, at, actor, reason })),
+        steps.map((step) => ({ ...step, at, actor, reason, dueOn })),
       );
+      await tellApplicant(transaction, decision, registration, {
+        at,
+        reason: reason ?? '',
+        dueOn: dueOn ?? '',
+      });
     })
     .catch(refusedTwice);
   const decided = await findRegistration(database, id);

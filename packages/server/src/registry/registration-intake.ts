@@ -1,9 +1,12 @@
 import type { RegistrationReceipt, RegistrationRequest } from '@officine-coesione/contract';
 import { v7 as uuid } from 'uuid';
+import { asActor } from '../database/as-actor.ts';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import { ProblemError } from '../http/problem.ts';
+import { notify } from '../notification/outbox.ts';
 import { refusedTwice } from './already-registered.ts';
+import { seemsRegistered } from './duplicates/request-compared.ts';
 import { conflicts, requestFaults } from './registration-check.ts';
 import { newReference } from './registration-reference.ts';
 import { answerDueOn, walk } from './registration-rules.ts';
@@ -29,12 +32,18 @@ export async function takeIn(
   if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
   const settled = conflicts(request, known);
   if (settled.length > 0) throw new ProblemError('already-registered', { faults: settled });
+  // Whoever asks to join a partnership is let through: the authority sees who it may be.
+  if (!request.adhesion && (await seemsRegistered(database, request)))
+    throw new ProblemError('already-registered', {
+      faults: [{ pointer: '/organisation/legalName', code: 'seems_registered', params: {} }],
+    });
 
   const { organisation, adhesion, contact, language, privacyNoticeVersion } = request;
   const id = uuid();
   const dueOn = answerDueOn(day);
   const store = (reference: string) =>
     database.transaction().execute(async (transaction) => {
+      await asActor(transaction, { actor: 'applicant', kind: 'applicant' });
       const stored = await insertRegistration(transaction, {
         id,
         created_at: submittedAt,
@@ -49,12 +58,26 @@ export async function takeIn(
         request: JSON.stringify({ organisation, adhesion, contact, language, privacyNoticeVersion }),
       });
       const steps = walk('draft', ['submit']) ?? [];
-      if (stored)
+      if (stored) {
         await recordEvents(
           transaction,
           id,
           steps.map((step) => ({ ...step, at: submittedAt, actor: 'applicant' })),
         );
+        await notify(transaction, {
+          kind: 'registration_received',
+          eventKey: `registration/${id}/1`,
+          recipient: contact.institutionalEmail,
+          language,
+          facts: {
+            reference,
+            legalName: organisation.legalName,
+            answerDueOn: dueOn,
+            partnershipTitle: known.partnershipTitle,
+          },
+          at: submittedAt,
+        });
+      }
       return stored;
     });
 

@@ -9,12 +9,14 @@ import type { Insertable, Transaction, Updateable } from 'kysely';
 import { answers } from '../database/full-text.ts';
 import { publicStates, recordOf } from '../database/tables.ts';
 import type { Connection, RegistrationTable, Row, Tables } from '../database/tables.ts';
+import type { Scopes } from '../authority-rules.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Page } from '../paging.ts';
 import { seatHolds } from './membership-store.ts';
 import { byInstant } from './order.ts';
 import type { Known } from './registration-check.ts';
 import { pendingStates } from './registration-rules.ts';
+import { withinReach } from './registration-scope.ts';
 
 type RegistrationRow = Row<'registration'> & {
   partnership_title: string | null;
@@ -36,6 +38,7 @@ const registrationOf = (row: RegistrationRow, history: RegistrationEvent[]): Reg
   status: row.status,
   submittedAt: row.submitted_at,
   answerDueOn: row.answer_due_on,
+  integrationDueOn: row.integration_due_on ?? undefined,
   partnershipTitle: row.partnership_title ?? undefined,
   knownOrganisationId: row.known_organisation_id ?? undefined,
   organisationId: row.organisation_id ?? undefined,
@@ -55,26 +58,38 @@ async function histories(database: Connection, ids: readonly string[]) {
   return new Map(
     [...events].map(([id, ofOne]) => [
       id,
-      ofOne.map(({ from_status, to_status, at, actor, reason }) => ({
+      ofOne.map(({ from_status, to_status, at, actor, reason, due_on, changes }) => ({
         from: from_status,
         to: to_status,
         at,
         actor,
         reason: reason ?? undefined,
+        dueOn: due_on ?? undefined,
+        changes: changes ?? undefined,
       })),
     ]),
   );
 }
 
-/** Registrations that pass the filters, a page at a time; those that have waited longest first, unless said. */
+/**
+ * Registrations within a reach that pass the filters, a page at a time; those that have waited longest first,
+ * unless said.
+ */
 export async function findRegistrations(
   database: Connection,
   query: QueryOf<'searchRegistrations'>,
+  reach: Scopes,
+  day: string,
 ): Promise<Page<Registration>> {
-  const { q, status, sort } = query;
+  const { q, status, integrationOverdue, sort } = query;
   let rows = registrations(database);
+  if (reach !== '*') rows = rows.where(withinReach(reach));
   if (q) rows = rows.where(answers(sql.ref('registration.search'), q));
   if (status) rows = rows.where('registration.status', 'in', status);
+  if (integrationOverdue !== undefined)
+    rows = rows.where(
+      sql<boolean>`coalesce(registration.integration_due_on < ${day}::date, false) = ${integrationOverdue}::boolean`,
+    );
   const order = byInstant('registration', 'submitted_at', sort === '-submittedAt' ? 'desc' : 'asc');
   const page = await pageOf(rows, order, { ...query, scope: scopeOf('registrations', query) });
   const history = await histories(
@@ -95,7 +110,7 @@ export async function findRegistration(database: Connection, id: string): Promis
 /** What the registry knows about the things a request names, on a day. */
 export async function findKnown(
   database: Connection,
-  { organisation, adhesion }: RegistrationRequest,
+  { organisation, adhesion }: Pick<RegistrationRequest, 'organisation' | 'adhesion'>,
   day: string,
 ): Promise<Known & { readonly partnershipTitle: string | undefined }> {
   const partnershipId = adhesion?.partnershipId ?? null;
@@ -212,7 +227,7 @@ export async function recordEvents(
   await transaction
     .insertInto('registration_event')
     .values(
-      events.map(({ from, to, at, actor, reason }, place) => ({
+      events.map(({ from, to, at, actor, reason, dueOn, changes }, place) => ({
         registration_id: registrationId,
         position: count + place,
         from_status: from,
@@ -220,6 +235,8 @@ export async function recordEvents(
         at,
         actor,
         reason: reason ?? null,
+        due_on: dueOn ?? null,
+        changes: changes ? JSON.stringify(changes) : null,
       })),
     )
     .execute();

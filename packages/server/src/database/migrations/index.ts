@@ -3,9 +3,25 @@ import type { Migration } from 'kysely/migration';
 import { DatabaseError } from '../database-error.ts';
 import type { Connection } from '../tables.ts';
 import { foundation } from './0001-foundation.ts';
+import { composition } from './0005-composition.ts';
+import { imports } from './0006-imports.ts';
+import { membershipImports } from './0007-membership-imports.ts';
+import { challenges } from './0008-challenges.ts';
+import { revisions } from './0002-revisions.ts';
+import { merges } from './0003-merges.ts';
+import { notifications } from './0004-notifications.ts';
 
 /** Every migration, by name; names sort in the order of application and never change. */
-const migrations: Readonly<Record<string, Migration>> = { '0001-foundation': foundation };
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-foundation': foundation,
+  '0002-revisions': revisions,
+  '0003-merges': merges,
+  '0004-notifications': notifications,
+  '0005-composition': composition,
+  '0006-imports': imports,
+  '0008-challenges': challenges,
+  '0007-membership-imports': membershipImports,
+};
 
 /**
  * Brings the schema up to date, once, also when several servers start together.

@@ -2,6 +2,7 @@ import { schemeOfCycle } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import type { Insertable, Kysely } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import { asActor } from '../as-actor.ts';
 import { searchLabels } from '../full-text.ts';
 import type {
   MembershipTable,
@@ -34,6 +35,7 @@ export async function seed(database: Kysely<Tables>, demonstration: boolean): Pr
     await sql`select pg_advisory_xact_lock(${sql.lit(seedLock)})`.execute(transaction);
     const filled = await transaction.selectFrom('programme').select('id').limit(1).executeTakeFirst();
     if (filled) return;
+    await asActor(transaction, { actor: 'system', kind: 'system', operation: 'seed' });
     const everything = seedContent(new Date().toISOString());
     const content = demonstration ? everything : factsOf(everything);
     await transaction.insertInto('territory').values(content.territories).execute();

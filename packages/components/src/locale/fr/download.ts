@@ -1,0 +1,19 @@
+import type { DownloadWords } from '../it/download.ts';
+
+const words: DownloadWords = {
+  excelCsv: 'CSV pour Excel',
+  csvUse: 'avec les codes, pour les programmes',
+  excelCsvUse: 'avec les mots à côté des codes',
+  xlsxUse: 'classeur Excel ou LibreOffice',
+  jsonUse: 'telles que l’API les donne',
+  jsonldUse: 'données liées',
+  source: 'Source : Anagrafica del partenariato, Officine Coesione',
+  day: (day) => `Date : ${day}`,
+  licence: 'Licence :',
+  permanent:
+    'Les adresses de ces fichiers ne changent pas : vous pouvez les copier et les utiliser dans un programme.',
+  preparing: 'Le fichier est en préparation…',
+  downloaded: (name) => `Le fichier ${name} est téléchargé.`,
+  failed: 'Le fichier n’est pas arrivé. Réessayez dans quelques minutes.',
+};
+export default words;

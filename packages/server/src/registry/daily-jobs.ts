@@ -1,0 +1,149 @@
+import { sql } from 'kysely';
+import { asActor } from '../database/as-actor.ts';
+import { publicStates } from '../database/tables.ts';
+import type { Connection } from '../database/tables.ts';
+import { dayInRome, daysAfter } from '../day.ts';
+import { notify } from '../notification/outbox.ts';
+import { addresseeOf } from './confirmation.ts';
+
+/** Days from the last day for the confirmation on which it is asked for. */
+const reminders = [-30, -7, 7] as const;
+
+/** Days after which an organisation that has not confirmed is suspended. */
+const suspendedAfter = 60;
+
+/** Days between a reminder and the suspension at least: a server that was off does not suspend unannounced. */
+const noticeDays = 7;
+
+/** Days for which the link to confirm holds: until well after the suspension. */
+const confirmationLinkDays = 180;
+
+/** Days for which ended mails, used and expired links are kept: as long as logs. */
+const keptDays = 180;
+
+const job = { actor: 'yearly-confirmation', kind: 'system', operation: 'yearly-confirmation' } as const;
+
+/** What a run did. */
+export interface DailyJobs {
+  readonly reminded: number;
+  readonly suspended: number;
+}
+
+/**
+ * What is due once a day: reminders of the yearly confirmation, suspensions, forgetting. It may run at any time,
+ * again, or in two processes at once: what was done is not done again, and what was missed is made up for.
+ */
+export async function runDailyJobs(database: Connection, now: Date): Promise<DailyJobs> {
+  const today = dayInRome(now);
+  const due = await database
+    .selectFrom('organisation')
+    .select('id')
+    .where('confirmation_due_on', '<=', daysAfter(today, -reminders[0]))
+    .where('status', 'in', publicStates)
+    .orderBy('confirmation_due_on')
+    .execute();
+  const done = { reminded: 0, suspended: 0 };
+  for (const { id } of due) {
+    const did = await lookAfter(database, id, { now, today });
+    if (did) done[did] += 1;
+  }
+  await forget(database, now);
+  return done;
+}
+
+async function lookAfter(
+  database: Connection,
+  id: string,
+  { now, today }: { readonly now: Date; readonly today: string },
+): Promise<keyof DailyJobs | undefined> {
+  const at = now.toISOString();
+  return database.transaction().execute(async (transaction) => {
+    const organisation = await transaction
+      .selectFrom('organisation')
+      .select(['id', 'legal_name', 'confirmation_due_on'])
+      .where('id', '=', id)
+      .where('status', 'in', publicStates)
+      .forUpdate()
+      // Another process is at it, or someone is confirming: the next run looks again.
+      .skipLocked()
+      .executeTakeFirst();
+    const dueOn = organisation?.confirmation_due_on;
+    if (!organisation || !dueOn) return undefined;
+    const addressee = await addresseeOf(transaction, id);
+    const about = `confirmation/${id}/${dueOn}`;
+    // Of those missed only the latest.
+    const offset = reminders.findLast((days) => daysAfter(dueOn, days) <= today);
+    const sent = await transaction
+      .selectFrom('notification')
+      .select(['event_key', 'created_at'])
+      .where('event_key', 'in', [...reminders.map((days) => `${about}/${days}`)])
+      .orderBy('created_at')
+      .execute();
+    const link = { purpose: 'confirmation', organisationId: id, days: confirmationLinkDays } as const;
+    const envelope = { recipient: addressee?.address, language: addressee?.language ?? 'it', link, at };
+    const legalName = organisation.legal_name;
+    const announced = sent.some(
+      ({ created_at }) => daysAfter(dayInRome(new Date(created_at)), noticeDays) <= today,
+    );
+
+    if (daysAfter(dueOn, suspendedAfter) <= today && announced) {
+      await asActor(transaction, { ...job, at, reason: `not confirmed by ${dueOn}` });
+      const seats = await transaction
+        .updateTable('membership')
+        .set((eb) => ({ status: 'suspended', updated_at: at, version: eb('version', '+', 1) }))
+        .where('organisation_id', '=', id)
+        .where('status', 'in', publicStates)
+        // What is over is history, and stays readable.
+        .where(sql<boolean>`coalesce(valid_to >= ${today}::date, true)`)
+        .returning('id')
+        .execute();
+      await transaction
+        .updateTable('organisation')
+        .set((eb) => ({
+          status: 'suspended',
+          suspended_seats: seats.map((seat) => seat.id),
+          updated_at: at,
+          version: eb('version', '+', 1),
+        }))
+        .where('id', '=', id)
+        .execute();
+      await notify(transaction, {
+        ...envelope,
+        kind: 'organisation_suspended',
+        eventKey: `${about}/${suspendedAfter}`,
+        facts: { legalName, dueOn },
+      });
+      return 'suspended';
+    }
+    if (offset === undefined || sent.some(({ event_key }) => event_key === `${about}/${offset}`))
+      return undefined;
+    await asActor(transaction, { ...job, at, reason: `reminder ${offset}` });
+    const planned = daysAfter(dueOn, suspendedAfter);
+    const earliest = daysAfter(today, noticeDays);
+    await notify(transaction, {
+      ...envelope,
+      kind: 'confirmation_due',
+      eventKey: `${about}/${offset}`,
+      facts: { legalName, dueOn, suspendedOn: planned < earliest ? earliest : planned, late: dueOn < today },
+    });
+    return 'reminded';
+  });
+}
+
+/** Ended mails and old links hold addresses: they go when nobody needs them any more. */
+async function forget(database: Connection, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - keptDays * 86_400_000).toISOString();
+  const dayBefore = new Date(now.getTime() - 86_400_000).toISOString();
+  await database
+    .deleteFrom('notification')
+    .where('status', '<>', 'pending')
+    .where(({ or, and, eb }) =>
+      or([
+        eb('ended_at', '<', before),
+        // Nobody was written to.
+        and([eb('status', '=', 'dropped'), eb('ended_at', '<', dayBefore)]),
+      ]),
+    )
+    .execute();
+  await database.deleteFrom('access_link').where('expires_at', '<', before).execute();
+}

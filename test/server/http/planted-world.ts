@@ -1,0 +1,194 @@
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { languages } from '@officine-coesione/contract';
+import type { Database } from '../../../packages/server/src/database/database.ts';
+import type { World } from './role-table.ts';
+import { registration } from './trial.ts';
+
+/** What a scope may name and the planted records have nothing to do with. */
+export const elsewhere = {
+  id: '01890a5d-ac96-774b-bcce-b302099a8058',
+  programmeCode: 'pn-cultura-2021-2027',
+};
+
+/** A person whom no anonymous answer may tell of. */
+export const person = {
+  givenName: 'Zenobia',
+  familyName: 'Malaspinetti',
+  jobTitle: 'Addetta ai collaudi riservati',
+  institutionalEmail: 'zenobia.malaspinetti@posta-riservata.example',
+  phone: '+39 0971 8675309',
+};
+
+const at = '2026-11-20T09:00:00.000Z';
+
+/**
+ * One record of each kind that scopes decide on, all of one organisation in one partnership of a programme of
+ * Basilicata, with a person wherever one may stand. They are drafts, so that an editor may change them; `published`
+ * makes them public.
+ */
+export const plantedWorld = async (database: Database, published = false): Promise<World> => {
+  const { code: programmeCode } = await database
+    .selectFrom('programme')
+    .select('code')
+    .where(sql<boolean>`nuts2 = '{ITF5}'`)
+    .orderBy('code')
+    .executeTakeFirstOrThrow();
+  const status = published ? 'published' : 'draft';
+  const insert = async (table: string, values: Readonly<Record<string, unknown>>): Promise<string> => {
+    const id = uuid();
+    const row = { id, created_at: at, updated_at: at, ...values };
+    await database
+      .insertInto(table as 'partnership')
+      .values(row as never)
+      .execute();
+    return id;
+  };
+  const organisation = (name: string): Promise<string> =>
+    insert('organisation', {
+      legal_name: name,
+      tags: [],
+      coverage_nuts: ['ITF52'],
+      office_nuts3: 'ITF52',
+      search_labels: '',
+      status: 'published',
+      details: '{"smallLocalAuthority": false, "sources": []}',
+    });
+  const organisationId = await organisation('Ente piantato');
+  const otherId = await organisation('Ente piantato, ancora');
+
+  const partnershipId = uuid();
+  const details = { legalBasis: [], phases: [], validation: { status: 'validated' }, sources: [] };
+  await database.transaction().execute(async (transaction) => {
+    const row = {
+      id: partnershipId,
+      created_at: at,
+      updated_at: at,
+      type: 'monitoring_committee',
+      title: 'Comitato piantato',
+      category_scheme: 'CPR-2021',
+      open_to_adhesion: true,
+      status,
+      details: JSON.stringify(details),
+    };
+    await transaction.insertInto('partnership').values(row).execute();
+    const link = { partnership_id: partnershipId, programme_code: programmeCode };
+    await transaction.insertInto('partnership_programme').values(link).execute();
+  });
+  const seat = (holder: string, given: { role?: string; status?: string } = {}): Promise<string> =>
+    insert('membership', {
+      partnership_id: partnershipId,
+      organisation_id: holder,
+      category: 'B1',
+      category_scheme: 'CPR-2021',
+      category_validated: true,
+      role: 'voting_member',
+      voting: true,
+      valid_from: '2026-01-01',
+      tags: [],
+      status,
+      details: '{"seats": 1, "representsOrganisationIds": [], "involvedInPreparation": false}',
+      ...given,
+    });
+  const membershipId = await seat(organisationId);
+  // By its public seats an organisation belongs to their programmes.
+  await seat(organisationId, { role: 'advisory_member', status: 'published' });
+  await seat(otherId);
+
+  const request = { ...registration, contact: person, adhesion: { partnershipId, category: 'B1' } };
+  const registrationId = await insert('registration', {
+    reference: 'OC-2026-P1ANTAT0',
+    status: 'submitted',
+    submitted_at: at,
+    answer_due_on: '2026-12-20',
+    legal_name: registration.organisation.legalName,
+    tax_code: registration.organisation.taxCode,
+    partnership_id: partnershipId,
+    request: JSON.stringify(request),
+  });
+  const { givenName, familyName, jobTitle, institutionalEmail, phone } = person;
+  const representativeId = await insert('representative', {
+    membership_id: membershipId,
+    kind: 'effective',
+    person: JSON.stringify({ givenName, familyName, jobTitle, institutionalEmail, phone }),
+    valid_from: '2026-01-01',
+    publish_name: false,
+    privacy_notice_version: '2026-11',
+    acknowledged_at: at,
+  });
+  const declarationId = await insert('declaration', {
+    representative_id: representativeId,
+    declared_on: '2026-10-01',
+    valid_until: '2027-10-01',
+    no_interest: false,
+    interests: JSON.stringify([{ kind: 'employment', description: `${familyName} lavora altrove` }]),
+  });
+  const documentId = await insert('document', {
+    partnership_id: partnershipId,
+    title: `Verbale riservato con ${familyName}`,
+    type: 'minutes',
+    language: 'it',
+    access: 'restricted',
+    url: 'https://esempio.it/verbale.pdf',
+    details: '{"accessible": true, "relatesTo": []}',
+  });
+  const privacyNoticeCode = 'piantata';
+  const texts = Object.fromEntries(
+    languages.map((language) => [language, 'Il testo di una prova, per nessuno.']),
+  );
+  await insert('privacy_notice', {
+    code: privacyNoticeCode,
+    valid_from: '2026-01-01',
+    texts: JSON.stringify(texts),
+  });
+  const [first_id, second_id] = [organisationId, otherId].sort();
+  const duplicateId = await insert('duplicate', {
+    first_id,
+    second_id,
+    verdict: 'possible',
+    tenths: 100,
+    status: 'open',
+  });
+  // Nobody compares the two again, and finds that they are not so like each other.
+  await database
+    .deleteFrom('duplicate_due')
+    .where('organisation_id', 'in', [organisationId, otherId])
+    .execute();
+  const mergeId = await insert('organisation_merge', {
+    survivor_id: organisationId,
+    merged_id: otherId,
+    field_choices: '[]',
+    changes: '[]',
+    reason: `Chiesto da ${familyName}`,
+    merged_by: 'elena',
+    merged_at: at,
+    undone_by: 'elena',
+    undone_at: at,
+  });
+  const accessRequestId = await insert('access_request', {
+    organisation_id: organisationId,
+    status: 'submitted',
+    email: institutionalEmail,
+    request: JSON.stringify({
+      contact: person,
+      motivation: `${familyName} cura la scheda`,
+      language: 'it',
+      privacyNoticeVersion: '2026-11',
+    }),
+  });
+  return {
+    organisationId,
+    otherId,
+    partnershipId,
+    membershipId,
+    registrationId,
+    representativeId,
+    declarationId,
+    documentId,
+    duplicateId,
+    mergeId,
+    accessRequestId,
+    programmeCode,
+    privacyNoticeCode,
+  };
+};
