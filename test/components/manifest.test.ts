@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '@officine-coesione/components/define';
+import '@officine-coesione/components/define/import';
+import '@officine-coesione/components/define/membership-form';
+import '@officine-coesione/components/define/review-queue';
 
 interface Declaration {
   readonly tagName?: string;

@@ -174,3 +174,13 @@ onTwoPools(
     assert.equal(await countOf(other, 'Ente di uno'), 3);
   },
 );
+
+onEachEngine('a refusal for what the same request has written meanwhile is its answer', async (database) => {
+  const { store } = storeOf(database);
+  const second = store.once(request('h'), async () => {
+    await apart(() => store.once(request('h'), () => write(database, 'Ente già scritto')));
+    throw new ProblemError('already-registered');
+  });
+  assert.deepEqual(await second, { ...answer, replayed: true });
+  assert.equal(await countOf(database, 'Ente già scritto'), 3);
+});

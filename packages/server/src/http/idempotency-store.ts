@@ -6,16 +6,6 @@ import { ProblemError } from './problem.ts';
 /** Milliseconds an answer is kept: 24 hours. */
 const keptFor = 24 * 3_600_000;
 
-/** Ends what was begun under a key: its answer came to be known meanwhile. */
-class AnsweredMeanwhile extends ProblemError {
-  readonly answer: KeptAnswer;
-
-  constructor(answer: KeptAnswer) {
-    super('request-in-progress', { retryAfter: 1 });
-    this.answer = answer;
-  }
-}
-
 /**
  * Keeps the answers in the table `idempotency`. The text of an answer stands in the JSON as one string, so that
  * it comes out byte by byte as it went in.
@@ -44,9 +34,8 @@ export const idempotencyStore = (database: Database, clock: () => number): Idemp
   const take = async (request: KeyedRequest): Promise<void> => {
     const { rows } = await sql<{ ours: boolean }>`select pg_try_advisory_xact_lock(
       hashtextextended(${JSON.stringify([request.operation, request.key])}, 0)) as ours`.execute(database);
-    if (!rows[0]?.ours) throw new ProblemError('request-in-progress', { retryAfter: 1 });
-    const answer = await known(request);
-    if (answer) throw new AnsweredMeanwhile(answer);
+    if (!rows[0]?.ours || (await known(request)))
+      throw new ProblemError('request-in-progress', { retryAfter: 1 });
   };
 
   const keep = async (
@@ -76,8 +65,10 @@ export const idempotencyStore = (database: Database, clock: () => number): Idemp
           },
         );
       } catch (error) {
-        if (error instanceof AnsweredMeanwhile) return { ...error.answer, replayed: true };
-        throw error;
+        // The first one may have ended meanwhile, and what it wrote may be what this one was refused for.
+        const meanwhile = error instanceof ProblemError ? await known(request) : undefined;
+        if (!meanwhile) throw error;
+        return { ...meanwhile, replayed: true };
       }
     },
   };
