@@ -20,6 +20,7 @@ import {
   undone,
 } from '../../../stories/registry/import.data.ts';
 import { violations } from '../accessibility.ts';
+import { downloaded } from '../downloaded.ts';
 import { all, one, plain, rootOf, text } from '../tree.ts';
 
 let restore: () => void = () => undefined;
@@ -364,10 +365,13 @@ describe('<oc-import>', () => {
     await waitUntil(() => all(element, 'tbody tr').length === 1);
     expect(text(element, '.faults [role="status"]')).to.equal('1 voce');
     answering({ showImport: checked, searchImportFaults: (url: URL) => new Response(url.search) });
-    press(element, 'download');
-    await waitUntil(() =>
-      requests.some(({ url }) => new URL(url).searchParams.get('format') === 'csv-excel'),
-    );
+    const files = await downloaded(async () => {
+      press(element, 'download');
+      await waitUntil(() =>
+        requests.some(({ url }) => new URL(url).searchParams.get('format') === 'csv-excel'),
+      );
+    });
+    expect(files.length).to.equal(1);
     expect(rootOf(element).querySelector('#failure')).to.equal(null);
   });
 
