@@ -213,5 +213,6 @@ const merging = async (element: OcReviewQueue): Promise<void> => {
   choose(element, 'merge');
   await element.updateComplete;
   choose(element, preview.survivor.id);
-  while (!element.shadowRoot?.querySelector('.merge')) await new Promise(requestAnimationFrame);
+  while (!element.shadowRoot?.querySelector('.merge, [part=obstacles]'))
+    await new Promise(requestAnimationFrame);
 };
