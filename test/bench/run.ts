@@ -4,12 +4,14 @@
  */
 import { cubeBenchmark } from './cube.ts';
 import { duplicatesBenchmark } from './duplicates.ts';
+import { importBenchmark } from './import.ts';
 import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
 
 const benchmarks = {
   cube: cubeBenchmark,
   duplicates: duplicatesBenchmark,
+  import: importBenchmark,
   sdk: sdkBenchmark,
   size: sizeBenchmark,
 };
