@@ -1,6 +1,4 @@
-import type { Page } from 'playwright-core';
-
-const apiBase = '/rest/coesione/v1/partenariato';
+import type { Locator, Page } from 'playwright-core';
 
 /** Collects whatever should not happen: errors, policy violations, calls to anyone else. */
 export const watch = (page: Page, origin: string): string[] => {
@@ -24,27 +22,23 @@ export const signIn = async (page: Page, origin: string): Promise<void> => {
   await page.getByText('Sei Elena Prova').waitFor();
 };
 
-/** Puts an element for authorities into the page in which someone has signed in, in the place of the one before. */
-const onDesk = async (page: Page, tag: string, attributes: Readonly<Record<string, string>> = {}) => {
-  await page.evaluate(
-    ([name, given]) => {
-      const { auth } = document.querySelector('oc-review-queue') as HTMLElement & { auth: unknown };
-      document.querySelector('#desk')?.remove();
-      const element = Object.assign(document.createElement(name), { id: 'desk', auth });
-      for (const [attribute, value] of Object.entries(given)) element.setAttribute(attribute, value);
-      document.querySelector('main')!.append(element);
-    },
-    [tag, { 'api-base': apiBase, ...attributes }] as const,
-  );
-  return page.locator(`${tag}#desk`);
-};
+/** Goes to a section of the area of the authority. */
+const enter = async (page: Page, section: 'Richieste' | 'Partenariati' | 'Importa'): Promise<void> =>
+  page.getByRole('navigation', { name: 'Sezioni' }).getByRole('link', { name: section }).click();
 
 /** Brings a file of organisations, or of the seats of a partnership, into the registry. */
 export const importFile = async (
   page: Page,
   { rows, partnership }: { rows: readonly string[]; partnership?: string },
 ): Promise<void> => {
-  const desk = await onDesk(page, 'oc-import');
+  await enter(page, 'Importa');
+  const desk = page.locator('oc-import');
+  const another = desk.getByRole('button', { name: 'Importa un altro file' });
+  await another
+    .or(desk.getByRole('radio', { name: 'Organizzazioni' }))
+    .first()
+    .waitFor();
+  if (await another.isVisible()) await another.click();
   if (partnership === undefined) await desk.getByRole('radio', { name: 'Organizzazioni' }).check();
   else {
     await desk.getByRole('radio', { name: 'Adesioni a un partenariato' }).check();
@@ -60,9 +54,89 @@ export const importFile = async (
   await desk.getByRole('heading', { name: 'Importazione conclusa' }).waitFor();
 };
 
-/** Opens a seat in its form. */
-export const openSeat = (page: Page, membership: string) =>
-  onDesk(page, 'oc-membership-form', { membership });
+/** Answers to the questions of a form: a text, a choice, `true` for a box. */
+export type Typed = Readonly<Record<string, string | true>>;
+
+/** Fills in a form as a person does, question by question. */
+export const fill = async (form: Locator, answers: Typed): Promise<void> => {
+  for (const [question, answer] of Object.entries(answers)) {
+    const choices = form.getByRole('radiogroup', { name: question });
+    if (answer === true) await form.getByLabel(question).check();
+    else if ((await choices.count()) > 0)
+      await choices.getByRole('radio', { name: answer, exact: true }).check();
+    else {
+      // Some words are those of another question too, and what is optional says so.
+      const control = form.getByLabel(new RegExp(`^${question}( \\(facoltativo\\))?$`)).first();
+      if (await control.evaluate(({ localName }) => localName === 'select'))
+        await control.selectOption({ label: answer });
+      else await control.fill(answer);
+    }
+  }
+};
+
+/** The desk of the partnerships, at one of them. */
+export const openPartnership = async (page: Page, title: string): Promise<Locator> => {
+  const desk = page.locator('oc-partnership-desk');
+  await enter(page, 'Partenariati');
+  const back = desk.getByRole('button', { name: 'Torna ai partenariati' });
+  const item = desk.getByRole('button', { name: title, exact: true });
+  await back.or(item).first().waitFor();
+  if (await back.isVisible()) await back.click();
+  await item.click();
+  await desk.getByRole('heading', { name: title }).waitFor();
+  return desk;
+};
+
+/** Opens a new partnership; answers its identifier, as the address of the page holds it. */
+export const makePartnership = async (
+  page: Page,
+  programme: string,
+  answers: Typed,
+  outcome: string,
+): Promise<string> => {
+  const desk = page.locator('oc-partnership-desk');
+  await enter(page, 'Partenariati');
+  const back = desk.getByRole('button', { name: 'Torna ai partenariati' });
+  const make = desk.getByRole('button', { name: 'Apri un partenariato' });
+  await back.or(make).first().waitFor();
+  if (await back.isVisible()) await back.click();
+  await make.click();
+  const form = desk.locator('form[part=form]');
+  await form.getByRole('combobox', { name: 'Programmi' }).fill(programme);
+  await form.getByRole('option', { name: programme }).click();
+  await fill(form, answers);
+  await form.getByRole('button', { name: 'Apri come bozza' }).click();
+  await desk.getByText(outcome).waitFor();
+  return new URL(page.url()).searchParams.get('record') ?? '';
+};
+
+/** Does something at the desk: opens its form with a button, fills it in, sends it, and reads what came of it. */
+export const act = async (
+  desk: Locator,
+  {
+    button,
+    answers = {},
+    send = button,
+    outcome,
+  }: { button: string; answers?: Typed; send?: string; outcome: string },
+): Promise<void> => {
+  await desk.getByRole('button', { name: button, exact: true }).click();
+  const form = desk.locator('form[part=form]');
+  await form.waitFor();
+  await fill(form, answers);
+  await form.getByRole('button', { name: send, exact: true }).click();
+  await desk.getByText(outcome).waitFor();
+};
+
+/** Opens a seat of the partnership that is open; answers its form. */
+export const openSeat = async (desk: Locator, organisation: string): Promise<Locator> => {
+  const back = desk.getByRole('button', { name: 'Torna alla composizione' });
+  if (await back.isVisible()) await back.click();
+  else await desk.getByRole('tab', { name: 'Composizione' }).click();
+  await desk.getByRole('button', { name: organisation, exact: true }).click();
+  await desk.getByRole('heading', { name: 'Modifica un’adesione' }).waitFor();
+  return desk.locator('oc-membership-form');
+};
 
 /** Opens something that waits, decides on it, and confirms. */
 export const decide = async (

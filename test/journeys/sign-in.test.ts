@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { registration } from '../server/http/trial.ts';
@@ -48,7 +49,7 @@ for (const [browserName, launch] of Object.entries(browsers))
       await press(page, '>>> input[value=reject]', ' ');
       await page.type('>>> textarea', reason);
       await press(page, '>>> form.desk [part=forward]');
-      await page.waitForSelector('>>> #confirm-title');
+      await appears(page, '>>> #confirm-title');
       const refuse = (request: HTTPRequest): void =>
         void (request.url().includes('/rest/')
           ? request.respond({ status: 401, contentType: 'application/problem+json', body: '{"status":401}' })
@@ -56,26 +57,25 @@ for (const [browserName, launch] of Object.entries(browsers))
       page.on('request', refuse);
       await page.setRequestInterception(true);
       await press(page, '>>> form.desk [part=forward]');
-      await page.waitForSelector('>>> #failure');
+      await appears(page, '>>> #failure');
       assert.match(await read(page, '>>> #failure'), /L’accesso è scaduto: entra di nuovo/);
       assert.match(await read(page, '>>> form.desk'), new RegExp(reason));
       page.off('request', refuse);
       await page.setRequestInterception(false);
 
       await press(page, '#enter');
-      await page.waitForSelector('form');
+      await appears(page, 'form');
       await press(page, 'button[name=cancel]');
       await says(page, '#outcome', 'L’accesso è stato annullato.');
       await signIn(page, 'elena-validatrice');
-      await waiting(page, 1);
-      await open(page);
+      await appears(page, '>>> form.desk');
       assert.equal(await typed(page), reason, 'also after a sign-in that was cancelled');
       assert.deepEqual(await stored(page), [0, 0]);
 
       await press(page, '#leave');
-      await page.waitForSelector('form[action$="/session/end/confirm"]');
+      await appears(page, 'form[action$="/session/end/confirm"]');
       await press(page, 'button[name=logout]');
-      await page.waitForSelector('#enter:not([hidden])');
+      await appears(page, '#enter:not([hidden])');
       assert.equal(await page.evaluate(() => location.href), `${server.origin}/demonstration/authority.html`);
       assert.equal(await page.$('>>> .item'), null);
 
@@ -97,10 +97,17 @@ const askToRegister = async (origin: string): Promise<void> => {
   assert.equal(response.status, 201, await response.text());
 };
 
+/** Waits until something is there, also across pages: a wait of the driver can be lost with the page it began on. */
+const appears = async (page: Page, selector: string): Promise<void> => {
+  for (const end = Date.now() + 30_000; Date.now() < end; await setTimeout(100))
+    if (await page.$(selector).catch(() => null)) return;
+  assert.fail(`${selector} is not there: ${page.url()}`);
+};
+
 /** By keyboard alone: the button, the person, the button. */
 const signIn = async (page: Page, account: string): Promise<void> => {
   await press(page, '#enter');
-  await page.waitForSelector(`#${account}`);
+  await appears(page, `#${account}`);
   await page.focus('form input');
   const place = await page.$$eval(
     'form input',
@@ -110,7 +117,7 @@ const signIn = async (page: Page, account: string): Promise<void> => {
   await page.keyboard.press(' ');
   for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('#who');
+  await appears(page, '#who');
 };
 
 const press = async (page: Page, selector: string, key: 'Enter' | ' ' = 'Enter'): Promise<void> => {
@@ -121,7 +128,7 @@ const press = async (page: Page, selector: string, key: 'Enter' | ' ' = 'Enter')
 /** Waits until so many requests are shown. */
 const waiting = async (page: Page, count: number): Promise<void> => {
   try {
-    await page.waitForSelector(count === 0 ? '>>> [part=empty]' : '>>> .item');
+    await appears(page, count === 0 ? '>>> [part=empty]' : '>>> .item');
   } catch {
     const said = await page.$eval('oc-review-queue', ({ shadowRoot }) => shadowRoot?.textContent ?? '');
     assert.fail(`${count} are not shown: ${page.url()} ${said.replace(/\s+/g, ' ')}`);
@@ -131,24 +138,17 @@ const waiting = async (page: Page, count: number): Promise<void> => {
 
 const open = async (page: Page): Promise<void> => {
   await press(page, '>>> .item button');
-  await page.waitForSelector('>>> form.desk');
+  await appears(page, '>>> form.desk');
 };
 
 const read = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (found) => found.textContent ?? '');
 
 const says = async (page: Page, selector: string, text: string): Promise<void> => {
-  try {
-    await page.waitForFunction(
-      (where, what) => document.querySelector(where)?.textContent === what,
-      { timeout: 15_000 },
-      selector,
-      text,
-    );
-  } catch {
-    const said = await page.$eval('body', (body) => body.innerText);
-    assert.fail(`"${text}" is not said: ${page.url()} ${said}`);
-  }
+  for (const end = Date.now() + 15_000; Date.now() < end; await setTimeout(100))
+    if ((await read(page, selector).catch(() => undefined)) === text) return;
+  const said = await page.$eval('body', (body) => body.innerText);
+  assert.fail(`"${text}" is not said: ${page.url()} ${said}`);
 };
 
 const typed = (page: Page): Promise<string> => page.$eval('>>> textarea', (area) => area.value);

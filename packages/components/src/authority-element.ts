@@ -75,6 +75,22 @@ export abstract class AuthorityElement<Data, Known extends Words> extends Coesio
     return super.failureText(failure);
   }
 
+  /** What stands where data are not yet, or cannot be, while the rest of the element is shown. */
+  protected renderAwaited(): unknown {
+    return this.failure === undefined
+      ? html`<div class="skeleton"></div>
+          <span class="visually-hidden" role="status">${this.common('loading')}</span>`
+      : html`<div class="notice error" part="error" role="alert">
+          <p>${this.failureText(this.failure)}</p>
+          <p><button type="button" @click=${() => this.reload()}>${this.common('retry')}</button></p>
+        </div>`;
+  }
+
+  /** Dispatches an event that bubbles out of the shadow tree. */
+  protected tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
   #askToSignIn(): void {
     this.dispatchEvent(new CustomEvent('oc-sign-in', { bubbles: true, composed: true }));
   }

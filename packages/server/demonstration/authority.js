@@ -5,10 +5,22 @@ const kept = 'oc-sign-in';
 const who = document.querySelector('#who');
 const enter = document.querySelector('#enter');
 const leave = document.querySelector('#leave');
-const queue = document.querySelector('oc-review-queue');
+const title = document.querySelector('#title');
 const outcome = document.querySelector('#outcome');
+/** One element a section. */
+const elements = [...document.querySelectorAll('[data-area]')];
+const links = [...document.querySelectorAll('#areas a')];
+const titles = {
+  richieste: 'Richieste da decidere',
+  partenariati: 'I partenariati che gestisci',
+  importa: 'Porta un file nel registro',
+};
+/** What an address may say of what is open; anything else anyone may have written there. */
+const names = ['section', 'record', 'membership', 'import-id'];
+/** What is open in each section. */
+const places = new Map();
 let login;
-/** Who typed what the queue keeps. */
+/** Who typed what the elements keep. */
 let author;
 
 const messages = {
@@ -25,16 +37,59 @@ const told = async (work) => {
   outcome.scrollIntoView({ block: 'nearest' });
 };
 
-/** What is open stands in the address of the page, and nowhere else. */
-const shown = new URLSearchParams(location.search);
-for (const name of ['section', 'record']) if (shown.has(name)) queue.setAttribute(name, shown.get(name));
-queue.addEventListener('oc-show', ({ detail: { section, record } }) => {
-  const query = new URLSearchParams(record ? { section, record } : { section });
-  history.replaceState(null, '', `${location.pathname}?${query}`);
-});
+/** The section that is shown. */
+const shown = () => elements.find(({ hidden }) => !hidden);
 
-/** The token is no longer taken: the way in is offered again, and the page stays as it is. */
-queue.addEventListener('oc-sign-in', () => (enter.hidden = false));
+/** Shows a section; its element asks the API from then on. */
+const show = (area) => {
+  for (const element of elements) element.hidden = element.dataset.area !== area;
+  for (const link of links)
+    if (areaOf(link.search) === area) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  title.textContent = titles[area];
+  if (login) shown().auth = login.auth;
+};
+
+/** The section that an address asks for; the first unless it names one. */
+const areaOf = (search) => {
+  const area = new URLSearchParams(search).get('area');
+  return area in titles ? area : 'richieste';
+};
+
+/** What is open stands in the address of the page, and nowhere else. */
+const tellAddress = () => {
+  const { area } = shown().dataset;
+  const open = Object.entries(places.get(area) ?? {}).filter(([, value]) => value);
+  history.replaceState(null, '', `${location.pathname}?${new URLSearchParams([['area', area], ...open])}`);
+};
+for (const element of elements) {
+  const tell = (given) => {
+    places.set(element.dataset.area, given);
+    tellAddress();
+  };
+  element.addEventListener('oc-show', ({ detail }) => tell(detail));
+  element.addEventListener('oc-import', ({ detail }) => tell({ 'import-id': detail.importId }));
+  // The token is no longer taken: the way in is offered again, and the page stays as it is.
+  element.addEventListener('oc-sign-in', () => (enter.hidden = login !== undefined && !element.auth));
+}
+
+/** Opens in a section what an address, or who was here before the sign-in, says of it. */
+const open = (area, given) => {
+  show(area);
+  const wanted = names.filter((name) => given[name]).map((name) => [name, given[name]]);
+  for (const [name, value] of wanted) shown().setAttribute(name, value);
+  places.set(area, Object.fromEntries(wanted));
+};
+
+/** A token lives in this page alone, so that the sections are shown in it, and not by going to another. */
+for (const link of links)
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    show(areaOf(link.search));
+    tellAddress();
+    title.focus();
+  });
 
 /** Where people sign in, and the address of this page that they are sent back to. */
 const signIn = async () => {
@@ -51,7 +106,10 @@ enter.addEventListener('click', () =>
     if (new URL(redirectUri).origin !== location.origin) return location.assign(redirectUri);
     // The list of people is shown each time: to change role is what a demonstration is for.
     const { url, session } = await flow.begin({ prompt: 'login' });
-    sessionStorage.setItem(kept, JSON.stringify({ session, drafts: queue.drafts, author }));
+    const drafts = elements.map((element) => element.drafts ?? {});
+    const { area } = shown().dataset;
+    const place = places.get(area);
+    sessionStorage.setItem(kept, JSON.stringify({ session, drafts, author, area, place }));
     location.assign(url);
     return 'Vai alla pagina di accesso…';
   }),
@@ -71,17 +129,24 @@ const arrive = async () => {
   sessionStorage.removeItem(kept);
   history.replaceState(null, '', location.pathname);
   ({ author } = left);
-  queue.drafts = left.drafts ?? {};
+  const keep = (drafts) =>
+    elements.forEach((element, place) => 'drafts' in element && (element.drafts = drafts[place] ?? {}));
+  keep(left.drafts ?? []);
+  open(left.area in titles ? left.area : 'richieste', left.place ?? {});
   login = await (await signIn()).flow.complete(callback, session);
   const { name, sub, role_title: role } = login.claims;
   // What one person typed is not shown to another.
-  if (author !== sub) queue.drafts = {};
+  if (author !== sub) keep([]);
   author = sub;
   who.textContent = `Sei ${[name ?? sub, role].filter(Boolean).join(', ')}.`;
   enter.hidden = true;
   leave.hidden = false;
-  queue.auth = login.auth;
+  show(shown().dataset.area);
+  const { area } = shown().dataset;
+  if (area !== 'richieste' || Object.keys(places.get(area)).length > 0) tellAddress();
   return '';
 };
 
-if (new URLSearchParams(location.search).has('state')) void told(arrive);
+const asked = new URLSearchParams(location.search);
+if (asked.has('state')) void told(arrive);
+else open(areaOf(location.search), Object.fromEntries(asked));

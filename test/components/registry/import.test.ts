@@ -160,11 +160,11 @@ describe('<oc-import>', () => {
     press(element, 'forward');
     await element.updateComplete;
     expect(focused(element)?.id).to.equal('error-summary');
-    expect(all(element, '.summary a').map((line) => line.textContent)).to.deep.equal([
+    expect(all(element, '.faults a').map((line) => line.textContent)).to.deep.equal([
       'Scegli che cosa contiene il file.',
       'Scegli un file.',
     ]);
-    one(element, '.summary a').click();
+    one(element, '.faults a').click();
     expect(focused(element)?.id).to.equal('subject');
     one(element, 'input[value="memberships"]').click();
     await element.updateComplete;
@@ -291,8 +291,8 @@ describe('<oc-import>', () => {
     press(element, 'forward');
     await element.updateComplete;
     expect(focused(element)?.id).to.equal('error-summary');
-    expect(text(element, '.summary a')).to.equal('Indica quale colonna contiene: Categoria.');
-    one(element, '.summary a').click();
+    expect(text(element, '.faults a')).to.equal('Indica quale colonna contiene: Categoria.');
+    one(element, '.faults a').click();
     expect(focused(element)?.id).to.equal('required');
     const set = (id: string, value: string) => {
       const select = one<HTMLSelectElement>(element, id);

@@ -246,7 +246,7 @@ describe('<oc-membership-form>', () => {
       expect(await violations(element)).to.deep.equal([]);
       await write(element, '#mandate-date', '');
       await write(element, '#seats', '3');
-      await click(element, '.represented button');
+      await click(element, '.chosen button');
       await click(element, '[part=forward]');
       await appears(element, '#said');
       const [call] = sent('amendMembership');
@@ -289,11 +289,11 @@ describe('<oc-membership-form>', () => {
 
     it('adds organisations that it represents, by name', async () => {
       const element = await show(amend);
-      expect(text(element, '.represented')).to.contain(organisations[1]!.legalName);
+      expect(text(element, '.chosen')).to.contain(organisations[1]!.legalName);
       await write(element, '#representsOrganisationIds', 'associazione');
       await appears(element, '#representsOrganisationIds-list [role=option]');
       await click(element, '#representsOrganisationIds-option-2');
-      expect(all(element, '.represented li').length).to.equal(2);
+      expect(all(element, '.chosen li').length).to.equal(2);
       await click(element, '[part=forward]');
       await appears(element, '#said');
       expect(sent('amendMembership')[0]?.body).to.deep.equal({

@@ -627,6 +627,34 @@ describe('<oc-review-queue>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('takes granted access back with a reason', async () => {
+    const granted = { ...accessRequest, status: 'granted' };
+    answering({
+      searchAccessRequests: { items: [granted], limit: 25 },
+      withdrawAccess: { ...granted, status: 'withdrawn' },
+    });
+    const element = await show({ section: 'access' });
+    const select = one<HTMLSelectElement>(element, '#show');
+    expect([...select.options].map(({ text: shown }) => shown)).to.deep.equal([
+      'Da decidere',
+      'Concesse',
+      'Rifiutate',
+      'Revocate',
+    ]);
+    await press(element, `#open-${accessRequest.id}`);
+    await there(element, '.desk');
+    await forward(element);
+    expect(text(element, '[part=error-summary]')).to.match(/Perché revochi l’accesso/);
+    await write(element, '#reason', 'Non è più presidente.');
+    await forward(element);
+    await forward(element);
+    await there(element, '.notice.success');
+    expect(text(element, '.notice.success')).to.equal('Rete associazioni ambientali: accesso revocato.');
+    expect(
+      requests.some(({ url }) => url.endsWith(`/access-requests/${accessRequest.id}/withdrawal`)),
+    ).to.equal(true);
+  });
+
   describe('as an element', () => {
     it('asks nothing until someone signs in, then everything', async () => {
       const element = await place({}, undefined);

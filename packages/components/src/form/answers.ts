@@ -12,6 +12,10 @@ export const isAnswered = (answer: Answer | undefined): answer is Answer =>
       ? answer.length > 0
       : !!answer;
 
+/** Whether two answers say the same. */
+export const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
+  (isAnswered(one) ? JSON.stringify(one) : '') === (isAnswered(other) ? JSON.stringify(other) : '');
+
 /** The answer to a question with one text or code; empty without. */
 export const textOf = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer : '');
 

@@ -39,6 +39,25 @@ export const comboboxStyles = css`
     outline-offset: -2px;
     background: var(--_tint);
   }
+  .chosen {
+    margin: -20px 0 28px;
+    padding: 0;
+    /* Not "none": Safari would no longer call it a list. */
+    list-style-type: '';
+  }
+  .chosen li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    justify-content: space-between;
+    max-width: 34rem;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .chosen li > span {
+    min-width: 0;
+  }
   @media (forced-colors: active) {
     .combobox-list [aria-selected='true'] {
       outline-color: Highlight;

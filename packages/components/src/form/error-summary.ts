@@ -20,7 +20,7 @@ export const errorSummary = (
 ): TemplateResult | typeof nothing =>
   lines.length === 0
     ? nothing
-    : html`<div class="summary" part="error-summary" id="error-summary" role="alert" tabindex="-1">
+    : html`<div class="faults" part="error-summary" id="error-summary" role="alert" tabindex="-1">
         <p class="summary-title">${errorIcon()}<strong>${title}</strong></p>
         <ul>
           ${lines.map(

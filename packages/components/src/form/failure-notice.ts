@@ -21,7 +21,7 @@ export const failureTemplate = ({
   reference,
   remedy = nothing,
 }: FailureNotice): TemplateResult =>
-  html`<div class="summary failure-notice" part="failure" id=${id} role="alert" tabindex="-1">
+  html`<div class="faults failure-notice" part="failure" id=${id} role="alert" tabindex="-1">
     <p class="summary-title">${errorIcon()}<strong>${title}</strong></p>
     ${paragraphs.map((text) => html`<p>${text}</p>`)}
     ${reference ? html`<p class="secondary">${reference}</p>` : nothing} ${remedy}

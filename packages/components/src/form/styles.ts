@@ -184,7 +184,7 @@ export const formStyles = css`
     border-block-end: 1px solid var(--_line);
     font-weight: 600;
   }
-  .summary {
+  .faults {
     margin-block-end: 32px;
     padding: 16px 20px;
     border: 3px solid var(--_error);
@@ -195,18 +195,18 @@ export const formStyles = css`
     gap: 8px;
     font-size: calc(1.125 * var(--_rem));
   }
-  .summary ul {
+  .faults ul {
     margin: 12px 0 0;
     padding: 0;
     list-style: none;
   }
-  .summary li {
+  .faults li {
     margin-block: 8px;
   }
   .failure-notice > * + * {
     margin-block-start: 8px;
   }
-  .summary a {
+  .faults a {
     color: var(--_error);
     font-weight: 600;
   }

@@ -45,6 +45,7 @@ const words: ReviewQueueWords = {
   access_submitted: 'Zu entscheiden',
   access_granted: 'Gewährt',
   access_refused: 'Verweigert',
+  access_withdrawn: 'Entzogen',
   order: 'Sortieren nach',
   dueFirst: 'Frist, früheste zuerst',
   newestFirst: 'Eingang, neueste zuerst',
@@ -194,6 +195,7 @@ const words: ReviewQueueWords = {
   why_requestIntegration: 'Was fehlt',
   why_reject: 'Warum Sie ablehnen',
   why_refuse: 'Warum Sie den Zugang verweigern',
+  why_withdraw: 'Warum Sie den Zugang entziehen',
   why_dismiss: 'Was die beiden unterscheidet',
   why_reopen: 'Was sich ergeben hat',
   why_merge: 'Warum sie dieselbe Organisation sind',
@@ -211,6 +213,7 @@ const words: ReviewQueueWords = {
   do_undo: 'Zusammenführung rückgängig machen',
   do_grant: 'Zugang gewähren',
   do_refuse: 'Zugang verweigern',
+  do_withdraw: 'Zugang entziehen',
   means_validate:
     'Die Organisation und ihre Mitgliedschaft werden öffentlich; die antragstellende Person wird benachrichtigt.',
   means_requestIntegration: 'Die antragstellende Person erhält Ihre Worte und die Frist.',
@@ -225,6 +228,8 @@ const words: ReviewQueueWords = {
   means_undo: 'Beide Einträge und alles Verschobene sind wieder wie vorher.',
   means_grant: 'Die anfragende Person darf die Daten der Organisation pflegen und erhält einen Link.',
   means_refuse: 'Die anfragende Person erhält Ihre Worte.',
+  means_withdraw:
+    'Die Person betreut die Daten der Organisation nicht mehr, ihre Links öffnen nichts mehr. Sie erhält Ihre Worte.',
   confirm_validate: 'Die Bestätigung wirklich vornehmen?',
   confirm_requestIntegration: 'Die Ergänzung wirklich anfordern?',
   confirm_acceptIntegration: 'Ist die Ergänzung wirklich eingegangen?',
@@ -235,6 +240,7 @@ const words: ReviewQueueWords = {
   confirm_undo: 'Die Zusammenführung wirklich rückgängig machen?',
   confirm_grant: 'Den Zugang wirklich gewähren?',
   confirm_refuse: 'Den Zugang wirklich verweigern?',
+  confirm_withdraw: 'Den Zugang wirklich entziehen?',
   done_validate: (what) => `${what}: bestätigt und veröffentlicht.`,
   done_requestIntegration: (what) => `${what}: Ergänzung angefordert.`,
   done_acceptIntegration: (what) => `${what}: Ergänzung eingegangen.`,
@@ -245,6 +251,7 @@ const words: ReviewQueueWords = {
   done_undo: (what) => `${what}: Zusammenführung rückgängig gemacht.`,
   done_grant: (what) => `${what}: Zugang gewährt.`,
   done_refuse: (what) => `${what}: Zugang verweigert.`,
+  done_withdraw: (what) => `${what}: Zugang entzogen.`,
   changedTitle: 'Der Eintrag hat sich inzwischen geändert',
   changedMeanwhile:
     'Inzwischen wurde etwas entschieden oder berichtigt. Hier sehen Sie den jetzigen Stand: Lesen Sie noch einmal, dann entscheiden Sie.',

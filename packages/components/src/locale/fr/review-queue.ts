@@ -45,6 +45,7 @@ const words: ReviewQueueWords = {
   access_submitted: 'À décider',
   access_granted: 'Accordées',
   access_refused: 'Refusées',
+  access_withdrawn: 'Retirées',
   order: 'Trier par',
   dueFirst: 'Échéance, la première en haut',
   newestFirst: 'Arrivée, la dernière en haut',
@@ -193,6 +194,7 @@ const words: ReviewQueueWords = {
   why_requestIntegration: 'Ce qui manque',
   why_reject: 'Pourquoi vous la rejetez',
   why_refuse: 'Pourquoi vous refusez l’accès',
+  why_withdraw: 'Pourquoi vous retirez l’accès',
   why_dismiss: 'Ce qui les distingue',
   why_reopen: 'Ce qui est apparu',
   why_merge: 'Pourquoi c’est la même organisation',
@@ -210,6 +212,7 @@ const words: ReviewQueueWords = {
   do_undo: 'Annuler la fusion',
   do_grant: 'Accorder l’accès',
   do_refuse: 'Refuser l’accès',
+  do_withdraw: 'Retirer l’accès',
   means_validate:
     'L’organisation et son adhésion deviennent publiques, et l’auteur de la demande est prévenu.',
   means_requestIntegration: 'L’auteur de la demande reçoit vos mots et le délai pour répondre.',
@@ -222,6 +225,8 @@ const words: ReviewQueueWords = {
   means_undo: 'Les deux fiches et tout ce qui a été déplacé redeviennent comme avant.',
   means_grant: 'L’auteur de la demande peut tenir à jour les données de l’organisation, et reçoit un lien.',
   means_refuse: 'L’auteur de la demande reçoit vos mots.',
+  means_withdraw:
+    'Cette personne ne s’occupe plus des données de l’organisation et ses liens n’ouvrent plus rien. Elle reçoit vos mots.',
   confirm_validate: 'Confirmez-vous la validation ?',
   confirm_requestIntegration: 'Confirmez-vous la demande de complément ?',
   confirm_acceptIntegration: 'Confirmez-vous que le complément est arrivé ?',
@@ -232,6 +237,7 @@ const words: ReviewQueueWords = {
   confirm_undo: 'Confirmez-vous l’annulation de la fusion ?',
   confirm_grant: 'Confirmez-vous l’accès ?',
   confirm_refuse: 'Confirmez-vous le refus de l’accès ?',
+  confirm_withdraw: 'Confirmez-vous le retrait de l’accès ?',
   done_validate: (what) => `${what} : validée et publiée.`,
   done_requestIntegration: (what) => `${what} : complément demandé.`,
   done_acceptIntegration: (what) => `${what} : complément reçu.`,
@@ -242,6 +248,7 @@ const words: ReviewQueueWords = {
   done_undo: (what) => `${what} : fusion annulée.`,
   done_grant: (what) => `${what} : accès accordé.`,
   done_refuse: (what) => `${what} : accès refusé.`,
+  done_withdraw: (what) => `${what} : accès retiré.`,
   changedTitle: 'Elle a changé pendant que vous la regardiez',
   changedMeanwhile:
     'Quelqu’un a décidé ou corrigé quelque chose entre-temps. Vous la voyez ici telle qu’elle est maintenant : relisez, puis décidez.',

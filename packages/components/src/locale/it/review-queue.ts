@@ -45,6 +45,7 @@ const words = {
   access_submitted: 'Da decidere',
   access_granted: 'Concesse',
   access_refused: 'Rifiutate',
+  access_withdrawn: 'Revocate',
   order: 'Ordina per',
   dueFirst: 'Scadenza, la prima in alto',
   newestFirst: 'Arrivo, l’ultima in alto',
@@ -200,6 +201,7 @@ const words = {
   why_requestIntegration: 'Che cosa manca',
   why_reject: 'Perché la respingi',
   why_refuse: 'Perché rifiuti l’accesso',
+  why_withdraw: 'Perché revochi l’accesso',
   why_dismiss: 'Che cosa le distingue',
   why_reopen: 'Che cosa è emerso',
   why_merge: 'Perché sono la stessa organizzazione',
@@ -217,6 +219,7 @@ const words = {
   do_undo: 'Annulla l’unione',
   do_grant: 'Concedi l’accesso',
   do_refuse: 'Rifiuta l’accesso',
+  do_withdraw: 'Revoca l’accesso',
   means_validate: 'L’organizzazione e la sua adesione diventano pubbliche, e chi ha fatto richiesta lo sa.',
   means_requestIntegration: 'Chi ha fatto richiesta riceve le tue parole e il termine per rispondere.',
   means_acceptIntegration:
@@ -228,6 +231,8 @@ const words = {
   means_undo: 'Le due schede e tutto ciò che è stato spostato tornano come prima.',
   means_grant: 'Chi ha chiesto l’accesso può curare i dati dell’organizzazione, e riceve un collegamento.',
   means_refuse: 'Chi ha chiesto l’accesso riceve le tue parole.',
+  means_withdraw:
+    'Chi l’aveva non cura più i dati dell’organizzazione, i suoi collegamenti non aprono più nulla; riceve le tue parole.',
   confirm_validate: 'Confermi la validazione?',
   confirm_requestIntegration: 'Confermi la richiesta di integrazione?',
   confirm_acceptIntegration: 'Confermi che l’integrazione è arrivata?',
@@ -238,6 +243,7 @@ const words = {
   confirm_undo: 'Confermi di annullare l’unione?',
   confirm_grant: 'Confermi di concedere l’accesso?',
   confirm_refuse: 'Confermi di rifiutare l’accesso?',
+  confirm_withdraw: 'Confermi di revocare l’accesso?',
   done_validate: (what: string) => `${what}: validata e pubblicata.`,
   done_requestIntegration: (what: string) => `${what}: integrazione richiesta.`,
   done_acceptIntegration: (what: string) => `${what}: integrazione ricevuta.`,
@@ -248,6 +254,7 @@ const words = {
   done_undo: (what: string) => `${what}: unione annullata.`,
   done_grant: (what: string) => `${what}: accesso concesso.`,
   done_refuse: (what: string) => `${what}: accesso rifiutato.`,
+  done_withdraw: (what: string) => `${what}: accesso revocato.`,
   changedTitle: 'È cambiata mentre la guardavi',
   changedMeanwhile:
     'Qualcuno ha deciso o corretto qualcosa nel frattempo. Qui vedi com’è adesso: rileggi, poi decidi.',

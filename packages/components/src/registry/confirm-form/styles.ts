@@ -70,6 +70,12 @@ export const confirmFormStyles = css`
   .corrections button[aria-expanded='true']::before {
     transform: rotate(45deg);
   }
+  .fixed {
+    margin-block-end: 40px;
+  }
+  .fixed > p {
+    margin-block-start: 16px;
+  }
   .question {
     margin-block-start: 32px;
     font-size: calc(1.125 * var(--_rem));

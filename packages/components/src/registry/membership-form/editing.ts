@@ -1,7 +1,7 @@
 import type { Language, MembershipRecord, PartnershipRecord } from '@officine-coesione/contract';
 import { AuthenticationProblem, Memberships, ProblemError } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAnswered, listOf, textOf, type Answer, type Answers } from '../../form/answers.ts';
+import { isAnswered, listOf, sameAnswer, textOf, type Answer, type Answers } from '../../form/answers.ts';
 import { Combobox, type Found } from '../../form/combobox.ts';
 import { errorSummary } from '../../form/error-summary.ts';
 import type { Field, FieldSection } from '../../form/field.ts';
@@ -12,6 +12,7 @@ import { FaultMessages } from '../../form/messages.ts';
 import { faultText, questions } from '../../form/questions.ts';
 import { stepButtons } from '../../form/step-frame.ts';
 import { Submission } from '../../form/submission.ts';
+import { unfinishedDays } from '../../form/unfinished.ts';
 import { about } from './about.ts';
 import { choicesOf, isVoteless, type SeatChoiceSource } from './choices.ts';
 import {
@@ -23,10 +24,9 @@ import {
   factsOf,
   fieldsIn,
   organisationPointer,
-  patchBetween,
   representsPointer,
   rolePointer,
-  sameAnswer,
+  seatPatch,
   seatStep,
   sectionsOf,
   voteByRule,
@@ -355,15 +355,11 @@ export class Editing {
     this.#host.element.requestUpdate();
   }
 
-  /** Days that were begun and not finished give no answer: the browser alone knows of them. */
   readonly #unfinished = (): readonly string[] =>
-    [...this.#host.element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=date]')]
-      .filter(({ validity }) => validity.badInput)
-      .flatMap(({ id }) =>
-        [...fieldsIn(this.#sections), ...fieldsIn(endSections)]
-          .filter(({ pointer }) => idOf(pointer) === id)
-          .map(({ pointer }) => pointer),
-      );
+    unfinishedDays(
+      this.#host.element.renderRoot,
+      [...fieldsIn(this.#sections), ...fieldsIn(endSections)].map(({ pointer }) => pointer),
+    );
 
   readonly #change = (pointer: string, answer: Answer): void => {
     const { answers } = this.#form;
@@ -415,7 +411,7 @@ export class Editing {
       }));
       return;
     }
-    const patch = patchBetween(this.#before, this.#form.answers);
+    const patch = seatPatch(this.#before, this.#form.answers);
     if (patch) void this.#send(this.#submission, this.#form, 'saved', () => patch);
     else {
       this.#form.unsaved = false;

@@ -11,9 +11,11 @@ import {
   type PartnershipRecord,
   type Programme,
 } from '@officine-coesione/contract';
-import { isAnswered, listOf, textOf, type Answer, type Answers } from '../../form/answers.ts';
+import { isAnswered, listOf, textOf, type Answers } from '../../form/answers.ts';
 import { rulesOf, type Field, type FieldSection } from '../../form/field.ts';
 import type { FormFault, FormStep } from '../../form/form-controller.ts';
+import { patchBetween } from '../../form/patch.ts';
+import { firstOfEach, placed } from '../../form/placed.ts';
 import type { MembershipFormWords } from '../../locale/it/membership-form.ts';
 
 /** The words that are plain texts: what a question can be called. */
@@ -192,40 +194,13 @@ export const answersOf = (seat: MembershipRecord): Answers => {
 };
 
 /** What changes of a seat (RFC 7396); undefined when nothing does. */
-export const patchBetween = (before: Answers, now: Answers): Record<string, unknown> | undefined => {
-  const [known, wanted] = [factsOf(before), factsOf(now)];
-  const patch = changes(known, wanted);
-  if (known['mandate'] && wanted['mandate']) patch['mandate'] = changes(known['mandate'], wanted['mandate']);
-  if (Object.keys((patch['mandate'] as object | null | undefined) ?? { some: 1 }).length === 0)
-    delete patch['mandate'];
+export const seatPatch = (before: Answers, now: Answers): Record<string, unknown> | undefined => {
+  const wanted = factsOf(now);
+  const patch = patchBetween(factsOf(before), wanted);
   // The server gives a new role the vote of the rule: what was chosen is said.
   if ('role' in patch) patch['voting'] = wanted['voting'];
   return Object.keys(patch).length > 0 ? patch : undefined;
 };
-
-const changes = (known: object, wanted: object): Record<string, unknown> => {
-  const [was, is] = [known as Record<string, unknown>, wanted as Record<string, unknown>];
-  const patch: Record<string, unknown> = {};
-  for (const key of new Set([...Object.keys(was), ...Object.keys(is)]))
-    if (JSON.stringify(was[key]) !== JSON.stringify(is[key])) patch[key] = is[key] ?? null;
-  return patch;
-};
-
-/** Whether two answers say the same. */
-export const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
-  (isAnswered(one) ? JSON.stringify(one) : '') === (isAnswered(other) ? JSON.stringify(other) : '');
-
-/** The pointer of the question that a fault is about. */
-const questionOf = (pointers: readonly string[], pointer: string): string | undefined =>
-  pointers.find((known) => pointer === known || pointer.startsWith(`${known}/`)) ??
-  // The mandate as a whole is its act.
-  (pointer === '/mandate' ? '/mandate/act' : undefined);
-
-const placed = (faults: readonly FormFault[], pointers: readonly string[]): FormFault[] =>
-  faults.flatMap((fault) => {
-    const pointer = questionOf(pointers, fault.pointer);
-    return pointer ? [{ ...fault, pointer }] : [];
-  });
 
 /** What a form of a seat looks at beyond what is typed. */
 export interface SeatChecks {
@@ -280,9 +255,6 @@ const ruleFaults = (facts: Record<string, unknown>, context: SeatContext): FormF
       : []),
   ];
 };
-
-const firstOfEach = (faults: readonly FormFault[]): FormFault[] =>
-  faults.filter(({ pointer }, place) => faults.findIndex((other) => other.pointer === pointer) === place);
 
 /** The end of a seat as the only step of a form. */
 export const endStep = (validFrom: string | undefined, unfinished: () => readonly string[]): FormStep => {

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { chosenList, type Chosen } from '../../form/chosen-list.ts';
 import { comboboxTemplate, type Combobox, type Found } from '../../form/combobox.ts';
 import { idOf } from '../../form/field-templates.ts';
 import { organisationPointer, representsPointer } from './facts.ts';
@@ -31,18 +32,11 @@ export const whoField = (
     status: searchStatus(box, view, chosen),
   });
 
-/** An organisation that shares the representative. */
-export interface Represented {
-  readonly id: string;
-  readonly name: string;
-  readonly remove: () => void;
-}
-
 /** Whom the seat represents besides: a search, and those that were chosen. */
 export const representedField = (
   { box, ...field }: OrganisationField,
   view: MembershipFormView,
-  represented: readonly Represented[],
+  represented: readonly Chosen[],
 ): TemplateResult => {
   const { term, common } = view;
   return html`${comboboxTemplate(box, {
@@ -55,24 +49,8 @@ export const representedField = (
     errorPrefix: term('error'),
     status: searchStatus(box, view),
   })}
-  ${
-    represented.length > 0
-      ? html`<ul class="represented">
-          ${represented.map(
-            ({ name, remove }) =>
-              html`<li>
-                <span>${name}</span>
-                <button
-                  class="plain"
-                  type="button"
-                  aria-label=${term('representsRemoveOf', name)}
-                  @click=${remove}
-                >
-                  ${term('representsRemove')}
-                </button>
-              </li>`,
-          )}
-        </ul>`
-      : nothing
-  }`;
+  ${chosenList(represented, {
+    remove: term('representsRemove'),
+    removeOf: (name) => term('representsRemoveOf', name),
+  })}`;
 };

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureTemplate } from '../../form/failure-notice.ts';
-import type { Answers } from '../../form/answers.ts';
+import { sameAnswer, type Answers } from '../../form/answers.ts';
 import type { Field } from '../../form/field.ts';
 import { answerText, type SeatChoiceSource } from './choices.ts';
-import { sameAnswer, type Word } from './facts.ts';
+import type { Word } from './facts.ts';
 
 /** The same seat three times. */
 export interface Versions {

@@ -25,25 +25,6 @@ export const membershipFormStyles = css`
   .field.without-vote .notice {
     margin-block: 4px 0;
   }
-  .represented {
-    margin: -20px 0 28px;
-    padding: 0;
-    /* Not "none": Safari would no longer call it a list. */
-    list-style-type: '';
-  }
-  .represented li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    align-items: center;
-    justify-content: space-between;
-    max-width: 34rem;
-    border-block-end: 1px solid var(--_line);
-    overflow-wrap: anywhere;
-  }
-  .represented li > span {
-    min-width: 0;
-  }
   .life {
     max-width: 46rem;
     margin-block-start: 48px;

@@ -25,7 +25,8 @@ export type DecisionId =
   | 'reopen'
   | 'undo'
   | 'grant'
-  | 'refuse';
+  | 'refuse'
+  | 'withdraw';
 
 /** The question which decision is taken. */
 export const decisionPointer = '/decision';
@@ -61,7 +62,11 @@ export const decisionsOn = ({ section, record }: Opened): readonly DecisionId[] 
     case 'merges':
       return record.undoneAt === undefined ? ['undo'] : [];
     default:
-      return record.status === 'submitted' ? ['grant', 'refuse'] : [];
+      return record.status === 'submitted'
+        ? ['grant', 'refuse']
+        : record.status === 'granted'
+          ? ['withdraw']
+          : [];
   }
 };
 
@@ -80,6 +85,7 @@ const schemas = {
   requestIntegration: IntegrationQuestion,
   reject: ReasonedDecision,
   refuse: ReasonedDecision,
+  withdraw: ReasonedDecision,
   dismiss: DuplicateDecision,
   reopen: DuplicateDecision,
   merge: DuplicateDecision,
@@ -142,9 +148,9 @@ export const take = async (
   }
   if (section === 'access') {
     const requests = new AccessRequests(send);
-    return decision === 'grant'
-      ? requests.grant(record, said.reason === undefined ? {} : { reason }, options)
-      : requests.refuse(record, { reason }, options);
+    if (decision === 'grant')
+      return requests.grant(record, said.reason === undefined ? {} : { reason }, options);
+    return requests[decision === 'withdraw' ? 'withdraw' : 'refuse'](record, { reason }, options);
   }
   if (section === 'merges') return new Merges(send).undo(record, { reason }, options);
   if (decision === 'dismiss') return new Duplicates(send).dismiss(record, { reason }, options);

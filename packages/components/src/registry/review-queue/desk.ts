@@ -196,7 +196,7 @@ export class Desk {
     if (pointer === duePointer) return term('dueOnHint');
     if (pointer === survivorPointer) return term('whichStaysHint');
     if (pointer !== reasonPointer || decision === undefined) return undefined;
-    return opened.section === 'registrations' || decision === 'refuse'
+    return opened.section === 'registrations' || decision === 'refuse' || decision === 'withdraw'
       ? term(needsReason(decision) ? 'readByApplicant' : 'noteHint')
       : term('keptOnFile');
   }

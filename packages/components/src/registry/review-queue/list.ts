@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { labelledChoice } from '../labelled-choice.ts';
+import type { Listed } from '../listed.ts';
 import { itemTemplate } from './items.ts';
-import type { Items, Listed } from './lookup.ts';
-import { registrationFilters, type Asked, type Section } from './sections.ts';
+import type { Items } from './lookup.ts';
+import { accessFilters, registrationFilters, type Asked, type Section } from './sections.ts';
 import type { View } from './view.ts';
 
 /** How the list stands. */
@@ -93,14 +95,14 @@ const filtersTemplate = (
             <button type="submit">${term('searchButton')}</button>
           </div>
         </form>
-        ${choice(
+        ${labelledChoice(
           'show',
           term('show'),
           Object.keys(registrationFilters).map((value) => [value, term(`show_${value as 'open'}`)] as const),
           registrations.show,
           (show) => asking({ show: show as keyof typeof registrationFilters }),
         )}
-        ${choice(
+        ${labelledChoice(
           'order',
           term('order'),
           [
@@ -114,19 +116,17 @@ const filtersTemplate = (
     }
     case 'access':
       return html`<div class="filters" part="filters">
-        ${choice(
+        ${labelledChoice(
           'show',
           term('show'),
-          (['submitted', 'granted', 'refused'] as const).map(
-            (value) => [value, term(`access_${value}`)] as const,
-          ),
+          accessFilters.map((value) => [value, term(`access_${value}`)] as const),
           asked.access.show,
           (show) => ask(section, { ...asked, access: { show: show as Asked['access']['show'] } }),
         )}
       </div>`;
     default:
       return html`<div class="filters" part="filters">
-        ${choice(
+        ${labelledChoice(
           'show',
           term('show'),
           [
@@ -146,19 +146,3 @@ const filtersTemplate = (
       </div>`;
   }
 };
-
-const choice = (
-  id: string,
-  label: string,
-  options: readonly (readonly [value: string, label: string])[],
-  chosen: string,
-  choose: (value: string) => void,
-): TemplateResult =>
-  html`<div class="choice-of">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(
-        ([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
-      )}
-    </select>
-  </div>`;

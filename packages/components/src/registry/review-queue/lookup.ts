@@ -16,6 +16,7 @@ import {
   Registrations,
   type Send,
 } from '@officine-coesione/sdk';
+import type { Listed } from '../listed.ts';
 import { registrationFilters, type Asked, type Section } from './sections.ts';
 
 /** What each section holds. */
@@ -24,12 +25,6 @@ export interface Items {
   readonly duplicates: Duplicate;
   readonly merges: Merge;
   readonly access: AccessRequest;
-}
-
-/** Items so far, and the cursor of the next ones. */
-export interface Listed<Item> {
-  readonly items: readonly Item[];
-  readonly nextCursor?: string | undefined;
 }
 
 /** A record that is open, with what is needed to decide on it. */

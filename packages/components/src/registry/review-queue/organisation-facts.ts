@@ -60,6 +60,7 @@ export const fieldName = (field: string, { term, language }: View): string => {
     taxCode: term('taxCode'),
     vatNumber: term('vatNumber'),
     ipaCode: term('ipaCode'),
+    transparencyRegisterId: term('transparencyRegister'),
     officeCode: term('officeCode'),
     legalForm: textIn(legalForm.title, language),
     runtsSection: textIn(runtsSection.title, language),

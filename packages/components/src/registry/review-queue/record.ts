@@ -12,6 +12,7 @@ import { comparisonTable, markOf, type ComparedField, type Mark } from './compar
 import { dueTemplate } from './due.ts';
 import type { Opened } from './lookup.ts';
 import { fieldName, fieldValue, organisationFacts } from './organisation-facts.ts';
+import { accessFilters, type AccessFilter } from './sections.ts';
 import { threadTemplate } from './thread.ts';
 import type { View } from './view.ts';
 
@@ -267,9 +268,7 @@ const accessTemplate = (request: AccessRequest, view: View): TemplateResult => {
   return html`<dl class="facts" part="facts">
     ${row(
       term('status'),
-      status === 'submitted' || status === 'granted' || status === 'refused'
-        ? term(`access_${status}`)
-        : status,
+      accessFilters.some((known) => known === status) ? term(`access_${status as AccessFilter}`) : status,
     )}
     ${row(term('received'), instant(request.submittedAt))}
     ${row(

@@ -4,17 +4,21 @@ import { property, state } from 'lit/decorators.js';
 import { AuthorityElement } from '../../authority-element.ts';
 import { Misconfiguration } from '../../element.ts';
 import type { Answers } from '../../form/answers.ts';
+import { focusOn } from '../../form/focus-on.ts';
 import { formStyles } from '../../form/styles.ts';
 import { reviewQueueWords } from '../../locale/review-queue-words.ts';
 import type { ReviewQueueWords } from '../../locale/it/review-queue.ts';
 import { answeringStyles } from '../answering.ts';
+import { deskStyles } from '../desk-styles.ts';
+import type { Listed } from '../listed.ts';
 import type { DecisionId } from './decisions.ts';
 import type { Desk } from './desk.ts';
 import { openId } from './items.ts';
 import { listTemplate } from './list.ts';
-import { listIn, openIn, type Items, type Listed, type Opened, type ReviewQueueData } from './lookup.ts';
+import { listIn, openIn, type Items, type Opened, type ReviewQueueData } from './lookup.ts';
 import { recordTemplate, recordTitle } from './record.ts';
 import { isSection, tabOf, tabs, waiting, type Asked, type Section, type Tab } from './sections.ts';
+import { tabId, tabListTemplate } from '../tab-list.ts';
 import { styles } from './styles.ts';
 import type { View } from './view.ts';
 
@@ -56,7 +60,7 @@ import type { View } from './view.ts';
  * @cssproperty --oc-color-success - decisions taken
  */
 export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueueWords> {
-  static override styles = [...AuthorityElement.styles, formStyles, answeringStyles, styles];
+  static override styles = [...AuthorityElement.styles, formStyles, answeringStyles, deskStyles, styles];
 
   /** What is shown: `registrations`, `duplicates`, `merges` or `access`; the registrations unless said. */
   @property() section: string | null = null;
@@ -151,9 +155,7 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
     const target = this.#focus?.();
     if (!target) return;
     this.#focus = undefined;
-    if (!target.matches('button, a, input, textarea, select')) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: target.matches('button') ? 'nearest' : 'start', behavior: 'instant' });
+    focusOn(target);
   }
 
   protected override renderEmpty(data: ReviewQueueData): unknown {
@@ -164,39 +166,29 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
     const section = this.#section();
     const tab = tabOf(section);
     const view = this.#view(data);
-    return html`<div
-        class="tabs"
-        role="tablist"
-        aria-label=${this.term('tabs')}
-        part="tabs"
-        @keydown=${this.#arrow}
-      >
-        ${tabs.map(
-          (each) =>
-            html`<button
-              type="button"
-              role="tab"
-              id="tab-${each}"
-              aria-selected=${each === tab ? 'true' : 'false'}
-              aria-controls="panel"
-              tabindex=${each === (this.atTab ?? tab) ? 0 : -1}
-              @click=${() => this.#go(each, null)}
-            >
-              ${this.term(`tab_${each}`)}
-            </button>`,
-        )}
-      </div>
+    return html`${tabListTemplate({
+        label: this.term('tabs'),
+        tabs,
+        open: tab,
+        at: this.atTab ?? tab,
+        name: (each) => this.term(`tab_${each}`),
+        choose: (each) => this.#go(each, null),
+        move: (each) => {
+          this.atTab = each;
+          this.#focus = () => this.renderRoot.querySelector<HTMLElement>(`#${tabId(each)}`);
+        },
+      })}
       <div class="outcome" role="status" part="outcome">
         ${this.outcome ? html`<p class="notice success">${this.outcome}</p>` : nothing}
       </div>
-      <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}">
+      <div role="tabpanel" id="panel" aria-labelledby=${tabId(tab)}>
         ${this.record === null ? this.#list(section, data, view) : this.#record(section, data, view)}
       </div>`;
   }
 
   #list<Of extends Section>(section: Of, data: ReviewQueueData, view: View): unknown {
     const first = data.lists[section];
-    if (!first) return this.#awaited();
+    if (!first) return this.renderAwaited();
     const listed = this.#soFar(first) as Listed<Items[Of]>;
     return listTemplate({ section, asked: this.asked, listed, busy: this.busy, more: this.more }, view, {
       ask: this.#ask,
@@ -211,7 +203,7 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
       <button class="plain" type="button" @click=${this.#back}>${this.term('backToList')}</button>
     </p>`;
     const id = opened && ('failure' in opened ? opened.id : opened.record.id);
-    if (!opened || opened.section !== section || id !== record) return html`${back}${this.#awaited()}`;
+    if (!opened || opened.section !== section || id !== record) return html`${back}${this.renderAwaited()}`;
     if ('failure' in opened)
       return html`${back}
         <div class="notice error" part="error" role="alert">
@@ -223,17 +215,6 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
         ${view.heading(recordTitle(opened, view), 0, 'record-title')} ${recordTemplate(opened, view)}
         ${this.#desk(opened)?.render(opened) ?? nothing}
       </article>`;
-  }
-
-  /** What stands where data are not yet, or cannot be. */
-  #awaited(): unknown {
-    return this.failure === undefined
-      ? html`<div class="skeleton"></div>
-          <span class="visually-hidden" role="status">${this.common('loading')}</span>`
-      : html`<div class="notice error" part="error" role="alert">
-          <p>${this.failureText(this.failure)}</p>
-          <p><button type="button" @click=${() => this.reload()}>${this.common('retry')}</button></p>
-        </div>`;
   }
 
   /** The record that is open, as far as it is the one asked for. */
@@ -258,7 +239,7 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
       return await openIn(section, id, { send, signal });
     } catch (failure) {
       if (signal.aborted) throw failure;
-      this.#tell('oc-error', { error: failure });
+      this.tell('oc-error', { error: failure });
       return { section, id, failure };
     }
   }
@@ -296,7 +277,7 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
             return this.opened;
           },
           decided: this.#decided,
-          failed: (error) => this.#tell('oc-error', { error }),
+          failed: (error) => this.tell('oc-error', { error }),
         },
         this.#drafts[id],
       );
@@ -334,7 +315,7 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
   #show(section: Section, record: string | null): void {
     this.section = section;
     this.record = record;
-    this.#tell('oc-show', { section, record });
+    this.tell('oc-show', { section, record });
   }
 
   #at(section: Section, id: string): number {
@@ -367,7 +348,7 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
     const before = this.shown?.lists[section];
     this.#show(section, null);
     this.outcome = this.term(`done_${decision}`, title);
-    this.#tell('oc-decided', { section, record: record.id, decision });
+    this.tell('oc-decided', { section, record: record.id, decision });
     this.#focus = () => {
       // Until the list has come again, or could not.
       const same = this.shown?.lists[section] === before && this.failure === undefined && !this.data;
@@ -402,24 +383,9 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
       if (next)
         this.#focus = () => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(openId(next.id))}`);
     } catch (error) {
-      this.#tell('oc-error', { error });
+      this.tell('oc-error', { error });
       this.more = 'failed';
     }
-  }
-
-  /** The arrows move among the tabs; Enter and the space bar open one. */
-  readonly #arrow = (event: KeyboardEvent): void => {
-    const at = tabs.indexOf(this.atTab ?? tabOf(this.#section()));
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const tab = tabs[(to + tabs.length) % tabs.length];
-    this.atTab = tab;
-    this.#focus = () => this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`);
-  };
-
-  #tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   #view({ territories = [] }: ReviewQueueData): View {

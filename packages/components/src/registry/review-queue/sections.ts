@@ -27,6 +27,11 @@ export const registrationFilters = {
   all: {},
 } as const satisfies Record<string, QueryOf<'searchRegistrations'>>;
 
+/** Access requests that can be asked for, by the state they are in. */
+export const accessFilters = ['submitted', 'granted', 'refused', 'withdrawn'] as const;
+/** A state that has a word. */
+export type AccessFilter = (typeof accessFilters)[number];
+
 /** What is asked for, section by section. */
 export interface Asked {
   readonly registrations: {
@@ -36,7 +41,7 @@ export interface Asked {
   };
   readonly duplicates: { readonly show: 'open' | 'dismissed' };
   readonly merges: object;
-  readonly access: { readonly show: 'submitted' | 'granted' | 'refused' };
+  readonly access: { readonly show: AccessFilter };
 }
 
 /** What waits for a decision, what is due first on top. */

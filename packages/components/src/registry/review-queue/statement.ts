@@ -1,6 +1,7 @@
 import { labelOf, partnerCategory, recordStatus } from '@officine-coesione/contract';
 import type { Opened } from './lookup.ts';
 import { organisationFacts } from './organisation-facts.ts';
+import type { AccessFilter } from './sections.ts';
 import type { View } from './view.ts';
 
 /** One thing a record says. */
@@ -57,7 +58,7 @@ export const statement = ({ section, record }: Opened, view: View): Told[] => {
       ];
     default:
       return [
-        { name: term('status'), value: term(`access_${record.status as 'submitted'}`) },
+        { name: term('status'), value: term(`access_${record.status as AccessFilter}`) },
         {
           name: term('lastStep'),
           value: record.decidedAt && term('byAt', record.decidedBy ?? '', view.instant(record.decidedAt)),

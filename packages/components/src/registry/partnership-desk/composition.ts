@@ -1,0 +1,118 @@
+import { labelOf, partnerCategory, type MembershipRecord } from '@officine-coesione/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { labelledChoice } from '../labelled-choice.ts';
+import { today } from '../partnership/calendar.ts';
+import { seatRole, seatValidity } from '../seat.ts';
+import { isClosed, isPublic } from './acts.ts';
+import { itemTemplate } from './item.ts';
+import type { Opened } from './lookup.ts';
+import type { View } from './view.ts';
+
+/** States of a seat, as who keeps them asks for them. */
+export const seatStates = ['pending', 'public', 'ended', 'suspended', 'closed'] as const;
+/** A state of a seat. */
+export type SeatState = (typeof seatStates)[number];
+
+/** How a seat stands on a day. */
+export const seatState = (seat: MembershipRecord, day = today()): SeatState => {
+  if (isClosed(seat)) return 'closed';
+  if (seat.status === 'suspended') return 'suspended';
+  if (!isPublic(seat)) return 'pending';
+  return seat.validTo !== undefined && seat.validTo < day ? 'ended' : 'public';
+};
+
+/** What the composition does when a person acts on it. */
+export interface CompositionActions {
+  readonly show: (state: SeatState | '') => void;
+  readonly open: (id: string) => void;
+  readonly add: () => void;
+  readonly copy: () => void;
+}
+
+/** The seats of a partnership by state, what waits first. */
+export const compositionTemplate = (
+  { partnership, seats = [] }: Opened,
+  asked: SeatState | '',
+  view: View,
+  { show, open, add, copy }: CompositionActions,
+): TemplateResult => {
+  const { term } = view;
+  const by = new Map(
+    seatStates.map((state) => [state, seats.filter((seat) => seatState(seat) === state)] as const),
+  );
+  const groups = seatStates.filter(
+    (state) => (by.get(state)?.length ?? 0) > 0 && (!asked || asked === state),
+  );
+  const frozen = partnership === undefined || isClosed(partnership);
+  return html`${
+    frozen
+      ? html`<p class="notice">${term('frozen')}</p>`
+      : html`<p class="actions">
+          <button type="button" part="add" id="add" @click=${add}>${term('addSeat')}</button>
+          <button type="button" part="copy" id="copy" @click=${copy}>${term('copyFrom')}</button>
+        </p>`
+  }
+  ${
+    seats.length === 0
+      ? html`<p class="notice" part="empty">${term('noSeats')}</p>`
+      : html`<div class="filters" part="filters">
+            ${labelledChoice(
+              'seat-state',
+              term('seatState'),
+              [
+                ['', term('seats_all')],
+                ...seatStates.map(
+                  (state) => [state, `${term(`seats_${state}`)} (${by.get(state)?.length ?? 0})`] as const,
+                ),
+              ],
+              asked,
+              (state) => show(state as SeatState | ''),
+            )}
+          </div>
+          ${groups.length === 0 ? html`<p class="notice">${term('noSeatsFound')}</p>` : nothing}
+          ${groups.map((state) => groupTemplate(state, by.get(state) ?? [], view, open))}`
+  }`;
+};
+
+const groupTemplate = (
+  state: SeatState,
+  seats: readonly MembershipRecord[],
+  view: View,
+  open: (id: string) => void,
+): TemplateResult =>
+  html`<section aria-labelledby="seats-${state}" part="group">
+    <div class="list-head">
+      ${view.heading(view.term(`seats_${state}`), 1, `seats-${state}`)}
+      <span class="secondary">${view.term('countedSeats', seats.length)}</span>
+    </div>
+    <ul class="items" part="items">
+      ${repeat(
+        seats,
+        ({ id }) => id,
+        (seat) =>
+          itemTemplate(
+            { id: seat.id, title: seat.organisationLegalName, facts: facts(seat, view) },
+            view,
+            open,
+            2,
+          ),
+      )}
+    </ul>
+  </section>`;
+
+const facts = (seat: MembershipRecord, view: View): readonly unknown[] => {
+  const { term, language } = view;
+  return [
+    `${seat.category} ${labelOf(partnerCategory, seat.category, language)}`,
+    seatRole(seat, view),
+    seatValidity(seat, view),
+    seat.categoryValidated ? undefined : html`<span class="tag">${term('unvalidated')}</span>`,
+    seat.mandate
+      ? `${term('mandate')}: ${seat.mandate.act}`
+      : isClosed(seat)
+        ? undefined
+        : html`<strong>${term('noMandate')}</strong>`,
+    seat.endReason,
+  ];
+};

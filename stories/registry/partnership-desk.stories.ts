@@ -1,0 +1,211 @@
+import '../../packages/components/src/define/partnership-desk.ts';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import {
+  committee,
+  declaration,
+  deskAnswers,
+  former,
+  newborn,
+  overtaken,
+  waiting,
+} from './partnership-desk.data.ts';
+import type { PartnershipDeskData } from '../../packages/components/src/registry/partnership-desk/lookup.ts';
+import type { OcPartnershipDesk } from '../../packages/components/src/registry/partnership-desk/partnership-desk.ts';
+
+interface Args {
+  apiBase?: string;
+  auth?: string | undefined;
+  record?: string;
+  section?: string;
+  membership?: string;
+  theme?: string;
+  lang?: string;
+  data?: PartnershipDeskData;
+}
+
+type Playing = { readonly canvasElement: HTMLElement };
+
+const answering = (answers: Answers) => ({
+  beforeEach: () => answerWith({ ...deskAnswers, ...answers }),
+});
+
+const find = async ({ canvasElement }: Playing, selector: string): Promise<HTMLInputElement> => {
+  const element = canvasElement.querySelector('oc-partnership-desk') as OcPartnershipDesk;
+  for (;;) {
+    await element.updateComplete;
+    const found = element.shadowRoot?.querySelector<HTMLInputElement>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+const press = async (playing: Playing, selector: string): Promise<void> =>
+  (await find(playing, selector)).click();
+const write = async (playing: Playing, selector: string, value: string): Promise<void> => {
+  const input = await find(playing, selector);
+  input.value = value;
+  input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+};
+
+export default {
+  title: 'Anagrafica/Partenariati (autorità)',
+  component: 'oc-partnership-desk',
+  args: { apiBase, auth: 'token' },
+  render: (args: Args) =>
+    html`<oc-partnership-desk
+      api-base=${args.apiBase ?? nothing}
+      record=${args.record ?? nothing}
+      section=${args.section ?? nothing}
+      membership=${args.membership ?? nothing}
+      theme=${args.theme ?? nothing}
+      lang=${args.lang ?? nothing}
+      .auth=${args.auth}
+      .data=${args.data}
+    ></oc-partnership-desk>`,
+  ...answering({}),
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+/** Partnerships in any state. */
+export const Ready: Story = {};
+
+/** Nobody has signed in: nothing is asked of the API. */
+export const SignedOut: Story = { args: { auth: undefined } };
+
+/** While the answer is awaited. */
+export const Loading: Story = answering({ searchPartnershipRecords: pending });
+
+/** Who signed in keeps no partnership yet. */
+export const Empty: Story = answering({ searchPartnershipRecords: { items: [], limit: 200 } });
+
+/** The titles of the programmes did not come: their keys stand there. */
+export const Partial: Story = answering({ searchProgrammes: problem(501) });
+
+/** The form of a new partnership, with the composition it can begin with. */
+export const Open: Story = { args: { record: 'new' } };
+
+/** What is missing in it. */
+export const Faulty: Story = {
+  args: { record: 'new' },
+  play: async (playing) => press(playing, '.acting [part=forward]'),
+};
+
+/** What came of taking a composition over: what each seat needs now, and who was left out. */
+export const Copied: Story = {
+  args: { record: newborn.id },
+  ...answering({ showPartnershipRecord: newborn }),
+  play: async (playing) => {
+    await press(playing, '#copy');
+    await find(playing, '.acting option[value="' + former.id + '"]');
+    await write(playing, '#fromPartnershipId', former.id);
+    await press(playing, '.acting [part=forward]');
+  },
+};
+
+/** The composition by state. */
+export const Composition: Story = { args: { record: committee.id } };
+
+/** One that has no members yet. */
+export const EmptyComposition: Story = {
+  args: { record: newborn.id },
+  ...answering({ showPartnershipRecord: newborn, searchMemberships: { items: [], limit: 200 } }),
+};
+
+/** Archived: it changes no more. */
+export const Archived: Story = {
+  args: { record: former.id },
+  ...answering({ showPartnershipRecord: former }),
+};
+
+/** A seat in its form, with what else can be done with it. */
+export const Seat: Story = { args: { record: committee.id, membership: waiting.id } };
+
+/** Who sits for the members: personal data, and said to be. */
+export const Representatives: Story = { args: { record: committee.id, section: 'representatives' } };
+
+/** Who sits is named. */
+export const Naming: Story = {
+  args: { record: committee.id, section: 'representatives' },
+  play: async (playing) => press(playing, '#name'),
+};
+
+/** A declaration of interests is reviewed. */
+export const Review: Story = {
+  args: { record: committee.id, section: 'representatives' },
+  play: async (playing) => press(playing, `#review-${declaration.id}`),
+};
+
+/** Documents, withdrawn ones too. */
+export const Documents: Story = { args: { record: committee.id, section: 'documents' } };
+
+/** What is known of it. */
+export const Facts: Story = { args: { record: committee.id, section: 'facts' } };
+
+/** What it lacks, before it is published. */
+export const Publishing: Story = {
+  args: { record: newborn.id },
+  ...answering({ showPartnershipRecord: newborn }),
+  play: async (playing) => press(playing, '#publish'),
+};
+
+/** Someone else was first. */
+export const Overtaken: Story = {
+  args: { record: committee.id },
+  ...answering({ archivePartnership: overtaken }),
+  play: async (playing) => {
+    await press(playing, '#archive');
+    await write(playing, '#reason', 'Il ciclo si è concluso.');
+    await press(playing, '.acting [part=forward]');
+  },
+};
+
+/** A reload failed: what was there stays, and says so. */
+export const Stale: Story = {
+  play: async (playing) => {
+    await find(playing, '.item');
+    answerWith({ ...deskAnswers, searchPartnershipRecords: problem(501) });
+    await write(playing, '#state', 'draft');
+  },
+};
+
+/** The API cannot answer. */
+export const Failed: Story = answering({ searchPartnershipRecords: problem(501) });
+
+/** The role does not allow to look. */
+export const Forbidden: Story = answering({ searchPartnershipRecords: problem(403) });
+
+/** It is not among those kept by who asks. */
+export const NotKept: Story = {
+  args: { record: committee.id },
+  ...answering({ showPartnershipRecord: problem(404) }),
+};
+
+/** An attribute is wrong: the webmaster is told which. */
+export const Misconfigured: Story = { args: { section: 'membri' } };
+
+/** Given by the page: nothing is fetched. */
+export const GivenData: Story = { args: { auth: undefined, data: { list: [committee, newborn] } } };
+
+/** In English. */
+export const English: Story = { args: { lang: 'en', record: committee.id } };
+
+/** In German, whose words are the longest. */
+export const German: Story = { args: { lang: 'de', record: committee.id, section: 'representatives' } };
+
+/** In French. */
+export const French: Story = { args: { lang: 'fr', record: 'new' } };
+
+/** In Slovenian. */
+export const Slovenian: Story = { args: { lang: 'sl', record: committee.id } };
+
+/** On a dark page. */
+export const Dark: Story = { args: { theme: 'dark', record: committee.id } };
+
+/** In 320 pixels. */
+export const Narrow: Story = {
+  args: { record: committee.id },
+  parameters: { viewport: { defaultViewport: 'mobile1' } },
+  globals: { viewport: { value: 'mobile1' } },
+};

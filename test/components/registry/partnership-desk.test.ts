@@ -1,0 +1,717 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../../packages/components/src/define/partnership-desk.ts';
+import type { OcPartnershipDesk } from '../../../packages/components/src/registry/partnership-desk/partnership-desk.ts';
+import { answerWith, apiBase, pending, problem, requests, type Answers } from '../../../stories/api.ts';
+import {
+  committee,
+  declaration,
+  deskAnswers,
+  former,
+  newborn,
+  notice,
+  overtaken,
+  paper,
+  person,
+  sitting,
+  waiting,
+} from '../../../stories/registry/partnership-desk.data.ts';
+import { violations } from '../accessibility.ts';
+import { all, one, plain, rootOf, text } from '../tree.ts';
+
+let restore: () => void = () => undefined;
+
+const answering = (answers: Answers = {}): void => {
+  restore();
+  restore = answerWith({ ...deskAnswers, ...answers });
+};
+
+/** Waits until something is there. */
+const until = async (what: () => unknown, name = String(what)): Promise<void> => {
+  const end = Date.now() + 6000;
+  while (!what()) {
+    if (Date.now() > end) throw new Error(`Never: ${name}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+const there = async (element: OcPartnershipDesk, selector: string): Promise<void> => {
+  await until(() => rootOf(element).querySelector(selector), selector);
+  await element.updateComplete;
+};
+
+const place = async (
+  attributes: Readonly<Record<string, string>> = {},
+  auth: string | undefined = 'segreto',
+): Promise<OcPartnershipDesk> => {
+  const wrapper = await fixture<HTMLElement>(html`<div><button type="button">dopo</button></div>`);
+  const element = document.createElement('oc-partnership-desk') as OcPartnershipDesk;
+  for (const [name, value] of Object.entries({ 'api-base': apiBase, ...attributes }))
+    element.setAttribute(name, value);
+  element.auth = auth;
+  wrapper.prepend(element);
+  return element;
+};
+const show = async (
+  attributes: Readonly<Record<string, string>> = {},
+  selector = '.item',
+): Promise<OcPartnershipDesk> => {
+  const element = await place(attributes);
+  await there(element, selector);
+  return element;
+};
+const at = (section: string, selector?: string, record = committee.id) =>
+  show({ record, section }, selector ?? '[role=tabpanel] .item');
+
+const press = async (element: OcPartnershipDesk, selector: string, key = 'Enter'): Promise<void> => {
+  one(element, selector).focus();
+  await sendKeys({ press: key });
+  await element.updateComplete;
+};
+/** Opens the form of an act. */
+const begin = async (element: OcPartnershipDesk, selector: string): Promise<void> => {
+  await press(element, selector);
+  await there(element, '.acting');
+};
+const write = async (element: OcPartnershipDesk, id: string, value: string): Promise<void> => {
+  const control = one<HTMLInputElement>(element, `#${id}`);
+  control.value = value;
+  control.dispatchEvent(new Event(control.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+  await element.updateComplete;
+};
+const choose = async (element: OcPartnershipDesk, name: string, value: string): Promise<void> => {
+  one(element, `input[name="${name}"][value="${value}"]`).click();
+  await element.updateComplete;
+};
+const forward = (element: OcPartnershipDesk): Promise<void> => press(element, '.acting [part=forward]');
+const summary = (element: OcPartnershipDesk): string[] =>
+  all(element, '#error-summary a').map(({ textContent }) => plain(textContent));
+const sent = (operation: string) => requests.filter((request) => request.operation === operation);
+const bodies = (operation: string) => sent(operation).map(({ body }) => body);
+const focused = (element: OcPartnershipDesk): string => rootOf(element).activeElement?.id ?? '';
+const done = async (element: OcPartnershipDesk, words: RegExp): Promise<void> => {
+  await until(
+    () => words.test(text(element, '#outcome')),
+    `${String(words)}: ${text(element, '.root').slice(0, 400)}`,
+  );
+  await until(() => focused(element) === 'outcome', 'focus on the outcome');
+};
+const facts = (element: OcPartnershipDesk): string[] =>
+  all(element, '.item').map(({ textContent }) => plain(textContent));
+const opens = (element: OcPartnershipDesk): string[] =>
+  all(element, '.item button[id^=open]').map(({ textContent }) => plain(textContent));
+
+beforeEach(() => answering());
+afterEach(async () => {
+  restore();
+  await setViewport({ width: 1024, height: 800 });
+});
+
+describe('<oc-partnership-desk>', () => {
+  describe('the list', () => {
+    it('shows partnerships in any state, with what waits in them', async () => {
+      const element = await show();
+      expect(element.state).to.equal('ready');
+      expect(opens(element)).to.deep.equal([former.title, committee.title, newborn.title]);
+      expect(facts(element)[0]).to.contain('Archiviato').and.not.contain('convalidare');
+      expect(facts(element)[1]).to.contain('Pubblicato').and.contain('2 adesioni da convalidare');
+      expect(text(element, '[part=count]')).to.equal('3 partenariati');
+      expect(requests.every(({ headers }) => headers.get('Authorization') === 'Bearer segreto')).to.equal(
+        true,
+      );
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('is narrowed by words, programme and state', async () => {
+      const element = await show();
+      const asked = () => new URL(sent('searchPartnershipRecords').at(-1)!.url).searchParams;
+      await write(element, 'state', 'public');
+      await until(() => asked().getAll('status').join() === 'published,validated');
+      await write(element, 'programme', committee.programmeCodes[0]!);
+      await until(() => asked().get('programme') === committee.programmeCodes[0]);
+      one<HTMLInputElement>(element, '#q').value = ' comitato ';
+      answering({ searchPartnershipRecords: { items: [], limit: 200 } });
+      await press(element, '#q');
+      await until(() => asked().get('q') === 'comitato');
+      await there(element, '[part=empty]');
+      expect(text(element, '[part=empty]')).to.equal(
+        'Nessun partenariato con questi filtri. Scegline altri.',
+      );
+      expect(element.state).to.equal('empty');
+    });
+
+    it('opens a partnership, tells the page where it is, and comes back to its place', async () => {
+      const element = await show();
+      const told = oneEvent(element, 'oc-show');
+      await press(element, `#open-${committee.id}`);
+      const { detail } = (await told) as CustomEvent<object>;
+      expect(detail).to.deep.equal({ record: committee.id, section: null, membership: null });
+      await until(() => focused(element) === 'record-title');
+      await press(element, '.back button');
+      await until(() => focused(element) === `open-${committee.id}`);
+    });
+
+    it('says what to do where there is none', async () => {
+      answering({ searchPartnershipRecords: { items: [], limit: 200 } });
+      const element = await show({}, '[part=empty]');
+      expect(text(element, '[part=empty]')).to.match(/^Non gestisci ancora nessun partenariato/);
+    });
+  });
+
+  describe('a new partnership', () => {
+    it('names what is missing, and leads to it', async () => {
+      const element = await show({ record: 'new' }, '.acting');
+      await write(element, 'type', 'working_group');
+      await write(element, 'constitution-number', '54');
+      await write(element, 'establishedOn', '2023-02-01');
+      await write(element, 'dissolvedOn', '2022-01-01');
+      await forward(element);
+      expect(focused(element)).to.equal('error-summary');
+      expect(summary(element)).to.deep.equal([
+        'Titolo: Compila questo campo.',
+        'Programmi: Scegli una risposta.',
+        'Partenariato presso cui opera: Scegli una risposta.',
+        'Tipo di atto: Compila questo campo.',
+        'Data di cessazione: L’ultimo giorno viene prima del primo: correggi una delle due date.',
+      ]);
+      expect(await violations(element)).to.deep.equal([]);
+      await press(element, '#error-summary li:nth-child(2) a');
+      expect(focused(element)).to.equal('programmeCodes');
+      expect(sent('openPartnership')).to.deep.equal([]);
+    });
+
+    /** By keyboard alone: two characters, the arrow, Enter. */
+    const fillIn = async (element: OcPartnershipDesk) => {
+      await write(element, 'type', 'partnership_table');
+      await write(element, 'title', newborn.title);
+      one(element, '#programmeCodes').focus();
+      await sendKeys({ type: 'puglia' });
+      await there(element, '#programmeCodes-list [role=option]');
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Enter' });
+      await there(element, '.chosen');
+      await write(element, 'establishedOn', '2023-02-01');
+    };
+
+    it('is opened as a draft', async () => {
+      const element = await show({ record: 'new' }, '.acting');
+      await fillIn(element);
+      expect(text(element, '.chosen')).to.contain('PR Puglia FESR FSE+ 2021-2027');
+      const told = oneEvent(element, 'oc-done');
+      await forward(element);
+      expect(((await told) as CustomEvent<object>).detail).to.deep.equal({ act: 'open', record: newborn.id });
+      await done(element, /Tavolo di partenariato della Puglia: aperto come bozza\./);
+      expect(element.record).to.equal(newborn.id);
+      expect(bodies('openPartnership')).to.deep.equal([
+        {
+          type: 'partnership_table',
+          title: newborn.title,
+          programmeCodes: newborn.programmeCodes,
+          establishedOn: '2023-02-01',
+          openToAdhesion: false,
+        },
+      ]);
+      expect(sent('copyComposition')).to.deep.equal([]);
+    });
+
+    it('begins with the composition of another, of its last day, and says what each seat needs', async () => {
+      answering({ showPartnershipRecord: { ...newborn, pendingSeats: 2 } });
+      const element = await show({ record: 'new' }, '.acting');
+      await fillIn(element);
+      await write(element, 'from-fromPartnershipId', former.id);
+      expect(one<HTMLInputElement>(element, '#from-onDay').value).to.equal('2022-12-31');
+      expect(one<HTMLInputElement>(element, '#from-validFrom').value).to.equal('2023-02-01');
+      await forward(element);
+      await done(element, /2 adesioni riprese come bozze: per ognuna serve un nuovo atto di designazione/);
+      expect(bodies('copyComposition')).to.deep.equal([
+        { fromPartnershipId: former.id, onDay: '2022-12-31', validFrom: '2023-02-01' },
+      ]);
+      expect(all(element, '[part=skipped] li').map((line) => plain(line.textContent))).to.deep.equal([
+        'Consorzio che fu: l’organizzazione non è più pubblicata',
+        'Rete già presente: siede già in questo partenariato',
+      ]);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('stays, with the form that takes the composition over, when that is refused', async () => {
+      answering({
+        showPartnershipRecord: newborn,
+        copyComposition: problem(403, { type: 'https://officinecoesione.it/problemi/forbidden' }),
+      });
+      const element = await show({ record: 'new' }, '.acting');
+      await fillIn(element);
+      await write(element, 'from-fromPartnershipId', former.id);
+      await forward(element);
+      await there(element, '#failure');
+      expect(element.record).to.equal(newborn.id);
+      expect(text(element, '#failure')).to.match(/Il tuo ruolo non permette questa operazione/);
+      expect(one<HTMLSelectElement>(element, '#fromPartnershipId').value).to.equal(former.id);
+      answering({ showPartnershipRecord: newborn });
+      await forward(element);
+      await done(element, /2 adesioni riprese/);
+      expect(sent('copyComposition')).to.have.length(1);
+      expect(sent('openPartnership')).to.deep.equal([]);
+    });
+  });
+
+  describe('the life of a partnership', () => {
+    it('is published after what it lacks has been said', async () => {
+      answering({ showPartnershipRecord: newborn });
+      const element = await at('composition', undefined, newborn.id);
+      expect(all(element, '[part=steps] button').map(({ id }) => id)).to.deep.equal(['publish']);
+      await begin(element, '#publish');
+      expect(focused(element)).to.equal('act-title');
+      expect(all(element, '[part=lacks] li').map((line) => plain(line.textContent))).to.have.length(4);
+      expect(text(element, '[part=lacks]')).to.contain('3 adesioni aspettano la convalida');
+      expect(await violations(element)).to.deep.equal([]);
+      answering({ showPartnershipRecord: { ...newborn, status: 'published', version: 2 } });
+      await forward(element);
+      await done(element, /Tavolo di partenariato della Puglia: pubblicato\./);
+      const [publication] = sent('publishPartnership');
+      expect(publication?.body).to.deep.equal({});
+      expect(publication?.headers.get('If-Match')).to.match(/1/);
+      expect(publication?.headers.get('Idempotency-Key')).to.have.length.above(8);
+      await until(() => rootOf(element).querySelector('#suspend'));
+    });
+
+    it('needs a reason to be suspended or archived', async () => {
+      const element = await at('facts', '[part=facts]');
+      await begin(element, '#archive');
+      expect(text(element, '.consequence')).to.match(/non si può annullare/);
+      await write(element, 'reason', 'Finito.');
+      await forward(element);
+      expect(summary(element)).to.deep.equal(['Motivo: Aggiungi testo: caratteri scritti 7, minimo 10.']);
+      await press(element, '.acting [part=back]');
+      await until(() => focused(element) === 'archive');
+      await begin(element, '#suspend');
+      await write(element, 'reason', 'Il decreto è stato impugnato.');
+      await forward(element);
+      await done(element, /sospeso\./);
+      expect(bodies('suspendPartnership')).to.deep.equal([{ reason: 'Il decreto è stato impugnato.' }]);
+      await begin(element, '#archive');
+      expect(one<HTMLTextAreaElement>(element, '#reason').value, 'what was typed stays').to.equal('Finito.');
+    });
+
+    it('that someone else has changed is read again before it goes on', async () => {
+      answering({ archivePartnership: overtaken });
+      const element = await at('composition');
+      await begin(element, '#archive');
+      await write(element, 'reason', 'Il ciclo si è concluso.');
+      await forward(element);
+      await there(element, '#failure');
+      expect(text(element, '#failure')).to.match(/Il suo stato non lo permette più/);
+      answering({ showPartnershipRecord: { ...committee, status: 'suspended', version: 7 } });
+      await press(element, '#failure button');
+      await until(() => text(element, 'article').includes('Sospeso'));
+      expect(one<HTMLTextAreaElement>(element, '#reason').value).to.equal('Il ciclo si è concluso.');
+      await forward(element);
+      await done(element, /archiviato\./);
+      expect(sent('archivePartnership').at(-1)?.headers.get('If-Match')).to.match(/7/);
+    });
+
+    it('is sent again as the same request, until something is changed', async () => {
+      answering({
+        suspendPartnership: problem(403, { type: 'https://officinecoesione.it/problemi/forbidden' }),
+      });
+      const element = await at('composition');
+      await begin(element, '#suspend');
+      for (const [place, reason] of ['Da rivedere.', 'Da rivedere.', 'Da rivedere ancora.'].entries()) {
+        if (one<HTMLTextAreaElement>(element, '#reason').value !== reason)
+          await write(element, 'reason', reason);
+        await forward(element);
+        await until(() => sent('suspendPartnership').length > place);
+        await there(element, '#failure');
+        await until(() => text(element, '.acting [role=status]') === '');
+      }
+      const [first, second, third] = sent('suspendPartnership').map(({ headers }) =>
+        headers.get('Idempotency-Key'),
+      );
+      expect(second).to.equal(first);
+      expect(third).to.not.equal(first);
+    });
+
+    it('changes in what was changed alone', async () => {
+      const element = await at('facts', '[part=facts]');
+      await begin(element, '#amend');
+      await forward(element);
+      await until(() => text(element, '#failure') === 'Non hai cambiato nulla.');
+      await write(element, 'constitution-number', '55');
+      await write(element, 'rulesOfProcedure-quorumFraction', '33,5');
+      await write(element, 'legitimation-selectionMethod', 'renewal');
+      await write(element, 'legitimation-criteria', 'Competenza\n\n Rappresentatività ');
+      one(element, '#openToAdhesion').click();
+      await forward(element);
+      await done(element, /modifiche salvate\./);
+      expect(bodies('amendPartnership')).to.deep.equal([
+        {
+          constitution: { number: '55' },
+          openToAdhesion: false,
+          rulesOfProcedure: { quorumFraction: 0.335 },
+          legitimation: { selectionMethod: 'renewal', criteria: ['Competenza', 'Rappresentatività'] },
+        },
+      ]);
+    });
+
+    it('keeps what was typed beside what someone else has changed', async () => {
+      const element = await at('facts', '[part=facts]');
+      await begin(element, '#amend');
+      await write(element, 'constitution-number', '55');
+      answering({
+        amendPartnership: problem(412, { type: 'https://officinecoesione.it/problemi/precondition-failed' }),
+        showPartnershipRecord: { ...committee, title: 'Comitato rinominato', version: 8 },
+      });
+      await forward(element);
+      await until(() => text(element, '#failure').includes('Comitato rinominato'));
+      expect(text(element, '#failure')).to.match(/È cambiato mentre lo guardavi/);
+      expect(one<HTMLInputElement>(element, '#title').value).to.equal('Comitato rinominato');
+      expect(one<HTMLInputElement>(element, '#constitution-number').value).to.equal('55');
+      answering();
+      await forward(element);
+      await done(element, /modifiche salvate/);
+      expect(bodies('amendPartnership').at(-1)).to.deep.equal({ constitution: { number: '55' } });
+    });
+
+    it('is over once archived: nothing can be changed', async () => {
+      answering({ showPartnershipRecord: former });
+      const element = await at('composition', undefined, former.id);
+      expect(text(element, '[role=tabpanel]')).to.match(/^Questo partenariato è archiviato/);
+      expect(all(element, '[part=steps] button, #add, #copy')).to.deep.equal([]);
+    });
+  });
+
+  describe('the composition', () => {
+    it('shows the seats by state, what waits first, and which lack their mandate', async () => {
+      const element = await at('composition');
+      expect(all(element, '[part=group] h3').map(({ id }) => id)).to.deep.equal([
+        'seats-pending',
+        'seats-public',
+        'seats-ended',
+        'seats-suspended',
+        'seats-closed',
+      ]);
+      expect(facts(element)[0])
+        .to.contain('Manca l’atto di designazione')
+        .and.contain('Categoria da validare');
+      await write(element, 'seat-state', 'ended');
+      expect(opens(element)).to.have.length(1);
+      expect(facts(element)[0]).to.contain('Ha lasciato il comitato.');
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('opens a seat in its form, with the same token, in place', async () => {
+      const element = await at('composition');
+      await press(element, `#open-${waiting.id}`);
+      await there(element, 'oc-membership-form');
+      await until(() => focused(element) === 'seat-title');
+      expect(element.membership).to.equal(waiting.id);
+      const form = one(element, 'oc-membership-form');
+      await until(() => form.shadowRoot?.querySelector('form'));
+      expect(form.getAttribute('membership')).to.equal(waiting.id);
+      expect(form.hasAttribute('partnership')).to.equal(false);
+      expect(form.shadowRoot?.querySelector('h4')?.textContent).to.equal('Modifica un’adesione');
+      expect(await violations(element)).to.deep.equal([]);
+      await press(element, '#back-to-seats');
+      await there(element, '[part=group]');
+      await press(element, '#add');
+      await there(element, 'oc-membership-form[partnership]');
+      expect(element.membership).to.equal('new');
+    });
+
+    it('looks at the partnership again when a seat was saved', async () => {
+      const element = await show({ record: committee.id, membership: waiting.id }, 'oc-membership-form');
+      const before = sent('showPartnershipRecord').length;
+      one(element, 'oc-membership-form').dispatchEvent(
+        new CustomEvent('oc-saved', { bubbles: true, composed: true, detail: { act: 'saved' } }),
+      );
+      await until(() => sent('showPartnershipRecord').length > before);
+    });
+
+    it('rejects a draft seat, with a reason', async () => {
+      const element = await show({ record: committee.id, membership: waiting.id }, '#persons');
+      await begin(element, `#rejectSeat-${waiting.id}`);
+      await write(element, 'reason', 'Non ha designato nessuno.');
+      await forward(element);
+      await done(element, /camere di commercio della Puglia: adesione respinta\./);
+      expect(bodies('rejectMembership')).to.deep.equal([{ reason: 'Non ha designato nessuno.' }]);
+      expect(element.membership).to.equal(null);
+    });
+
+    it('suspends a public seat', async () => {
+      answering({ showMembership: sitting });
+      const element = await show({ record: committee.id, membership: sitting.id }, '#persons');
+      await begin(element, `#suspendSeat-${sitting.id}`);
+      await write(element, 'reason', 'In attesa di una nuova designazione.');
+      await forward(element);
+      await done(element, /adesione sospesa\./);
+      expect(sent('suspendMembership')).to.have.length(1);
+    });
+  });
+
+  describe('the representatives', () => {
+    it('are said to be restricted, in office first, with their declarations', async () => {
+      const element = await at('representatives');
+      expect(text(element, '[part=restricted]')).to.match(/^Dati personali: .* ogni lettura resta annotata/);
+      expect(all(element, '.item > h3').map((head) => plain(head.textContent))).to.deep.equal([
+        'Ada Prova',
+        'Bruno Esempio',
+        'Carla Vecchi',
+        'Persona cancellata',
+      ]);
+      expect(facts(element)[0]).to.contain('1 interesse dichiarato').and.contain('Da esaminare');
+      expect(facts(element)[1]).to.contain('Incarico futuro').and.contain('Manca: va resa ogni anno');
+      expect(all(element, '.item:last-of-type button'), 'nothing is written of who was erased').to.deep.equal(
+        [],
+      );
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('are not said to be none before they have come', async () => {
+      const element = await at('composition');
+      answering({ searchRepresentatives: pending });
+      await press(element, '#tab-representatives');
+      await there(element, '[role=tabpanel] .skeleton');
+      expect(all(element, '[part=restricted], [part=group]')).to.deep.equal([]);
+    });
+
+    it('are those of one seat when asked for', async () => {
+      const element = await show({ record: committee.id, membership: sitting.id }, '#persons');
+      await press(element, '#persons');
+      await there(element, '[part=all]');
+      const { searchParams } = new URL(sent('searchRepresentatives').at(-1)!.url);
+      expect(searchParams.get('membership')).to.equal(element.membership);
+      await press(element, '[part=all]');
+      await until(() => !new URL(sent('searchRepresentatives').at(-1)!.url).searchParams.has('membership'));
+    });
+
+    it('are named with the notice that was shown; the rules are told before', async () => {
+      const element = await at('representatives');
+      await begin(element, '#name');
+      expect(one<HTMLSelectElement>(element, '#privacyNoticeVersion').value).to.equal(notice.code);
+      await write(element, 'membershipId', sitting.id);
+      await choose(element, 'kind', 'delegate');
+      await write(element, 'givenName', 'Dora');
+      await write(element, 'familyName', 'Nuova');
+      await write(element, 'institutionalEmail', 'dora');
+      await write(element, 'validFrom', '2026-11-10');
+      one(element, '#publishName').click();
+      await write(element, 'acknowledgedAt', '2999-01-01');
+      await forward(element);
+      expect(summary(element).map((line) => line.split(':')[0])).to.deep.equal([
+        'E-mail istituzionale',
+        'Ultimo giorno',
+        'Giorno in cui ne ha preso visione',
+        'Norma che permette di pubblicarlo',
+      ]);
+      expect(await violations(element)).to.deep.equal([]);
+      await write(element, 'institutionalEmail', 'dora.nuova@esempio.it');
+      await write(element, 'validTo', '2026-11-10');
+      await write(element, 'acknowledgedAt', '2026-11-02');
+      await write(element, 'publishNameBasis', 'DGR 54/2023');
+      await forward(element);
+      await done(element, /Dora Nuova: incarico registrato\./);
+      expect(bodies('nameRepresentative')).to.deep.equal([
+        {
+          membershipId: sitting.id,
+          kind: 'delegate',
+          givenName: 'Dora',
+          familyName: 'Nuova',
+          institutionalEmail: 'dora.nuova@esempio.it',
+          validFrom: '2026-11-10',
+          validTo: '2026-11-10',
+          privacyNoticeVersion: '2026-11',
+          acknowledgedAt: '2026-11-02T11:00:00Z',
+          publishName: true,
+          publishNameBasis: 'DGR 54/2023',
+        },
+      ]);
+    });
+
+    it('can be told the notice of the forms where none is published', async () => {
+      answering({ searchPrivacyNotices: { items: [], limit: 5 } });
+      const element = await at('representatives');
+      await begin(element, '#name');
+      expect(one<HTMLSelectElement>(element, '#privacyNoticeVersion').value).to.equal('2026-11');
+    });
+
+    it('are corrected and ended', async () => {
+      const element = await at('representatives');
+      await begin(element, `#correct-${person.id}`);
+      await write(element, 'jobTitle', 'Presidente');
+      await forward(element);
+      await done(element, /Ada Prova: dati corretti\./);
+      expect(bodies('amendRepresentative')).to.deep.equal([{ jobTitle: 'Presidente' }]);
+      await begin(element, `#correct-${person.id}`);
+      expect(one<HTMLInputElement>(element, '#jobTitle').value, 'what was sent is not typed twice').to.equal(
+        '',
+      );
+      await press(element, '.acting [part=back]');
+      await there(element, `#endTerm-${person.id}`);
+      await begin(element, `#endTerm-${person.id}`);
+      await write(element, 'validTo', '2022-01-01');
+      await forward(element);
+      expect(summary(element)).to.have.length(1);
+      await write(element, 'validTo', '2026-11-30');
+      await forward(element);
+      await done(element, /Ada Prova: incarico concluso\./);
+      expect(bodies('endRepresentative')).to.deep.equal([{ validTo: '2026-11-30' }]);
+    });
+
+    it('declare interests, one after the other', async () => {
+      const element = await at('representatives');
+      await begin(element, `#declare-${person.id}`);
+      await write(element, 'declaredOn', '2026-11-01');
+      await choose(element, 'noInterest', 'no');
+      expect(all(element, '[id^=interests-1]')).to.deep.equal([]);
+      await forward(element);
+      expect(summary(element)).to.deep.equal(['In che cosa consiste: Compila questo campo.']);
+      await write(element, 'interests-0-kind', 'employment');
+      await write(element, 'interests-0-description', 'Lavora per un ente beneficiario.');
+      await write(element, 'interests-1-kind', 'family');
+      await write(element, 'interests-1-description', 'Un fratello presenta un progetto.');
+      expect(await violations(element)).to.deep.equal([]);
+      await forward(element);
+      await done(element, /Ada Prova: dichiarazione registrata, da esaminare\./);
+      expect(bodies('declareInterests')).to.deep.equal([
+        {
+          representativeId: person.id,
+          declaredOn: '2026-11-01',
+          noInterest: false,
+          interests: [
+            { kind: 'employment', description: 'Lavora per un ente beneficiario.' },
+            { kind: 'family', description: 'Un fratello presenta un progetto.' },
+          ],
+        },
+      ]);
+    });
+
+    it('have their declarations reviewed, with what was declared in sight', async () => {
+      const element = await at('representatives');
+      await begin(element, `#review-${declaration.id}`);
+      expect(text(element, '.acting .facts'))
+        .to.contain('Presiede un consorzio')
+        .and.contain('Avviso 3/2026');
+      await choose(element, 'outcome', 'recusal');
+      await forward(element);
+      await done(element, /Ada Prova: esito registrato\./);
+      expect(bodies('reviewDeclaration')).to.deep.equal([{ outcome: 'recusal' }]);
+    });
+  });
+
+  describe('the documents', () => {
+    it('are added by their address, and withdrawn', async () => {
+      const element = await at('documents', '[part=item]');
+      expect(text(element, '.papers')).to.contain('Ritirato il 1 ottobre 2026');
+      expect(await violations(element)).to.deep.equal([]);
+      await begin(element, '#addDocument');
+      await write(element, 'title', 'Verbale della prima seduta');
+      await write(element, 'type', 'minutes');
+      await write(element, 'url', 'verbale.pdf');
+      await forward(element);
+      expect(summary(element).map((line) => line.split(':')[0])).to.deep.equal([
+        'Indirizzo del documento',
+        'Accessibilità',
+      ]);
+      await write(element, 'url', 'https://regione.esempio.it/verbale.html');
+      await choose(element, 'accessible', 'yes');
+      await write(element, 'publishedAt', '2026-11-05');
+      await choose(element, 'relatesTo', 'meeting');
+      await forward(element);
+      await done(element, /Verbale della prima seduta: documento aggiunto\./);
+      expect(bodies('addDocument')).to.deep.equal([
+        {
+          title: 'Verbale della prima seduta',
+          type: 'minutes',
+          url: 'https://regione.esempio.it/verbale.html',
+          access: 'public',
+          accessible: true,
+          language: 'it',
+          publishedAt: '2026-11-05T11:00:00Z',
+          relatesTo: ['meeting'],
+        },
+      ]);
+      await begin(element, `#withdraw-${paper.id}`);
+      await write(element, 'reason', 'Sostituito da un’altra versione.');
+      await forward(element);
+      await done(element, /Regolamento interno del comitato: documento ritirato\./);
+    });
+  });
+
+  describe('at the door', () => {
+    it('asks nothing of the API until someone has signed in', async () => {
+      const element = await place({}, '');
+      element.auth = undefined;
+      await there(element, '[part=signed-out]');
+      expect(requests).to.deep.equal([]);
+    });
+
+    it('asks to sign in again when the token is no longer taken, and keeps what was typed', async () => {
+      const element = await at('documents', '[part=item]');
+      await begin(element, `#withdraw-${paper.id}`);
+      await write(element, 'reason', 'Sostituito da un’altra versione.');
+      answering({
+        withdrawDocument: problem(401, {
+          type: 'https://officinecoesione.it/problemi/authentication-required',
+        }),
+      });
+      const asked = oneEvent(element, 'oc-sign-in');
+      await forward(element);
+      await asked;
+      await until(() => /Ciò che hai scritto resta/.test(text(element, '#failure')));
+      const kept = element.drafts;
+      expect(kept).to.deep.equal({
+        [`withdraw ${paper.id}`]: { '/reason': 'Sostituito da un’altra versione.' },
+      });
+      answering();
+      const other = await at('documents', '[part=item]');
+      other.drafts = kept;
+      expect(other.drafts, 'before anything is opened').to.deep.equal(kept);
+      await begin(other, `#withdraw-${paper.id}`);
+      expect(one<HTMLTextAreaElement>(other, '#reason').value).to.equal('Sostituito da un’altra versione.');
+    });
+
+    it('says what is not kept by who asks', async () => {
+      answering({
+        showPartnershipRecord: problem(404, { type: 'https://officinecoesione.it/problemi/not-found' }),
+      });
+      const element = await show({ record: committee.id }, '[part=error]');
+      expect(text(element, '[part=error]')).to.match(/^Tra i partenariati che gestisci non c’è questo/);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('works without the titles of the programmes, and says so', async () => {
+      answering({ searchProgrammes: problem(501) });
+      const element = await show();
+      expect(element.state).to.equal('partial');
+      expect(facts(element)[1]).to.contain(committee.programmeCodes[0]!);
+    });
+
+    it('names an attribute that is wrong', async () => {
+      const element = await place({ section: 'membri' });
+      await there(element, '[part=misconfigured]');
+      expect(text(element, '[part=misconfigured]')).to.contain('section');
+      const other = await place({ record: '../altro' });
+      await there(other, '[part=misconfigured]');
+    });
+  });
+
+  it('is walked by keyboard: the arrows move among the tabs, Enter opens one', async () => {
+    const element = await at('composition');
+    one(element, '#tab-composition').focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    await until(() => focused(element) === 'tab-facts');
+    await sendKeys({ press: 'Enter' });
+    await there(element, '[part=facts]');
+    expect(element.section).to.equal('facts');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  for (const language of ['en', 'de', 'fr', 'sl'])
+    it(`speaks ${language}, in 320 pixels too`, async () => {
+      await setViewport({ width: 320, height: 800 });
+      const element = await show({ lang: language, record: committee.id }, '[part=group]');
+      await until(() => !text(element, '.tabs').includes('Composizione'));
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+      await begin(element, '#archive');
+      expect(text(element, '.acting')).to.not.match(/undefined|Archivia il/);
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    });
+});
