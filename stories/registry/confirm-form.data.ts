@@ -8,11 +8,11 @@ export const token = 'k3J9xQ2mV7pL0sTnB4wZ8aYcR6dEfGhIuKoMrPqStUv';
 
 const expiresAt = '2026-12-07T09:00:00Z';
 
+const { _embedded, ...facts } = chamber;
+
 /** An organisation that is asked to confirm its data. */
 export const organisation: LinkedOrganisation = {
-  id: chamber.id,
-  legalName: chamber.legalName,
-  status: 'published',
+  ...facts,
   confirmationDueOn: '2026-12-14',
   memberships: [
     {
@@ -73,11 +73,21 @@ export const registration: LinkedRegistration = {
 
 /** What each kind of link opens. */
 export const records = {
-  confirm: { expiresAt, actions: ['confirm'], organisation },
+  confirm: { expiresAt, actions: ['confirm', 'edit_organisation'], organisation },
+  suspended: {
+    expiresAt,
+    actions: ['confirm', 'edit_organisation'],
+    organisation: { ...organisation, status: 'suspended', confirmationDueOn: '2026-09-14' },
+  },
+  merged: {
+    expiresAt,
+    actions: ['confirm', 'edit_organisation'],
+    organisation: { ...organisation, mergedLegalName: 'Camera di commercio di Bari, sede di Barletta' },
+  },
   integration: { expiresAt, actions: ['answer_integration'], registration },
   personal: {
     expiresAt,
-    actions: ['confirm', 'edit_contact', 'leave'],
+    actions: ['confirm', 'edit_organisation', 'edit_contact', 'leave'],
     registration: { ...registration, status: 'published', integrationDueOn: undefined, thread: [] },
     organisation,
   },
@@ -96,7 +106,6 @@ const used = (record: LinkedRecord): LinkedRecord => ({ ...record, actions: [] }
 /** What the API answers to a link of the yearly confirmation, and to what is done with it. */
 export const answers = {
   showLinkedRecord: records.confirm,
-  showOrganisation: chamber,
   searchTerritories: { items: [...territories], limit: 200 },
   requestLink: { requestedAt: '2026-11-23T09:00:00Z' },
   confirmLinkedRecord: used({
@@ -106,6 +115,15 @@ export const answers = {
   answerIntegration: used({
     ...records.integration,
     registration: { ...registration, status: 'submitted', integrationDueOn: undefined },
+  }),
+  correctLinkedOrganisation: used({
+    ...records.confirm,
+    organisation: {
+      ...organisation,
+      version: organisation.version + 1,
+      phone: '+39 080 5211211',
+      confirmationDueOn: '2027-12-14',
+    },
   }),
   changeLinkedContact: used(records.personal),
   leavePartnership: used({

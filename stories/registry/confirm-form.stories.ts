@@ -58,6 +58,34 @@ export const Ready: Story = {};
 /** Something has changed: who can change what. */
 export const SomethingChanged: Story = { play: pressing('[part=back]') };
 
+/** The contact details and the office are corrected; what only the authority changes stands below. */
+export const Correction: Story = { play: pressing('[part=back]', '#edit_organisation', '#organisation-pec') };
+
+/** Nothing was corrected, and nothing confirmed: what is missing is said. */
+export const CorrectionFaulty: Story = {
+  play: pressing('[part=back]', '#edit_organisation', '[part=forward]'),
+};
+
+/** Corrected: a receipt to print. */
+export const Corrected: Story = {
+  play: pressing('[part=back]', '#edit_organisation', 'input[value=yes]', '[part=forward]'),
+};
+
+/** Someone else was first: the data are read again, and what was typed stays. */
+export const CorrectionStale: Story = {
+  ...answering({
+    correctLinkedOrganisation: () =>
+      problem(412, { type: 'https://officinecoesione.it/problemi/precondition-failed' }),
+  }),
+  play: pressing('[part=back]', '#edit_organisation', 'input[value=yes]', '[part=forward]'),
+};
+
+/** Suspended for want of the confirmation: it brings the organisation back. */
+export const Suspended: Story = answering({ showLinkedRecord: records.suspended });
+
+/** Sent for an organisation that has been merged since: the link leads to the other. */
+export const Merged: Story = answering({ showLinkedRecord: records.merged });
+
 /** Confirmed: a receipt to print, and the way to another link. */
 export const Confirmed: Story = { play: pressing('[part=forward]') };
 

@@ -1,5 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { createChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import '../../../packages/components/src/define/confirm-form.ts';
 import de from '../../../packages/components/src/locale/de/confirm-form.ts';
 import en from '../../../packages/components/src/locale/en/confirm-form.ts';
@@ -55,6 +57,22 @@ const sent = (operation: string): Record<string, unknown>[] =>
   requests
     .filter((request) => request.operation === operation)
     .map(({ body }) => body as Record<string, unknown>);
+
+/** Work of a few tries. */
+const challenge = async (purpose: string, algorithm = 'PBKDF2/SHA-256'): Promise<object> => {
+  const issued = await createChallenge({
+    algorithm: 'PBKDF2/SHA-256',
+    cost: 10,
+    counter: 5,
+    deriveKey,
+    data: { purpose },
+    expiresAt: new Date(Date.now() + 60_000),
+    hmacSignatureSecret: 'secret',
+    hmacKeySignatureSecret: 'another',
+  });
+  issued.parameters.algorithm = algorithm;
+  return { challenge: issued };
+};
 
 beforeEach(() => answering());
 afterEach(async () => {
@@ -138,9 +156,13 @@ describe('<oc-confirm-form>', () => {
       expect(sent('confirmLinkedRecord')).to.deep.equal([]);
     });
 
-    it('says when the data are not public, and when the territories did not come', async () => {
-      answering({ showOrganisation: problem(404) });
-      expect(text(await show(), '.notice')).to.match(/ora non sono pubblici/);
+    it('says when the data are not public, whose they were, and when the territories did not come', async () => {
+      answering({ showLinkedRecord: records.suspended });
+      const suspended = await show();
+      expect(text(suspended, '.notice')).to.match(/ora non sono pubblici/);
+      expect(plain(rootOf(suspended).textContent)).to.contain('Via Emanuele Mola 19, 70121 Bari');
+      answering({ showLinkedRecord: records.merged });
+      expect(text(await show(), '.notice')).to.contain('Camera di commercio di Bari, sede di Barletta');
       answering({ searchTerritories: problem(404) });
       expect((await show()).state).to.equal('partial');
     });
@@ -160,6 +182,166 @@ describe('<oc-confirm-form>', () => {
       const keys = calls.map(({ headers }) => headers.get('Idempotency-Key'));
       expect(keys.length).to.equal(2);
       expect(keys[0]).to.be.a('string').and.equal(keys[1]);
+    });
+  });
+
+  describe('correction of contact details and office', () => {
+    const opened = async (): Promise<OcConfirmForm> => {
+      const element = await show({ 'authority-email': 'partenariato@regione.example.it' });
+      await click(element, '[part=back]');
+      await click(element, '#edit_organisation');
+      return element;
+    };
+    const { organisation } = records.confirm;
+
+    it('begins with what is known, and shows what only the authority changes', async () => {
+      const element = await opened();
+      expect(title(element)).to.equal('Correggi recapiti e sede');
+      expect(focused(element)).to.equal('step-title');
+      expect(one<HTMLInputElement>(element, '#organisation-pec').value).to.equal(organisation.pec);
+      expect(one<HTMLInputElement>(element, '#organisation-registeredOffice-municipality').value).to.equal(
+        'Bari',
+      );
+      expect(all(element, '#organisation-legalName, #organisation-taxCode')).to.deep.equal([]);
+      expect(text(element, '.fixed')).to.contain(organisation.legalName);
+      expect(one<HTMLAnchorElement>(element, '.fixed a').href).to.equal(
+        'mailto:partenariato@regione.example.it',
+      );
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('sends what changes alone, with the version it was read in, and says what it is', async () => {
+      const element = await opened();
+      await write(element, '#organisation-phone', '+39 080 5211211');
+      await write(element, '#organisation-website', '');
+      await write(element, '#organisation-registeredOffice-street', 'Via Sparano 1');
+      expect(text(element, 'form .notice')).to.equal('Cambiano: Sito web, Telefono e Via e numero civico');
+      await click(element, 'input[value=yes]');
+      const done = oneEvent(element, 'oc-done');
+      await click(element, '[part=forward]');
+      expect((await done).detail).to.deep.equal({ action: 'edit_organisation' });
+      await element.updateComplete;
+      expect(sent('correctLinkedOrganisation')).to.deep.equal([
+        {
+          token,
+          organisation: {
+            website: null,
+            phone: '+39 080 5211211',
+            registeredOffice: { street: 'Via Sparano 1' },
+          },
+          confirms: true,
+        },
+      ]);
+      const call = requests.find(({ operation }) => operation === 'correctLinkedOrganisation');
+      expect(call?.headers.get('If-Match')).to.equal(`"${organisation.version}"`);
+      expect(title(element)).to.equal('Dati corretti');
+      expect(focused(element)).to.equal('step-title');
+      expect(text(element, '.receipt')).to.contain('La prossima conferma');
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('asks whether all else holds, and takes a correction without it', async () => {
+      const element = await opened();
+      await write(element, '#organisation-phone', '+39 080 5211211');
+      await click(element, '[part=forward]');
+      expect(summary(element)).to.deep.equal(['Tutti gli altri dati sono giusti?: Scegli una risposta.']);
+      await click(element, 'input[value=no]');
+      await click(element, '[part=forward]');
+      await appears(element, '.receipt');
+      expect(sent('correctLinkedOrganisation')[0]?.['confirms']).to.equal(false);
+      expect(text(element, '.receipt')).not.to.contain('La prossima conferma');
+    });
+
+    it('says that nothing was changed, and that an address is needed', async () => {
+      const element = await opened();
+      await click(element, 'input[value=no]');
+      await click(element, '[part=forward]');
+      expect(summary(element)).to.deep.equal([
+        'Tutti gli altri dati sono giusti?: Non hai cambiato nulla: correggi almeno un dato, oppure conferma che sono giusti.',
+      ]);
+      await write(element, '#organisation-pec', '');
+      await write(element, '#organisation-email', '');
+      await click(element, '[part=forward]');
+      expect(summary(element)).to.deep.equal([
+        'PEC: Lascia almeno un indirizzo, la PEC o l’e-mail: altrimenti nessuno può scrivere all’organizzazione.',
+      ]);
+      await write(element, '#organisation-registeredOffice-municipality', '');
+      await write(element, '#organisation-registeredOffice-postcode', '701');
+      await click(element, '[part=forward]');
+      expect(summary(element)).to.deep.equal([
+        'Comune: Compila questo campo.',
+        'CAP: Il CAP ha 5 cifre, zeri iniziali compresi: ne hai scritte 3.',
+      ]);
+      expect(focused(element)).to.equal('error-summary');
+      expect(sent('correctLinkedOrganisation')).to.deep.equal([]);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('loses nothing when someone else was first: what was not touched is as it is now', async () => {
+      let calls = 0;
+      answering({
+        correctLinkedOrganisation: () => {
+          calls += 1;
+          return calls > 1
+            ? answers.correctLinkedOrganisation
+            : problem(412, { type: 'https://officinecoesione.it/problemi/precondition-failed' });
+        },
+      });
+      const element = await opened();
+      await write(element, '#organisation-phone', '+39 080 5211211');
+      await click(element, 'input[value=yes]');
+      await click(element, '[part=forward]');
+      await appears(element, '#read-again');
+      expect(text(element, '#failure')).to.match(/Ciò che hai scritto resta/);
+      const newer = { ...organisation, version: organisation.version + 1, email: 'nuova@ba.camcom.it' };
+      answering({
+        showLinkedRecord: { ...records.confirm, organisation: newer },
+        correctLinkedOrganisation: answers.correctLinkedOrganisation,
+      });
+      const ready = oneEvent(element, 'oc-ready');
+      await click(element, '#read-again');
+      await ready;
+      await element.updateComplete;
+      expect(one<HTMLInputElement>(element, '#organisation-email').value).to.equal('nuova@ba.camcom.it');
+      expect(one<HTMLInputElement>(element, '#organisation-phone').value).to.equal('+39 080 5211211');
+      expect(text(element, 'form .notice')).to.equal('Cambiano: Telefono');
+      await click(element, '[part=forward]');
+      await appears(element, '.receipt');
+      const call = requests.find(({ operation }) => operation === 'correctLinkedOrganisation');
+      expect(call?.headers.get('If-Match')).to.equal(`"${newer.version}"`);
+      expect(sent('correctLinkedOrganisation')[0]?.['organisation']).to.deep.equal({
+        phone: '+39 080 5211211',
+      });
+    });
+
+    it('shows what the server refuses at its question', async () => {
+      answering({
+        correctLinkedOrganisation: problem(422, {
+          errors: [
+            {
+              pointer: '/organisation/registeredOffice/nuts3',
+              code: 'unknown_reference',
+              message: 'Quella provincia non c’è più.',
+            },
+          ],
+        }),
+      });
+      const element = await opened();
+      await click(element, 'input[value=yes]');
+      await click(element, '[part=forward]');
+      await appears(element, '#error-summary');
+      expect(summary(element)).to.deep.equal(['Provincia: Quella provincia non c’è più.']);
+    });
+
+    it('leaves an office abroad to the authority', async () => {
+      const abroad = { ...organisation, registeredOffice: { municipality: 'Villach', country: 'AT' } };
+      answering({ showLinkedRecord: { ...records.confirm, organisation: abroad } });
+      const element = await opened();
+      expect(all(element, '[id^=organisation-registeredOffice]')).to.deep.equal([]);
+      await write(element, '#organisation-phone', '+39 080 5211211');
+      await click(element, 'input[value=yes]');
+      await click(element, '[part=forward]');
+      await appears(element, '.receipt');
     });
   });
 
@@ -313,6 +495,43 @@ describe('<oc-confirm-form>', () => {
         { institutionalEmail: 'ada.lorusso@esempio.it', language: 'it' },
       ]);
       expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('asks with a proof of work where the server wants one, and for another when it has ended', async () => {
+      const proofs: unknown[] = [];
+      answering({
+        showLinkedRecord: spent,
+        issueChallenge: async (_url, request) => {
+          const { purpose } = (await request.json()) as { purpose: string };
+          return challenge(purpose);
+        },
+        requestLink: async (_url, request) => {
+          const { proof } = (await request.json()) as { proof?: string };
+          proofs.push(proof && JSON.parse(atob(proof)));
+          return proofs.length > 1
+            ? answers.requestLink
+            : problem(403, { type: 'https://officinecoesione.it/problemi/proof-required' });
+        },
+      });
+      const element = await show();
+      await write(element, '#institutionalEmail', 'ada.lorusso@esempio.it');
+      await click(element, '[part=ask] [part=forward]');
+      await appears(element, '#asked');
+      expect(proofs).to.have.length(2);
+      for (const proof of proofs as { solution: { counter: number } }[])
+        expect(proof.solution.counter).to.equal(5);
+      expect(sent('issueChallenge')).to.deep.equal([{ purpose: 'link' }, { purpose: 'link' }]);
+    });
+
+    it('says so when the proof cannot be made, and keeps the address', async () => {
+      answering({ showLinkedRecord: spent, issueChallenge: () => challenge('link', 'NONE') });
+      const element = await show();
+      await write(element, '#institutionalEmail', 'ada.lorusso@esempio.it');
+      await click(element, '[part=ask] [part=forward]');
+      await appears(element, '#ask-failure');
+      expect(text(element, '#ask-failure')).to.contain(italian.proofFailed);
+      expect(one<HTMLInputElement>(element, '#institutionalEmail').value).to.equal('ada.lorusso@esempio.it');
+      expect(sent('requestLink')).to.deep.equal([]);
     });
 
     it('keeps what was typed when it was used in another window meanwhile', async () => {

@@ -23,12 +23,23 @@ const facts: { readonly [Kind in NotificationKind]: Facts[Kind] } = {
   registration_rejected: { reference: 'OC-1', legalName: 'Ente', reason: 'Manca' },
   confirmation_due: { legalName: 'Ente', dueOn: '2027-01-10', suspendedOn: '2027-03-11', late: true },
   organisation_suspended: { legalName: 'Ente', dueOn: '2027-01-10' },
+  confirmations_to_collect: {
+    total: 52,
+    organisations: [
+      { legalName: 'Ente', dueOn: '2027-01-10', suspended: true },
+      { legalName: 'Rete', dueOn: '2027-01-11', suspended: false },
+    ],
+  },
+  confirmation_recorded: { legalName: 'Ente', dueOn: '2028-01-10' },
   link: {},
   contact_changed: { reference: 'OC-1', legalName: 'Ente' },
+  organisation_corrected: { legalName: 'Ente', changes: ['phone: 1 → 2'], confirmed: false },
+  address_replaced: { legalName: 'Ente' },
   seat_left: { legalName: 'Ente', partnershipTitle: 'Comitato', reason: 'Addio' },
   access_requested: { legalName: 'Ente', applicant: 'Ada Bianchi', motivation: 'Segretaria' },
   access_granted: { legalName: 'Ente' },
   access_refused: { legalName: 'Ente', reason: 'Nessun incarico' },
+  access_withdrawn: { legalName: 'Ente', reason: 'Ha cambiato incarico' },
   access_decided: { legalName: 'Ente', applicant: 'Ada Bianchi', granted: true },
 };
 const kinds = Object.keys(facts) as NotificationKind[];
@@ -79,8 +90,11 @@ void test('what people wrote begins no header, no tag and no line of its own', (
   for (const kind of kinds) {
     const change = Object.fromEntries(
       Object.keys(facts[kind])
-        .filter((key) => !/On$|late|granted|changes/.test(key))
-        .map((key) => [key, evil]),
+        .filter((key) => !/On$|late|granted|changes|total|confirmed/.test(key))
+        .map((key) => [
+          key,
+          key === 'organisations' ? [{ legalName: evil, dueOn: '2027-01-10', suspended: false }] : evil,
+        ]),
     );
     const { subject, html, text } = mailOf(kind, change);
     assert.ok(!/[\r\n\u2028\u202E\0]/.test(subject), kind);
@@ -113,7 +127,7 @@ void test('without a mail server: a folder for the owner alone, and the page tha
   try {
     const mails = join(folder, 'mail');
     const page = createMailPage(mails, 'http://localhost:8080');
-    const get = (path: string) => page.request(path);
+    const get = (path: string, host = 'localhost:8080') => page.request(`http://${host}${path}`);
     assert.match(await (await get('/')).text(), /Ancora nessun messaggio/);
     const first = mailOf('registration_rejected', { reason: '<b>no</b>' });
     const second = mailOf('access_granted', {}, 'de', '019363c1-0000-7000-8000-000000000102');
@@ -141,6 +155,10 @@ void test('without a mail server: a folder for the owner alone, and the page tha
     assert.ok(!/style=|<script/.test(html + shown));
     for (const path of ['/nothing', '/..%2f..%2fetc%2fpasswd', `/${'0'.repeat(36)}`])
       assert.equal((await get(path)).status, 404, path);
+    // A name of someone else's that leads to this machine (DNS rebinding).
+    for (const host of ['evil.example:8080', '127.0.0.1:8080', 'localhost'])
+      for (const path of ['/', `/${first.id}`])
+        assert.equal((await get(path, host)).status, 404, host + path);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import type { AnswerOf, OperationId, Role } from '@officine-coesione/contract';
 import type { Scopes } from '../../../packages/server/src/authority-rules.ts';
 import type { Database } from '../../../packages/server/src/database/database.ts';
+import { notify } from '../../../packages/server/src/notification/outbox.ts';
+import { addresseeOf } from '../../../packages/server/src/registry/confirmation.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
+import { reachableFrom } from '../../../packages/server/src/registry/linked-record.ts';
 import { ask, clock, problemOf } from '../ask.ts';
 import type { Asked } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
@@ -97,7 +100,7 @@ onEachEngine('asked, told to both, granted: the newcomer looks after the organis
   const seen = await call(database, 'showLinkedRecord', { body: { token } });
   assert.deepEqual(
     [seen.organisation!.id, seen.registration, seen.actions],
-    [organisationId, undefined, ['confirm']],
+    [organisationId, undefined, ['confirm', 'edit_organisation']],
   );
 
   const twice = call(database, 'refuseAccess', {
@@ -112,6 +115,73 @@ onEachEngine('asked, told to both, granted: the newcomer looks after the organis
   });
   assert.equal((await mails(database)).length, 1);
 });
+
+onEachEngine(
+  'taken back: who was let in is out, and the links that were sent open nothing',
+  async (database) => {
+    const { organisationId, body, apply, waiting, legalName, former } = await prepared(database);
+    await apply();
+    const [request] = await waiting();
+    const parameters = { accessRequestId: request!.id };
+    const near = someone('authority_validator', { territories: ['ITF5'] });
+    const withdraw = (ifVersion: number, principal = near) =>
+      call(database, 'withdrawAccess', {
+        parameters,
+        ifVersion,
+        principal,
+        body: { reason: 'Ha cambiato incarico' },
+      });
+    assert.equal((await problemOf(withdraw(1))).key, 'transition-not-allowed');
+    await call(database, 'grantAccess', { parameters, body: {}, principal: near, ifVersion: 1 });
+    const sent = await mails(database);
+    const email = body.contact.institutionalEmail;
+    const tokens = [tokenIn(sent.find(({ recipient }) => recipient === email)!)];
+    await call(database, 'requestLink', { body: { institutionalEmail: email, language: 'it' } });
+    tokens.push(tokenIn((await mails(database))[0]!));
+    for (const token of tokens) await call(database, 'showLinkedRecord', { body: { token } });
+    // One that waits to be sent.
+    await notify(database, {
+      kind: 'confirmation_due',
+      eventKey: `confirmation/${organisationId}/withdrawn`,
+      recipient: email,
+      language: 'it',
+      facts: { legalName, dueOn: '2026-12-01', suspendedOn: '2027-02-01', late: false },
+      link: { purpose: 'confirmation', organisationId, days: 30 },
+      at: '2026-11-23T09:00:00.000Z',
+    });
+
+    const far = someone('authority_validator', { territories: ['ITC4'] });
+    assert.equal((await problemOf(withdraw(2, far))).key, 'not-found');
+    const own = someone('partner_editor', { organisations: [organisationId] });
+    assert.equal((await problemOf(withdraw(2, own))).key, 'forbidden');
+    assert.equal((await problemOf(withdraw(1))).key, 'precondition-failed');
+    const withdrawn = await withdraw(2);
+    assert.deepEqual(
+      [withdrawn.status, withdrawn.version, withdrawn.decidedBy, withdrawn.reason],
+      ['withdrawn', 3, 'authority_validator-1', 'Ha cambiato incarico'],
+    );
+    for (const token of tokens)
+      assert.equal(
+        (await problemOf(call(database, 'showLinkedRecord', { body: { token } }))).key,
+        'link-not-valid',
+      );
+    const told = await mails(database);
+    assert.deepEqual(
+      told.map(({ recipient, subject }) => [recipient, subject]),
+      [[email, `Dostop odvzet: ${legalName}`]],
+    );
+    assert.match(told[0]!.text, /> Ha cambiato incarico/);
+    assert.equal((await problemOf(withdraw(3))).key, 'transition-not-allowed');
+    assert.deepEqual(
+      (await reachableFrom(database, email)).map(({ label }) => label),
+      [],
+    );
+    assert.equal((await addresseeOf(database, organisationId))!.address, former);
+    const query = { query: { status: ['withdrawn'] }, principal: near };
+    const listed = await call(database, 'searchAccessRequests', query);
+    assert.ok(listed.items.some(({ id }) => id === request!.id));
+  },
+);
 
 onEachEngine('refused: with the reason, and nothing is opened', async (database) => {
   const { body, apply, waiting, former } = await prepared(database);
@@ -173,6 +243,8 @@ onEachEngine('who decides: within the scope, and nobody else', async (database) 
     [someone('authority_validator', '*'), allowed, 1],
     [someone('authority_validator', { territories: ['ITF'] }), allowed, 1],
     [someone('authority_validator', { territories: ['ITC'] }), 'not-found', 0],
+    // What it covers counts, not where its office is: that a link can change.
+    [someone('authority_validator', { territories: ['ITF52'] }), 'not-found', 0],
     [someone('authority_validator', { programmes: ['pr-puglia-2021-2027'] }), 'not-found', 0],
     [someone('partner_editor', { organisations: [organisationId] }), allowed, 1],
     [someone('partner_editor', { territories: ['ITF'] }), 'not-found', 0],

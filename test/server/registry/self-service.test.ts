@@ -284,6 +284,18 @@ onEachEngine('who leaves is gone after today, and the authority knows why', asyn
   const { request, decide } = await registered(database);
   const validated = await decide('validateRegistration');
   const { membershipId, organisationId } = validated as { membershipId: string; organisationId: string };
+  await call(database, 'nameRepresentative', {
+    body: {
+      membershipId,
+      kind: 'effective',
+      givenName: 'Ada',
+      familyName: 'Lorussobianchi',
+      institutionalEmail: 'ada.lorussobianchi@example.it',
+      validFrom: '2026-11-23',
+      privacyNoticeVersion: '2026-11',
+      acknowledgedAt: '2026-11-20T10:00:00Z',
+    },
+  });
   const [token] = await linkFor(database, request.contact.institutionalEmail, days(40));
   const leave = (asked: string | undefined, membership: string, now = days(40)) =>
     call(
@@ -300,6 +312,13 @@ onEachEngine('who leaves is gone after today, and the authority knows why', asyn
   assert.equal((await problemOf(leave(token, organisationId))).key, 'not-found');
   const left = await leave(token, membershipId);
   assert.deepEqual(left.organisation!.memberships, []);
+  // Nobody sits for a seat that is no more.
+  const sitting = await database
+    .selectFrom('representative')
+    .select(['valid_to', 'version'])
+    .where('membership_id', '=', membershipId)
+    .execute();
+  assert.deepEqual(sitting, [{ valid_to: '2027-01-02', version: 2 }]);
   const seats = async (now: () => Date) =>
     (
       await call(
@@ -334,6 +353,10 @@ onEachEngine('a link does only what it was made for', async (database) => {
   for (const attempt of [
     () => call(database, 'answerIntegration', { body: { token, text: 'Troppo tardi' } }),
     () => call(database, 'confirmLinkedRecord', { body: { token } }),
+    () =>
+      call(database, 'correctLinkedOrganisation', {
+        body: { token, organisation: { phone: '+39 080 1' }, confirms: true },
+      }),
     () => call(database, 'changeLinkedContact', { body: { token, contact } }),
     () =>
       call(database, 'leavePartnership', {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import type { AnswerOf, OperationId } from '@officine-coesione/contract';
 import type { Database } from '../../../packages/server/src/database/database.ts';
-import { confirmationDueAfter } from '../../../packages/server/src/registry/confirmation.ts';
+import {
+  confirmationDueAfter,
+  firstConfirmation,
+  nextConfirmation,
+} from '../../../packages/server/src/registry/confirmation-dates.ts';
 import { runDailyJobs } from '../../../packages/server/src/registry/daily-jobs.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { test } from 'node:test';
@@ -21,6 +25,14 @@ const mails = async (database: Database, day: string) => {
   await workerOf(database, sender, { now: at(day) }).run();
   return sender.mails;
 };
+
+/** The other organisations of the file have to confirm much later. */
+const leaveAlone = (database: Database, ...except: readonly string[]) =>
+  database
+    .updateTable('organisation')
+    .set({ confirmation_due_on: '2099-01-01' })
+    .where('id', 'not in', ['00000000-0000-0000-0000-000000000000', ...except])
+    .execute();
 
 let number = 800;
 
@@ -46,12 +58,7 @@ async function validated(database: Database) {
   const registration = await call(database, 'validateRegistration', { parameters, body: {} }, now);
   const organisationId = registration.organisationId!;
   await emptyOutbox(database);
-  // The others of the file have their year behind them.
-  await database
-    .updateTable('organisation')
-    .set({ confirmation_due_on: null })
-    .where('id', '<>', organisationId)
-    .execute();
+  await leaveAlone(database, organisationId);
   const isListed = async (day: string) => {
     const list = await call(database, 'searchOrganisations', { query: { q: legalName } }, at(day));
     const members = await call(
@@ -76,6 +83,27 @@ void test('a year later, on the same day of the year', () => {
   assert.equal(confirmationDueAfter('2026-11-23'), '2027-11-23');
   assert.equal(confirmationDueAfter('2028-02-29'), '2029-02-28');
   assert.equal(confirmationDueAfter('2027-02-28'), '2028-02-28');
+});
+
+void test('the year counts from the day it was due, unless that is far off or over', () => {
+  for (const [day, next] of [
+    ['2027-12-10', '2028-12-10'],
+    ['2027-12-11', '2029-01-10'],
+    ['2028-01-10', '2029-01-10'],
+    ['2028-01-11', '2029-01-11'],
+    ['2028-04-02', '2029-04-02'],
+  ] as const)
+    assert.equal(nextConfirmation('2028-01-10', day), next, day);
+  assert.equal(nextConfirmation(null, '2028-01-05'), '2029-01-05');
+  // A second link of the same year takes nothing away.
+  assert.equal(nextConfirmation('2029-01-10', '2028-01-05'), '2029-01-10');
+});
+
+void test('the first day is a year after the validation, with time for every reminder', () => {
+  assert.equal(firstConfirmation('2026-11-01', '2026-11-23'), '2027-11-01');
+  assert.equal(firstConfirmation('2024-05-02', '2026-11-23'), '2027-05-02');
+  assert.equal(firstConfirmation('2024-12-23', '2026-11-23'), '2026-12-23');
+  assert.equal(firstConfirmation('2024-12-22', '2026-11-23'), '2027-12-22');
 });
 
 onEachEngine('a whole year day by day: three reminders, the suspension, the way back', async (database) => {
@@ -131,17 +159,15 @@ onEachEngine('a whole year day by day: three reminders, the suspension, the way 
   const token = letters.get('2028-03-10')!;
   const now = at('2028-04-02');
   const seen = await call(database, 'showLinkedRecord', { body: { token } }, now);
-  assert.deepEqual([seen.actions, seen.organisation!.status], [['confirm'], 'suspended']);
+  assert.deepEqual(
+    [seen.actions, seen.organisation!.status],
+    [['confirm', 'edit_organisation'], 'suspended'],
+  );
   assert.equal((await show()).status, 'suspended');
 
   const confirmed = await call(database, 'confirmLinkedRecord', { body: { token } }, now);
-  assert.deepEqual(confirmed.organisation && { ...confirmed.organisation, memberships: [] }, {
-    id: organisationId,
-    legalName,
-    status: 'published',
-    confirmationDueOn: '2029-04-02',
-    memberships: [],
-  });
+  const { id, status, confirmationDueOn } = confirmed.organisation!;
+  assert.deepEqual([id, status, confirmationDueOn], [organisationId, 'published', '2029-04-02']);
   assert.deepEqual(
     confirmed.organisation!.memberships.map(({ id, status }) => [id, status]),
     [[membershipId, 'published']],
@@ -161,7 +187,7 @@ onEachEngine('who confirms in time is not asked again that year', async (databas
   assert.deepEqual(await run(database, '2027-12-20'), { reminded: 1, suspended: 0 });
   const [mail] = await mails(database, '2027-12-20');
   await call(database, 'confirmLinkedRecord', { body: { token: tokenIn(mail!) } }, at('2027-12-21'));
-  assert.equal((await show()).confirmation_due_on, '2028-12-21');
+  assert.equal((await show()).confirmation_due_on, '2029-01-10');
   for (const day of ['2028-01-10', '2028-01-17', '2028-03-20'])
     assert.deepEqual(await run(database, day), { reminded: 0, suspended: 0 }, day);
 });
@@ -232,7 +258,7 @@ onEachEngine('old mails and links are forgotten', async (database) => {
   const before = await counts();
   await run(database, '2027-12-21');
   assert.deepEqual(await counts(), before);
-  await database.updateTable('organisation').set({ confirmation_due_on: null }).execute();
+  await leaveAlone(database);
   await run(database, '2028-12-20');
   assert.deepEqual(await counts(), [0, 0]);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import type { Challenge, RegistrationRequest } from '@officine-coesione/contract';
+import type { Challenge, ProvenPurpose, RegistrationRequest } from '@officine-coesione/contract';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { clearSpent } from '../../../packages/server/src/spam/spent.ts';
@@ -25,8 +25,8 @@ const request = (more: object = {}): RegistrationRequest => {
   });
 };
 
-const issued = async (database: Database): Promise<Challenge> => {
-  const { challenge } = await ask(guarded(database), 'issueChallenge', { body: { purpose: 'registration' } });
+const issued = async (database: Database, purpose: ProvenPurpose = 'registration'): Promise<Challenge> => {
+  const { challenge } = await ask(guarded(database), 'issueChallenge', { body: { purpose } });
   assert.ok(challenge);
   return challenge;
 };
@@ -144,3 +144,50 @@ onEachEngine(
     assert.equal((await database.selectFrom('signing_secret').selectAll().execute()).length, 1);
   },
 );
+
+/** What is asked for without a token besides a registration. */
+const anonymous = {
+  link: (database: Database, proof: string | undefined, principal?: typeof validator) =>
+    ask(guarded(database), 'requestLink', {
+      body: { institutionalEmail: 'ada.bianchi@example.it', language: 'it', proof },
+      ...(principal && { principal }),
+    }),
+  access: async (database: Database, proof: string | undefined, principal?: typeof validator) => {
+    const { items } = await ask(guarded(database), 'searchOrganisations', { query: { limit: 1 } });
+    const { contact, privacyNoticeVersion } = request();
+    return ask(guarded(database), 'requestAccess', {
+      parameters: { organisationId: items[0]!.id },
+      body: {
+        privacyNoticeVersion,
+        privacyAcknowledged: true,
+        contact,
+        motivation: 'Ne sono il segretario',
+        language: 'it',
+        proof,
+      },
+      ...(principal && { principal }),
+    });
+  },
+};
+
+onEachEngine('links and access are asked for with work too, each with its own', async (database) => {
+  for (const purpose of ['link', 'access'] as const) {
+    const refusalOf = async (proof: string | undefined) => {
+      const { key, faults } = await problemOf(anonymous[purpose](database, proof));
+      assert.equal(key, 'proof-required', purpose);
+      return faults;
+    };
+    assert.deepEqual(await refusalOf(undefined), ['/proof proof_missing']);
+    const others = (['registration', 'link', 'access'] as const).filter((one) => one !== purpose);
+    for (const other of others) {
+      const elsewhere = written(await solved(await issued(database, other)));
+      assert.deepEqual(await refusalOf(elsewhere), ['/proof proof_invalid'], `${other} for ${purpose}`);
+    }
+    const proof = written(await solved(await issued(database, purpose)));
+    await anonymous[purpose](database, proof);
+    assert.deepEqual(await refusalOf(proof), ['/proof proof_spent']);
+    await anonymous[purpose](database, undefined, validator);
+  }
+  const kept = await database.selectFrom('access_request').select('request').execute();
+  assert.doesNotMatch(JSON.stringify(kept), /proof/, 'what was proven is not kept');
+});

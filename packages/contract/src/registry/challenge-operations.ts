@@ -10,9 +10,9 @@ export const challengeOperations = [
   operation({
     ...routes.issueChallenge,
     tag: 'registrations',
-    summary: 'Gives work to do before a registration is sent without a token',
+    summary: 'Gives work to do before a form is sent without a token',
     description:
-      'Needed by who has no token, where the server asks for a proof; the answer then holds a challenge. What solves it is sent as `proof`: the Base64 of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": …}}`. It holds for twenty minutes and for one request.',
+      'Needed by who has no token, where the server asks for a proof; the answer then holds a challenge. What solves it is sent as `proof`: the Base64 of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": …}}`. It holds for twenty minutes, for one request, and for what it was asked for.',
     parameters: none,
     query: none,
     body: ChallengeRequest,

@@ -3,10 +3,15 @@ import { entity, request, text, whole } from '../schema.ts';
 
 const hexadecimal = (maximum: number) => text(maximum).check(z.regex(/^([0-9a-f]{2})+$/));
 
+/** What a proof of work can be asked for: a registration, a link to one's own records, access to an organisation. */
+export const provenPurposes = ['registration', 'link', 'access'] as const;
+/** What a proof of work can be asked for. */
+export type ProvenPurpose = (typeof provenPurposes)[number];
+
 /** What a challenge is asked for. */
 export const ChallengeRequest = request({
-  /** What is going to be sent. */
-  purpose: z.enum(['registration']),
+  /** What is going to be sent: `registration`, `link` (`requestLink`) or `access` (`requestAccess`). */
+  purpose: z.enum(provenPurposes),
 });
 /** What a challenge is asked for. */
 export type ChallengeRequest = z.infer<typeof ChallengeRequest>;
@@ -52,19 +57,19 @@ export const ChallengeSolution = entity({
 /** What was found for a challenge. */
 export type ChallengeSolution = z.infer<typeof ChallengeSolution>;
 
-/** What a registration holds as its `proof`, once it is decoded: nothing beside what was signed. */
-export const RegistrationProof = request({
+/** What a request holds as its `proof`, once it is decoded: nothing beside what was signed. */
+export const WorkProof = request({
   challenge: request({
     parameters: request({
       ...Challenge.shape.parameters.shape,
-      data: request({ purpose: z.literal('registration') }),
+      data: request({ purpose: z.enum(provenPurposes) }),
     }),
     signature: Challenge.shape.signature,
   }),
   solution: ChallengeSolution,
 });
-/** What a registration holds as its `proof`, once it is decoded. */
-export type RegistrationProof = z.infer<typeof RegistrationProof>;
+/** What a request holds as its `proof`, once it is decoded. */
+export type WorkProof = z.infer<typeof WorkProof>;
 
 /** The answer to who asks for a challenge. */
 export const IssuedChallenge = entity({

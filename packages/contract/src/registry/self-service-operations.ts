@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import type { Operation, Role } from '../operation.ts';
 import { list, listQuery, uuid } from '../schema.ts';
+import { OrganisationCorrection } from './organisation-correction.ts';
 import { Decision, ReasonedDecision } from './registration.ts';
 import * as routes from './self-service-routes.ts';
 import {
@@ -45,13 +46,14 @@ const deciders: readonly Role[] = ['partner_editor', 'authority_validator', 'adm
 const decision = <Id extends string, Body extends z.ZodMiniType>(
   declared: Pick<
     Operation<Id, z.ZodMiniObject, z.ZodMiniObject, Body>,
-    'id' | 'method' | 'path' | 'summary' | 'body'
+    'id' | 'method' | 'path' | 'summary' | 'description' | 'body'
   >,
+  access: readonly Role[] = deciders,
 ) =>
   operation({
     ...declared,
     tag: 'self-service',
-    access: deciders,
+    access,
     caching: 'no-store',
     status: 200,
     parameters: z.object({
@@ -71,10 +73,10 @@ export const selfServiceOperations = [
     ...linked,
     summary: 'Asks for a link to one’s own records',
     description:
-      'The answer is always the same. If the address is that of a contact of the registry, a link to its records is on its way; to one address at most one mail each ten minutes.',
+      'The answer is always the same. If the address is that of a contact of the registry, a link to its records is on its way; to one address at most one mail each ten minutes. Without a token, a proof of work comes with it where the server asks for one: see `issueChallenge`.',
     body: LinkRequest,
     answer: LinkReceipt,
-    problems: ['validation-failed'],
+    problems: ['validation-failed', 'proof-required'],
   }),
   operation({
     ...routes.showLinkedRecord,
@@ -100,8 +102,17 @@ export const selfServiceOperations = [
     ...change,
     summary: 'Confirms that the data of an organisation still hold',
     description:
-      'For one more year. Brings an organisation back that was suspended for want of it, with its seats. Uses the link up.',
+      'For one more year, from the day it was due when it is asked for. Brings an organisation back that was suspended for want of it, with its seats. Uses the link up.',
     body: LinkOpening,
+  }),
+  operation({
+    ...routes.correctLinkedOrganisation,
+    ...change,
+    summary: 'Corrects how an organisation is reached, and where it is',
+    description:
+      'At once, as a revision of its own; the authority is told what has changed, and who is no longer written to that it is so. Name, codes, legal form, territories and traits are changed by the authority: write to it; so is the province of an organisation without territories. A link of a registration does it only when that registration brought the organisation into the registry: otherwise ask for access. The version is that of the organisation. Uses the link up.',
+    body: OrganisationCorrection,
+    etag: true,
   }),
   operation({
     ...routes.changeLinkedContact,
@@ -126,7 +137,7 @@ export const selfServiceOperations = [
     etag: false,
     summary: 'Asks to look after the data of a registered organisation',
     description:
-      'Decided by who looks after it already or by the authority. A second request from the same address while the first waits changes nothing.',
+      'Decided by who looks after it already or by the authority. A second request from the same address while the first waits changes nothing. Without a token, a proof of work comes with it where the server asks for one: see `issueChallenge`.',
     parameters: z.object({
       /** The organisation. */
       organisationId: uuid,
@@ -134,7 +145,7 @@ export const selfServiceOperations = [
     query: none,
     body: AccessApplication,
     answer: AccessReceipt,
-    problems: ['not-found', 'validation-failed'],
+    problems: ['not-found', 'validation-failed', 'proof-required'],
   }),
   operation({
     ...routes.searchAccessRequests,
@@ -148,7 +159,7 @@ export const selfServiceOperations = [
     query: z.object({
       ...listQuery,
       /** States. */
-      status: z.optional(list(z.enum(accessStates), 3)),
+      status: z.optional(list(z.enum(accessStates), accessStates.length)),
       /** Order; those that have waited longest first unless said. */
       sort: z.optional(z.enum(['submittedAt', '-submittedAt'])),
     }),
@@ -166,4 +177,14 @@ export const selfServiceOperations = [
     summary: 'Refuses access, with a reason',
     body: ReasonedDecision,
   }),
+  decision(
+    {
+      ...routes.withdrawAccess,
+      summary: 'Takes granted access back, with a reason',
+      description:
+        'From now on who was let in looks after the organisation no more: links that were sent open nothing, and no new ones are. The person is told, with the reason.',
+      body: ReasonedDecision,
+    },
+    ['authority_validator', 'admin'],
+  ),
 ] as const;

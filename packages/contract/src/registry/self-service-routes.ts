@@ -20,6 +20,11 @@ export const confirmLinkedRecord = {
   method: 'POST',
   path: '/self-service/confirmation',
 } as const satisfies Route;
+export const correctLinkedOrganisation = {
+  id: 'correctLinkedOrganisation',
+  method: 'POST',
+  path: '/self-service/correction',
+} as const satisfies Route;
 export const changeLinkedContact = {
   id: 'changeLinkedContact',
   method: 'POST',
@@ -49,4 +54,9 @@ export const refuseAccess = {
   id: 'refuseAccess',
   method: 'POST',
   path: '/access-requests/{accessRequestId}/refusal',
+} as const satisfies Route;
+export const withdrawAccess = {
+  id: 'withdrawAccess',
+  method: 'POST',
+  path: '/access-requests/{accessRequestId}/withdrawal',
 } as const satisfies Route;

@@ -15,11 +15,12 @@ import {
   text,
   uuid,
 } from '../schema.ts';
+import { LinkToken } from './link-token.ts';
+import { Organisation } from './organisation.ts';
 import { AdhesionRequest, ContactRequest, OrganisationRequest } from './registration.ts';
 import { FieldChange } from './revision.ts';
 
-/** What a link in a mail opens: 256 random bits, base64url. Sent in bodies alone, never in an address. */
-const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/), z.maxLength(43));
+const token = LinkToken;
 
 /** Asks for a link to one's own records. */
 export const LinkRequest = request({
@@ -27,6 +28,8 @@ export const LinkRequest = request({
   institutionalEmail: identifier(checkEmail, 254),
   /** Language in which to write. */
   language: z.enum(languages),
+  /** What solves a challenge (`issueChallenge`), Base64; who has a token needs none. */
+  proof: z.optional(text(4000)),
 });
 /** Asks for a link to one's own records. */
 export type LinkRequest = z.infer<typeof LinkRequest>;
@@ -45,7 +48,13 @@ export const LinkOpening = request({ token });
 export type LinkOpening = z.infer<typeof LinkOpening>;
 
 /** What may be done with a link. */
-export const linkActions = ['answer_integration', 'confirm', 'edit_contact', 'leave'] as const;
+export const linkActions = [
+  'answer_integration',
+  'confirm',
+  'edit_organisation',
+  'edit_contact',
+  'leave',
+] as const;
 /** Something that may be done with a link. */
 export type LinkAction = (typeof linkActions)[number];
 
@@ -94,15 +103,15 @@ export const LinkedSeat = entity({
 /** A seat that its organisation may leave. */
 export type LinkedSeat = z.infer<typeof LinkedSeat>;
 
-/** An organisation as who looks after its data sees it. */
+const { _embedded, ...organisationFacts } = Organisation.shape;
+
+/** An organisation as who looks after its data sees it: what anyone reads of it, also while it is suspended. */
 export const LinkedOrganisation = entity({
-  id: uuid,
-  legalName: text(300),
-  status: openCode('record-status'),
-  /** By when to confirm that the data still hold. */
-  confirmationDueOn: z.optional(date),
+  ...organisationFacts,
   /** Seats held today. */
   memberships: list(LinkedSeat, 200),
+  /** Name of the organisation the link was sent for, where it has been merged into this one since. */
+  mergedLegalName: z.optional(text(300)),
 });
 /** An organisation as who looks after its data sees it. */
 export type LinkedOrganisation = z.infer<typeof LinkedOrganisation>;
@@ -111,7 +120,7 @@ export type LinkedOrganisation = z.infer<typeof LinkedOrganisation>;
 export const LinkedRecord = entity({
   /** Until when the link opens them, UTC. */
   expiresAt: instant,
-  /** What may be done: `answer_integration`, `confirm`, `edit_contact`, `leave`. */
+  /** What may be done: `answer_integration`, `confirm`, `edit_organisation`, `edit_contact`, `leave`. */
   actions: list(text(40), 10),
   registration: z.optional(LinkedRegistration),
   organisation: z.optional(LinkedOrganisation),
@@ -169,6 +178,8 @@ export const AccessApplication = request({
   motivation: text(2000, 10),
   /** Language in which to answer. */
   language: z.enum(languages),
+  /** What solves a challenge (`issueChallenge`), Base64; who has a token needs none. */
+  proof: z.optional(text(4000)),
 });
 /** Asks to look after the data of an organisation that is registered already. */
 export type AccessApplication = z.infer<typeof AccessApplication>;
@@ -182,25 +193,25 @@ export const AccessReceipt = entity({
 export type AccessReceipt = z.infer<typeof AccessReceipt>;
 
 /** The states of an access request. */
-export const accessStates = ['submitted', 'granted', 'refused'] as const;
+export const accessStates = ['submitted', 'granted', 'refused', 'withdrawn'] as const;
 
 /** An access request as who decides sees it. Holds personal data: restricted. */
 export const AccessRequest = entity({
   ...record,
   organisationId: uuid,
   organisationLegalName: text(300),
-  /** `submitted`, `granted` or `refused`. */
+  /** `submitted`, `granted`, `refused`, or `withdrawn` after it was granted. */
   status: text(20),
   submittedAt: instant,
   contact: entity(ContactRequest.shape),
   motivation: text(2000),
   language: text(2),
   privacyNoticeVersion: text(20),
-  /** When it was decided, UTC. */
+  /** When it was last decided on, UTC. */
   decidedAt: z.optional(instant),
-  /** Who decided: the subject of the token. */
+  /** Who decided then: the subject of the token. */
   decidedBy: z.optional(text(200)),
-  /** Why; always there after a refusal. */
+  /** Why; always there after a refusal and a withdrawal. */
   reason: z.optional(text(2000)),
 });
 /** An access request as who decides sees it. */

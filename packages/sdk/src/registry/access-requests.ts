@@ -8,7 +8,16 @@ const on = ({ id, version }: DecidedOn) => ({ parameters: { accessRequestId: id 
 
 /** Requests to look after the data of an organisation that is registered already, and the decisions on them. */
 export class AccessRequests extends Resource {
-  /** Asks to look after an organisation. Needs no token. */
+  /** Asks for the work that {@link create} may need without a token, as `registrations.challenge` does. */
+  challenge(options?: CallOptions) {
+    return this.send(routes.issueChallenge, { body: { purpose: 'access' } }, options);
+  }
+
+  /**
+   * Asks to look after an organisation. Needs no token, but then the `proof` that some servers ask for.
+   *
+   * @throws {ProblemError} `proof-required`; `validation-failed` with every value to correct.
+   */
   create(organisationId: string, body: BodyOf<'requestAccess'>, options?: CallOptions) {
     return this.send(routes.requestAccess, { parameters: { organisationId }, body }, options);
   }
@@ -26,5 +35,10 @@ export class AccessRequests extends Resource {
   /** Refuses access, with a reason. */
   refuse(decidedOn: DecidedOn, body: BodyOf<'refuseAccess'>, options?: CallOptions) {
     return this.send(routes.refuseAccess, { ...on(decidedOn), body }, options);
+  }
+
+  /** Takes granted access back, with a reason: links that were sent open nothing more. */
+  withdraw(decidedOn: DecidedOn, body: BodyOf<'withdrawAccess'>, options?: CallOptions) {
+    return this.send(routes.withdrawAccess, { ...on(decidedOn), body }, options);
   }
 }

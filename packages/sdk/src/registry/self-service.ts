@@ -2,10 +2,23 @@ import type { BodyOf } from '@officine-coesione/contract/routes';
 import * as routes from '@officine-coesione/contract/routes/registry';
 import type { CallOptions } from '../transport/options.ts';
 import { Resource } from '../transport/resource.ts';
+import type { Seen } from './seen.ts';
 
 /** What partners do by themselves: a link from a mail says who they are, no token is needed. */
 export class SelfService extends Resource {
-  /** Asks for a link to one's own records; the answer is the same whether the address is known or not. */
+  /**
+   * Asks for the work that {@link requestLink} may need without a token, as `registrations.challenge` does for a
+   * registration.
+   */
+  challenge(options?: CallOptions) {
+    return this.send(routes.issueChallenge, { body: { purpose: 'link' } }, options);
+  }
+
+  /**
+   * Asks for a link to one's own records; the answer is the same whether the address is known or not.
+   *
+   * @throws {ProblemError} `proof-required`.
+   */
   requestLink(body: BodyOf<'requestLink'>, options?: CallOptions) {
     return this.send(routes.requestLink, { body }, options);
   }
@@ -27,6 +40,20 @@ export class SelfService extends Resource {
   /** Confirms that the data of the organisation still hold. Uses the link up. */
   confirm(body: BodyOf<'confirmLinkedRecord'>, options?: CallOptions) {
     return this.send(routes.confirmLinkedRecord, { body }, options);
+  }
+
+  /**
+   * Corrects how the organisation is reached and where it is. Uses the link up.
+   *
+   * @param decidedOn - the organisation as it was read: a change by someone else meanwhile is refused
+   * @throws {ProblemError} `precondition-failed`; `validation-failed` with every value to correct.
+   */
+  correct(
+    { version }: Pick<Seen, 'version'>,
+    body: BodyOf<'correctLinkedOrganisation'>,
+    options?: CallOptions,
+  ) {
+    return this.send(routes.correctLinkedOrganisation, { body, version }, options);
   }
 
   /** Changes who to write to about a registration. Uses the link up. */

@@ -41,11 +41,13 @@ export async function compose(
     kind === 'link' ? (await reachable(recipient)).slice(0, mostLinks) : link ? [{ subject: link }] : [];
   if (kind === 'link' && named.length === 0) return undefined;
   const links: MailLink[] = [];
-  for (const { label, subject } of named)
-    links.push({
-      ...(label !== undefined && { label }),
-      // In the fragment: browsers send it to no server, so it reaches no log.
-      address: `${linkPage}#${await mintLink(database, id, subject, now)}`,
-    });
+  for (const { label, subject } of named) {
+    const token = await mintLink(database, id, subject, now);
+    // In the fragment: browsers send it to no server, so it reaches no log.
+    if (token !== undefined)
+      links.push({ ...(label !== undefined && { label }), address: `${linkPage}#${token}` });
+  }
+  // What it was about was taken back meanwhile.
+  if (links.length < Math.min(named.length, 1)) return undefined;
   return writeMail({ id, kind, recipient, language, facts, links });
 }

@@ -16,15 +16,27 @@ export interface Facts {
   /** `late`: the day has passed. */
   confirmation_due: { legalName: string; dueOn: string; suspendedOn: string; late: boolean };
   organisation_suspended: { legalName: string; dueOn: string };
+  /** To the authority: who cannot be written to, so that it asks in another way. `total`: also of those not named. */
+  confirmations_to_collect: {
+    total: number;
+    organisations: readonly { legalName: string; dueOn: string; suspended: boolean }[];
+  };
+  /** To who looks after the organisation: the authority has taken the confirmation in. `dueOn`: the next one. */
+  confirmation_recorded: { legalName: string; dueOn: string };
   link: Readonly<Record<string, never>>;
   /** To the address that no longer receives mails about a registration. */
   contact_changed: { reference: string; legalName: string };
+  /** To the authority. `changes`: a line for each. */
+  organisation_corrected: { legalName: string; changes: readonly string[]; confirmed: boolean };
+  /** To an address by which the organisation is no longer reached. */
+  address_replaced: { legalName: string };
   /** To the authority. */
   seat_left: { legalName: string; partnershipTitle: string; reason: string };
   /** To the authority and to who looks after the organisation. */
   access_requested: { legalName: string; applicant: string; motivation: string };
   access_granted: { legalName: string };
   access_refused: { legalName: string; reason: string };
+  access_withdrawn: { legalName: string; reason: string };
   /** To who looks after the organisation already. */
   access_decided: { legalName: string; applicant: string; granted: boolean };
 }

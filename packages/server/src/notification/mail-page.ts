@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { App } from '../app.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { underOwnName } from '../http/own-name.ts';
 import { pageSecurity } from '../http/security-headers.ts';
 import type { ShownMail } from './sender.ts';
 
@@ -46,6 +47,7 @@ const most = 200;
 /** The mails of the folder, as pages: for a demonstration only, since whoever opens them can act for anyone. */
 export function createMailPage(folder: string, publicUrl: string): App {
   const app: App = new Hono<Exchange>();
+  app.use(underOwnName(publicUrl));
   const headers = {
     ...pageSecurity('page', publicUrl),
     'Cache-Control': 'no-store',

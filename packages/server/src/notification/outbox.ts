@@ -59,6 +59,9 @@ export const pauseAfter = (attempts: number): number => Math.min(30_000 * 2 ** (
 /** A mail that is being sent. */
 export type Claimed = Row<'notification'>;
 
+/** Which attempt it is of those that count. */
+export const attemptOf = ({ attempts, attempts_before: before }: Claimed): number => attempts - before;
+
 /** Takes the mail that is due, for this process alone; one whose process has died comes back after the lease. */
 export async function claim(database: Connection, now: Date): Promise<Claimed | undefined> {
   const at = now.toISOString();
@@ -125,7 +128,7 @@ export async function postpone(
   await mine(database, claimed)
     .set({
       lease_until: null,
-      next_at: new Date(now.getTime() + pauseAfter(claimed.attempts)).toISOString(),
+      next_at: new Date(now.getTime() + pauseAfter(attemptOf(claimed))).toISOString(),
       last_error: error,
     })
     .execute();

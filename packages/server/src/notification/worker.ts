@@ -1,6 +1,6 @@
 import type { Connection } from '../database/tables.ts';
 import type { Mail } from './mail.ts';
-import { claim, end, mostAttempts, postpone } from './outbox.ts';
+import { attemptOf, claim, end, mostAttempts, postpone } from './outbox.ts';
 import type { Claimed } from './outbox.ts';
 import { SendError } from './sender.ts';
 import type { Sender } from './sender.ts';
@@ -46,7 +46,7 @@ export function mailWorker({
   const send = async (claimed: Claimed): Promise<{ sent: boolean; goOn: boolean }> => {
     const details = { notification: claimed.id, kind: claimed.kind, attempt: claimed.attempts };
     // Killed at its last attempt, or by its very contents.
-    if (claimed.attempts > mostAttempts) {
+    if (attemptOf(claimed) > mostAttempts) {
       await end(database, claimed, 'failed', clock(), 'too many attempts');
       report('failed', details, undefined);
       return { sent: false, goOn: true };
@@ -61,7 +61,7 @@ export function mailWorker({
     } catch (error) {
       const known = error instanceof SendError ? error : undefined;
       const message = known?.message ?? 'the mail could not be written';
-      if (known?.permanent || claimed.attempts >= mostAttempts) {
+      if (known?.permanent || attemptOf(claimed) >= mostAttempts) {
         await end(database, claimed, 'failed', clock(), message);
         report('failed', details, error);
       } else {

@@ -1,16 +1,21 @@
 import { may, reachOf } from '../authority-rules.ts';
+import { apart } from '../database/joint.ts';
 import type { Connection } from '../database/tables.ts';
 import type { Call, Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
+import type { ProofOfWork } from '../spam/proof-of-work.ts';
+import { withdrawAccess } from './access-withdrawal.ts';
+import { admit } from './composition/scope.ts';
 import { accessSubject, applyForAccess, decideAccess, findAccessRequests } from './access-requests.ts';
 
-type Decided = 'grantAccess' | 'refuseAccess';
+type Decided = 'grantAccess' | 'refuseAccess' | 'withdrawAccess';
 type DecisionCall = Pick<Call<'grantAccess'>, 'parameters' | 'body' | 'principal' | 'ifVersion'>;
 
 /** Access requests, and who decides on them: the authority, or who looks after the organisation already. */
 export const accessRequestHandlers = (
   database: Connection,
   clock: () => Date,
+  proofs: ProofOfWork,
 ): Pick<Handlers, Decided | 'requestAccess' | 'searchAccessRequests'> => {
   const deciding =
     (status: 'granted' | 'refused') =>
@@ -40,14 +45,30 @@ export const accessRequestHandlers = (
       return { body: decided, version: decided.version };
     };
   return {
-    requestAccess: async ({ parameters, body }) => ({
-      body: await applyForAccess(database, parameters.organisationId, body, clock()),
-    }),
+    requestAccess: async ({ parameters, body, principal }) => {
+      // What was done for it is used up also when the request fails.
+      if (!principal) await apart(() => proofs.admit(body.proof, 'access'));
+      return { body: await applyForAccess(database, parameters.organisationId, body, clock()) };
+    },
     searchAccessRequests: async ({ query, principal }) => {
       if (!principal) throw new ProblemError('authentication-required');
       return { body: await findAccessRequests(database, query, reachOf(principal, 'read')) };
     },
     grantAccess: deciding('granted'),
     refuseAccess: deciding('refused'),
+    withdrawAccess: async ({ parameters, body, principal, ifVersion }) => {
+      if (!principal) throw new ProblemError('authentication-required');
+      const id = parameters.accessRequestId;
+      const subject = await accessSubject(database, id);
+      if (!subject) throw new ProblemError('not-found');
+      admit(principal, 'decide', subject);
+      const { subject: actor } = principal;
+      const withdrawn = await withdrawAccess(
+        database,
+        { id, ifVersion, actor, reason: body.reason },
+        clock(),
+      );
+      return { body: withdrawn, version: withdrawn.version };
+    },
   };
 };

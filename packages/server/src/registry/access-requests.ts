@@ -12,6 +12,7 @@ import { pageOf, scopeOf } from '../paging.ts';
 import type { Page } from '../paging.ts';
 import { addresseeOf } from './confirmation.ts';
 import { byInstant } from './order.ts';
+import { places } from './organisation-scope.ts';
 
 /** Programmes of the partnerships in which the organisation sits. */
 const programmes = sql<string[]>`array(select distinct link.programme_code from membership
@@ -19,16 +20,16 @@ const programmes = sql<string[]>`array(select distinct link.programme_code from 
   where membership.organisation_id = access_request.organisation_id
     and membership.status in ('validated', 'published', 'suspended'))`;
 
-const territories = sql<string[]>`array_remove(array[organisation.office_nuts3], null)`;
-
-const requests = (database: Connection) =>
+/** Access requests with the organisations they are for. */
+export const requests = (database: Connection) =>
   database
     .selectFrom('access_request')
     .innerJoin('organisation', 'organisation.id', 'access_request.organisation_id')
     .selectAll('access_request')
     .select('organisation.legal_name');
 
-const requestOf = (row: Row<'access_request'> & { legal_name: string }): AccessRequest => ({
+/** An access request as who decides sees it. */
+export const requestOf = (row: Row<'access_request'> & { legal_name: string }): AccessRequest => ({
   ...recordOf(row),
   ...row.request,
   organisationId: row.organisation_id,
@@ -43,7 +44,7 @@ const requestOf = (row: Row<'access_request'> & { legal_name: string }): AccessR
 /** What a scope is compared with; undefined when there is no such request. */
 export const accessSubject = async (database: Connection, id: string): Promise<Subject | undefined> => {
   const row = await requests(database)
-    .select([programmes.as('programmes'), territories.as('territories')])
+    .select([programmes.as('programmes'), places.as('territories')])
     .where('access_request.id', '=', id)
     .executeTakeFirst();
   return (
@@ -54,8 +55,8 @@ export const accessSubject = async (database: Connection, id: string): Promise<S
 const withinReach = (reach: Exclude<Scopes, '*'>): RawBuilder<SqlBool> =>
   sql`(access_request.organisation_id = any(${reach.organisations}::uuid[])
     or ${programmes} && ${reach.programmes}::text[]
-    or exists (select from unnest(${reach.territories}::text[]) scope
-      where starts_with(organisation.office_nuts3, scope)))`;
+    or cardinality(${places}) > 0 and not exists (select from unnest(${places}) place where not exists (
+      select from unnest(${reach.territories}::text[]) scope where starts_with(place, scope))))`;
 
 /** Access requests within a reach, a page at a time. */
 export async function findAccessRequests(

@@ -1,28 +1,31 @@
 import { sql } from 'kysely';
-import type { Connection, Row } from '../database/tables.ts';
+import type { Updateable } from 'kysely';
+import type { Connection, OrganisationTable, Row } from '../database/tables.ts';
+import { nextConfirmation, reminders } from './confirmation-dates.ts';
+import { broughtOrganisation } from './first-registration.ts';
 import { erasedContact } from './personal-data/erase.ts';
 import { contactAddress } from './personal-data/held.ts';
 
-/** A year after a day; the last day of February for the 29th. */
-export const confirmationDueAfter = (day: string): string => {
-  const [year = '', rest = ''] = [day.slice(0, 4), day.slice(4)];
-  return `${Number(year) + 1}${rest === '-02-29' ? '-02-28' : rest}`;
-};
-
 /** What is known of an organisation that is to stand for another year. */
-type Known = Pick<Row<'organisation'>, 'id' | 'suspended_seats'>;
+type Known = Pick<Row<'organisation'>, 'id' | 'confirmation_due_on' | 'suspended_seats'>;
 
-/** Lets an organisation stand in public for another year; seats that were suspended with it come back. */
+/**
+ * Lets an organisation stand in public for another year; seats that were suspended with it come back.
+ *
+ * @param corrected what else of it changes with that
+ */
 export async function stand(
   transaction: Connection,
-  { id, suspended_seats: seats }: Known,
+  { id, confirmation_due_on: dueOn, suspended_seats: seats }: Known,
   { at, day }: { readonly at: string; readonly day: string },
+  corrected: Updateable<OrganisationTable> = {},
 ): Promise<void> {
   await transaction
     .updateTable('organisation')
     .set((eb) => ({
+      ...corrected,
       status: 'published',
-      confirmation_due_on: confirmationDueAfter(day),
+      confirmation_due_on: nextConfirmation(dueOn, day),
       suspended_seats: null,
       updated_at: at,
       version: eb('version', '+', 1),
@@ -45,40 +48,42 @@ export interface Addressee {
 }
 
 /**
- * Who looks after an organisation: the one who was last given access, else who last registered it, else its own
- * published address.
+ * Who looks after an organisation: the one who was last given access, else who brought it into the registry, else
+ * its own published address. Null when there is nobody.
  */
+const addressee = sql<Addressee | null>`coalesce(
+  (select jsonb_build_object('address', email, 'language', request ->> 'language') from access_request
+    where organisation_id = organisation.id and status = 'granted' order by decided_at desc limit 1),
+  (select jsonb_build_object('address', request #>> '{contact,institutionalEmail}', 'language', request ->> 'language')
+    from registration where organisation_id = organisation.id and status = 'validated' and ${broughtOrganisation}
+      and ${contactAddress} <> ${erasedContact.institutionalEmail} order by updated_at desc limit 1),
+  (select jsonb_build_object('address', own, 'language', 'it')
+    from coalesce(organisation.details ->> 'email', organisation.details ->> 'pec') as own where own is not null))`;
+
+/** To whom to write about an organisation; undefined when there is nobody. */
 export async function addresseeOf(
   database: Connection,
   organisationId: string,
 ): Promise<Addressee | undefined> {
-  const granted = await database
-    .selectFrom('access_request')
-    .select(['email as address', sql<string>`request ->> 'language'`.as('language')])
-    .where('organisation_id', '=', organisationId)
-    .where('status', '=', 'granted')
-    .orderBy('decided_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (granted) return granted;
-  const registered = await database
-    .selectFrom('registration')
-    .select([
-      sql<string>`request #>> '{contact,institutionalEmail}'`.as('address'),
-      sql<string>`request ->> 'language'`.as('language'),
-    ])
-    .where('organisation_id', '=', organisationId)
-    .where('status', '=', 'validated')
-    .where(contactAddress, '<>', erasedContact.institutionalEmail)
-    .orderBy('updated_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (registered) return registered;
-  const organisation = await database
+  const row = await database
     .selectFrom('organisation')
-    .select('details')
+    .select(addressee.as('addressee'))
     .where('id', '=', organisationId)
     .executeTakeFirst();
-  const address = organisation?.details.email ?? organisation?.details.pec;
-  return address === undefined ? undefined : { address, language: 'it' };
+  return row?.addressee ?? undefined;
 }
+
+/** Whether a reminder of the confirmation that is due now came back: nobody reads what goes to that address. */
+const cameBack = sql<boolean>`exists (select from notification where notification.status = 'failed' and event_key in (
+  ${sql.join(
+    reminders.map(
+      (days) =>
+        sql`'confirmation/' || organisation.id || '/' || organisation.confirmation_due_on || ${`/${days}`}::text`,
+    ),
+  )}))`;
+
+/** Who can be asked for the confirmation of an organisation; null when nobody can. */
+export const asked = sql<Addressee | null>`case when not ${cameBack} then ${addressee} end`;
+
+/** Whether someone can be asked for it. */
+export const reachable = sql<boolean>`(${asked} is not null)`;

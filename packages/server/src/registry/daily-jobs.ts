@@ -4,13 +4,10 @@ import { publicStates } from '../database/tables.ts';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome, daysAfter } from '../day.ts';
 import { notify } from '../notification/outbox.ts';
-import { addresseeOf } from './confirmation.ts';
-
-/** Days from the last day for the confirmation on which it is asked for. */
-const reminders = [-30, -7, 7] as const;
-
-/** Days after which an organisation that has not confirmed is suspended. */
-const suspendedAfter = 60;
+import { dateConfirmations } from './confirmation-dating.ts';
+import { askedBefore, reminders, suspendedAfter } from './confirmation-dates.ts';
+import { asked, reachable } from './confirmation.ts';
+import { tellOfUnreachable, toldOfUnreachable } from './unreachable-organisations.ts';
 
 /** Days between a reminder and the suspension at least: a server that was off does not suspend unannounced. */
 const noticeDays = 7;
@@ -35,18 +32,28 @@ export interface DailyJobs {
  */
 export async function runDailyJobs(database: Connection, now: Date): Promise<DailyJobs> {
   const today = dayInRome(now);
+  await dateConfirmations(database, now);
+  const told = await toldOfUnreachable(database);
   const due = await database
     .selectFrom('organisation')
     .select('id')
-    .where('confirmation_due_on', '<=', daysAfter(today, -reminders[0]))
+    .where('confirmation_due_on', '<=', daysAfter(today, askedBefore))
     .where('status', 'in', publicStates)
+    .where(({ or, and, eb, lit }) =>
+      or([
+        reachable,
+        // Nothing is sent to who cannot be reached.
+        and([eb('confirmation_due_on', '<=', daysAfter(today, -suspendedAfter)), lit(told.length > 0)]),
+      ]),
+    )
     .orderBy('confirmation_due_on')
     .execute();
   const done = { reminded: 0, suspended: 0 };
   for (const { id } of due) {
-    const did = await lookAfter(database, id, { now, today });
+    const did = await lookAfter(database, id, { now, today, told });
     if (did) done[did] += 1;
   }
+  await tellOfUnreachable(database, now);
   await forget(database, now);
   return done;
 }
@@ -54,13 +61,13 @@ export async function runDailyJobs(database: Connection, now: Date): Promise<Dai
 async function lookAfter(
   database: Connection,
   id: string,
-  { now, today }: { readonly now: Date; readonly today: string },
+  { now, today, told }: { readonly now: Date; readonly today: string; readonly told: readonly string[] },
 ): Promise<keyof DailyJobs | undefined> {
   const at = now.toISOString();
   return database.transaction().execute(async (transaction) => {
     const organisation = await transaction
       .selectFrom('organisation')
-      .select(['id', 'legal_name', 'confirmation_due_on'])
+      .select(['id', 'legal_name', 'confirmation_due_on', asked.as('addressee')])
       .where('id', '=', id)
       .where('status', 'in', publicStates)
       .forUpdate()
@@ -69,22 +76,28 @@ async function lookAfter(
       .executeTakeFirst();
     const dueOn = organisation?.confirmation_due_on;
     if (!organisation || !dueOn) return undefined;
-    const addressee = await addresseeOf(transaction, id);
+    const { addressee, legal_name: legalName } = organisation;
     const about = `confirmation/${id}/${dueOn}`;
     // Of those missed only the latest.
     const offset = reminders.findLast((days) => daysAfter(dueOn, days) <= today);
     const sent = await transaction
       .selectFrom('notification')
-      .select(['event_key', 'created_at'])
+      .select(['event_key', 'created_at', 'status'])
       .where('event_key', 'in', [...reminders.map((days) => `${about}/${days}`)])
       .orderBy('created_at')
       .execute();
-    const link = { purpose: 'confirmation', organisationId: id, days: confirmationLinkDays } as const;
-    const envelope = { recipient: addressee?.address, language: addressee?.language ?? 'it', link, at };
-    const legalName = organisation.legal_name;
-    const announced = sent.some(
-      ({ created_at }) => daysAfter(dayInRome(new Date(created_at)), noticeDays) <= today,
-    );
+    const announcements = addressee
+      ? sent
+          .filter(({ status }) => status !== 'dropped')
+          .map(({ created_at }) => dayInRome(new Date(created_at)))
+      : told.filter((day) => day > daysAfter(dueOn, -askedBefore));
+    const announced = announcements.some((day) => daysAfter(day, noticeDays) <= today);
+    const letter = addressee && {
+      recipient: addressee.address,
+      language: addressee.language,
+      link: { purpose: 'confirmation', organisationId: id, days: confirmationLinkDays } as const,
+      at,
+    };
 
     if (daysAfter(dueOn, suspendedAfter) <= today && announced) {
       await asActor(transaction, { ...job, at, reason: `not confirmed by ${dueOn}` });
@@ -107,21 +120,22 @@ async function lookAfter(
         }))
         .where('id', '=', id)
         .execute();
-      await notify(transaction, {
-        ...envelope,
-        kind: 'organisation_suspended',
-        eventKey: `${about}/${suspendedAfter}`,
-        facts: { legalName, dueOn },
-      });
+      if (letter)
+        await notify(transaction, {
+          ...letter,
+          kind: 'organisation_suspended',
+          eventKey: `${about}/${suspendedAfter}`,
+          facts: { legalName, dueOn },
+        });
       return 'suspended';
     }
-    if (offset === undefined || sent.some(({ event_key }) => event_key === `${about}/${offset}`))
+    if (!letter || offset === undefined || sent.some(({ event_key }) => event_key === `${about}/${offset}`))
       return undefined;
     await asActor(transaction, { ...job, at, reason: `reminder ${offset}` });
     const planned = daysAfter(dueOn, suspendedAfter);
     const earliest = daysAfter(today, noticeDays);
     await notify(transaction, {
-      ...envelope,
+      ...letter,
       kind: 'confirmation_due',
       eventKey: `${about}/${offset}`,
       facts: { legalName, dueOn, suspendedOn: planned < earliest ? earliest : planned, late: dueOn < today },
@@ -140,8 +154,8 @@ async function forget(database: Connection, now: Date): Promise<void> {
     .where(({ or, and, eb }) =>
       or([
         eb('ended_at', '<', before),
-        // Nobody was written to.
-        and([eb('status', '=', 'dropped'), eb('ended_at', '<', dayBefore)]),
+        // Nobody was written to, and the key still tells by which address someone asked.
+        and([eb('status', '=', 'dropped'), eb('kind', '=', 'link'), eb('ended_at', '<', dayBefore)]),
       ]),
     )
     .execute();

@@ -1,3 +1,4 @@
+import { linkActions } from '@officine-coesione/contract';
 import type { IntegrationMessage, LinkAction, LinkedRecord } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import { publicStates } from '../database/tables.ts';
@@ -5,6 +6,9 @@ import type { Connection, LinkPurpose, Row } from '../database/tables.ts';
 import { ProblemError } from '../http/problem.ts';
 import { hashOf } from '../notification/link.ts';
 import type { Reachable } from '../notification/compose.ts';
+import { broughtOrganisation } from './first-registration.ts';
+import { survivorOf } from './merges/merge-store.ts';
+import { organisationOf } from './organisation-store.ts';
 import { findRegistration } from './registration-store.ts';
 
 /** A link as it is stored. */
@@ -13,8 +17,17 @@ export type Link = Row<'access_link'>;
 /** What each kind of link lets one do. */
 const actionsOf: Readonly<Record<LinkPurpose, readonly LinkAction[]>> = {
   integration: ['answer_integration'],
-  confirmation: ['confirm'],
-  self_service: ['answer_integration', 'confirm', 'edit_contact', 'leave'],
+  confirmation: ['confirm', 'edit_organisation'],
+  self_service: linkActions,
+};
+
+/**
+ * Only a link made for it lets one do something.
+ *
+ * @throws {ProblemError} `transition-not-allowed`
+ */
+export const admit = (link: Link, ...purposes: readonly LinkPurpose[]): void => {
+  if (!purposes.includes(link.purpose)) throw new ProblemError('transition-not-allowed');
 };
 
 /**
@@ -63,16 +76,46 @@ export const isConfirmable = ({
   (publicStates as readonly string[]).includes(status) ||
   (status === 'suspended' && suspended_seats !== null);
 
-/** Identifier of the organisation behind a link, if there is one yet. */
+/**
+ * Identifier of the organisation behind a link, if there is one yet: of one that was merged since, the survivor, to
+ * whom who looked after it belongs now.
+ */
 export async function organisationBehind(database: Connection, link: Link): Promise<string | undefined> {
-  if (link.organisation_id !== null || link.registration_id === null)
-    return link.organisation_id ?? undefined;
+  if (link.organisation_id !== null)
+    return (await survivorOf(database, link.organisation_id)) ?? link.organisation_id;
+  if (link.registration_id === null) return undefined;
   const row = await database
     .selectFrom('registration')
     .select('organisation_id')
     .where('id', '=', link.registration_id)
     .executeTakeFirst();
   return row?.organisation_id ?? undefined;
+}
+
+/**
+ * Whether who holds a link looks after the organisation behind it: the link is one of the organisation, or of the
+ * registration that brought it.
+ */
+export async function looksAfter(database: Connection, link: Link): Promise<boolean> {
+  if (link.organisation_id !== null) return true;
+  const brought = await database
+    .selectFrom('registration')
+    .select('id')
+    .where('id', '=', link.registration_id)
+    .where(broughtOrganisation)
+    .executeTakeFirst();
+  return brought !== undefined;
+}
+
+/** Name of the organisation that a link was sent for, where it is not the one it leads to now. */
+async function mergedName(database: Connection, link: Link, now: string): Promise<string | undefined> {
+  if (link.organisation_id === null || link.organisation_id === now) return undefined;
+  const row = await database
+    .selectFrom('organisation')
+    .select('legal_name')
+    .where('id', '=', link.organisation_id)
+    .executeTakeFirst();
+  return row?.legal_name;
 }
 
 /**
@@ -107,7 +150,7 @@ export async function linkedRecord(database: Connection, link: Link, day: string
       ? undefined
       : await database
           .selectFrom('organisation')
-          .select(['id', 'legal_name', 'status', 'confirmation_due_on', 'suspended_seats'])
+          .selectAll()
           .where('id', '=', organisationId)
           .executeTakeFirst();
   // What it led to is gone.
@@ -118,6 +161,8 @@ export async function linkedRecord(database: Connection, link: Link, day: string
   const possible: Readonly<Record<LinkAction, boolean>> = {
     answer_integration: registration?.status === 'integration_requested',
     confirm: organisation !== undefined && isConfirmable(organisation),
+    edit_organisation:
+      organisation !== undefined && isConfirmable(organisation) && (await looksAfter(database, link)),
     edit_contact: registration !== undefined && registration.status !== 'rejected',
     leave: seats.length > 0,
   };
@@ -136,10 +181,8 @@ export async function linkedRecord(database: Connection, link: Link, day: string
       thread: threadOf(registration.history),
     },
     organisation: organisation && {
-      id: organisation.id,
-      legalName: organisation.legal_name,
-      status: organisation.status,
-      confirmationDueOn: organisation.confirmation_due_on ?? undefined,
+      ...organisationOf(organisation),
+      mergedLegalName: await mergedName(database, link, organisation.id),
       memberships: seats.map(({ id, title, role, status, valid_from }) => ({
         id,
         partnershipTitle: title,

@@ -1,8 +1,11 @@
+import { apart } from '../database/joint.ts';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import type { Handlers } from '../handler.ts';
 import { linkedRecord, openLink } from './linked-record.ts';
 import type { Link } from './linked-record.ts';
+import type { ProofOfWork } from '../spam/proof-of-work.ts';
+import { correctOrganisation } from './organisation-correction.ts';
 import { answerIntegration, askForLink, changeContact, confirmOrganisation, leave } from './self-service.ts';
 
 type SelfService =
@@ -10,26 +13,40 @@ type SelfService =
   | 'showLinkedRecord'
   | 'answerIntegration'
   | 'confirmLinkedRecord'
+  | 'correctLinkedOrganisation'
   | 'changeLinkedContact'
   | 'leavePartnership';
 
 /** What partners do by themselves, with a link from a mail. */
-export const selfServiceHandlers = (database: Connection, clock: () => Date): Pick<Handlers, SelfService> => {
+export const selfServiceHandlers = (
+  database: Connection,
+  clock: () => Date,
+  proofs: ProofOfWork,
+): Pick<Handlers, SelfService> => {
   /** Changes something with a link, and shows how it is then: the link is used up. */
   const changing =
     <Body extends { readonly token: string }>(
-      change: (database: Connection, link: Link, body: Body, now: Date) => Promise<void>,
+      change: (
+        database: Connection,
+        link: Link,
+        body: Body,
+        now: Date,
+        ifVersion: number | undefined,
+      ) => Promise<void>,
     ) =>
-    async ({ body }: { readonly body: Body }) => {
+    async ({ body, ifVersion }: { readonly body: Body; readonly ifVersion: number | undefined }) => {
       const now = clock();
       const link = await openLink(database, body.token, now);
-      await change(database, link, body, now);
+      await change(database, link, body, now, ifVersion);
       const used = { ...link, used_at: now.toISOString() };
-      return { body: await linkedRecord(database, used, dayInRome(now)) };
+      const record = await linkedRecord(database, used, dayInRome(now));
+      return { body: record, ...(record.organisation && { version: record.organisation.version }) };
     };
   return {
-    requestLink: async ({ body }) => {
+    requestLink: async ({ body, principal }) => {
       const now = clock();
+      // What was done for it is used up also when the request fails.
+      if (!principal) await apart(() => proofs.admit(body.proof, 'link'));
       await askForLink(database, body, now);
       return { body: { requestedAt: now.toISOString() } };
     },
@@ -40,6 +57,9 @@ export const selfServiceHandlers = (database: Connection, clock: () => Date): Pi
     },
     answerIntegration: changing(answerIntegration),
     confirmLinkedRecord: changing((on, link, _body, now) => confirmOrganisation(on, link, now)),
+    correctLinkedOrganisation: changing((on, link, body, now, ifVersion) =>
+      correctOrganisation(on, link, body, { now, ifVersion }),
+    ),
     changeLinkedContact: changing(changeContact),
     leavePartnership: changing(leave),
   };

@@ -11,9 +11,10 @@ import { dayInRome } from '../day.ts';
 import { ProblemError } from '../http/problem.ts';
 import { authorityLanguage, notify } from '../notification/outbox.ts';
 import { refusedTwice } from './already-registered.ts';
+import { endWithSeat } from './composition/representative-seats.ts';
 import { stand } from './confirmation.ts';
 import { fieldChanges } from './field-changes.ts';
-import { actorOf, isConfirmable, organisationBehind, seatsBehind, useLink } from './linked-record.ts';
+import { actorOf, admit, isConfirmable, organisationBehind, seatsBehind, useLink } from './linked-record.ts';
 import type { Link } from './linked-record.ts';
 import { conflicts, requestFaults } from './registration-check.ts';
 import { transition } from './registration-rules.ts';
@@ -48,11 +49,6 @@ async function lockBehind(transaction: Connection, link: Link) {
   if (!registration) throw new ProblemError('transition-not-allowed');
   return registration;
 }
-
-/** Only a link made for it lets one do something. */
-const admit = (link: Link, ...purposes: readonly Link['purpose'][]): void => {
-  if (!purposes.includes(link.purpose)) throw new ProblemError('transition-not-allowed');
-};
 
 /**
  * Takes the answer to a request for integration in: the registration waits for the authority again.
@@ -146,7 +142,7 @@ export async function confirmOrganisation(database: Connection, link: Link, now:
     const organisationId = await organisationBehind(transaction, link);
     const organisation = await transaction
       .selectFrom('organisation')
-      .select(['id', 'status', 'suspended_seats'])
+      .select(['id', 'status', 'confirmation_due_on', 'suspended_seats'])
       .where('id', '=', organisationId ?? null)
       .forUpdate()
       .executeTakeFirst();
@@ -234,6 +230,7 @@ export async function leave(
       }))
       .where('id', '=', membershipId)
       .execute();
+    await endWithSeat(transaction, membershipId, { validTo: day, at });
     const { legal_name } = await transaction
       .selectFrom('organisation')
       .select('legal_name')

@@ -1,7 +1,7 @@
 import { createChallenge, randomInt, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { Challenge, RegistrationProof, validate } from '@officine-coesione/contract';
-import type { ChallengeRequest, Fault, IssuedChallenge } from '@officine-coesione/contract';
+import { Challenge, WorkProof, validate } from '@officine-coesione/contract';
+import type { ChallengeRequest, Fault, IssuedChallenge, ProvenPurpose } from '@officine-coesione/contract';
 import type { Connection } from '../database/tables.ts';
 import { ProblemError } from '../http/problem.ts';
 import { keysOf } from './signing-secret.ts';
@@ -12,11 +12,11 @@ export interface ProofOfWork {
   /** Work to do; none where no proof is asked for. */
   issue(asked: ChallengeRequest): Promise<IssuedChallenge>;
   /**
-   * Lets a request pass, and uses its proof up.
+   * Lets a request pass, and uses its proof up, which was asked for that purpose.
    *
    * @throws {ProblemError} `proof-required`
    */
-  admit(proof: string | undefined): Promise<void>;
+  admit(proof: string | undefined, purpose: ProvenPurpose): Promise<void>;
 }
 
 /** Iterations of one derivation: about a third of a millisecond of a computer. */
@@ -54,11 +54,12 @@ export const proofOfWork = (
       });
       return { challenge: Challenge.parse(challenge) };
     },
-    async admit(proof) {
+    async admit(proof, purpose) {
       if (tries === 0) return;
       if (proof === undefined) throw refused('proof_missing');
-      const read = validate(RegistrationProof, decoded(proof));
-      if (!read.valid) throw refused('proof_invalid');
+      const read = validate(WorkProof, decoded(proof));
+      if (!read.valid || read.value.challenge.parameters.data.purpose !== purpose)
+        throw refused('proof_invalid');
       const { challenge, solution } = read.value;
       const expiresAt = new Date(challenge.parameters.expiresAt * 1000);
       const { verified, expired } = await verifySolution({

@@ -1,11 +1,13 @@
 import type { ConfirmFormWords } from '../it/confirm-form.ts';
 import card from './organisation-card.ts';
 import form from './form.ts';
+import proof from './proof.ts';
 import registration from './registration.ts';
 
 const words: ConfirmFormWords = {
   ...card,
   ...form,
+  ...proof,
   ...registration,
 
   recordTitle: 'Ihre Daten im Verzeichnis',
@@ -16,6 +18,8 @@ const words: ConfirmFormWords = {
   doAnswerHint: 'Schreiben Sie, was die Verwaltung gefragt hat, und berichtigen Sie die Daten, wenn nötig.',
   doConfirm: 'Bestätigen, dass die Daten noch stimmen',
   doConfirmHint: 'Das geschieht einmal im Jahr.',
+  doOrganisation: 'Kontaktangaben und Sitz berichtigen',
+  doOrganisationHint: 'Website, PEC, E-Mail, Telefon, eingetragener Sitz.',
   doContact: 'Ansprechperson ändern',
   doContactHint: 'Name und Kontaktdaten der Person, die Nachrichten der Verwaltung erhält.',
   doLeave: 'Eine Partnerschaft verlassen',
@@ -30,6 +34,7 @@ const words: ConfirmFormWords = {
   contact: 'Ansprechperson',
   answerBy: 'Antwort bis',
   confirmBy: 'Bestätigung bis',
+  merged: (name) => `Der Link galt für ${name}; der Eintrag ist in diesem aufgegangen.`,
   nothingToDo: 'Mit diesem Link ist jetzt nichts zu tun: Das sind die Daten.',
 
   confirmTitle: 'Jährliche Bestätigung der Daten',
@@ -41,16 +46,18 @@ const words: ConfirmFormWords = {
   confirmNext: (day) => `Sie gelten ein weiteres Jahr. Die nächste Bestätigung ist bis ${day} fällig.`,
   publishedData: 'Die veröffentlichten Daten',
   dataNotPublic:
-    'Die Daten der Organisation sind derzeit nicht öffentlich und können hier nicht gezeigt werden. Mit der Bestätigung werden sie wieder sichtbar.',
+    'Die Daten der Organisation sind derzeit nicht öffentlich. Mit der Bestätigung werden sie wieder sichtbar.',
   seats: 'Partnerschaften, in denen sie vertreten ist',
   since: (day) => `seit ${day}`,
   changedLead: 'Bestätigen Sie erst, wenn die Daten stimmen. Hier steht, wer sie ändern kann.',
-  changedFacts: 'Name, Sitz, Kontaktdaten',
+  changedReach: 'Kontaktangaben und Sitz',
+  changedReachText: 'Sie berichtigen sie selbst: Die neuen Daten gelten sofort.',
+  changedFacts: 'Name, Nummern, Rechtsform, Gebiete',
   changedDataText:
     'Sie werden von der Verwaltung berichtigt, die die Partnerschaft führt: Schreiben Sie ihr, was sich geändert hat, und bestätigen Sie danach hier.',
   changedPeople: 'Ansprechperson, Partnerschaften',
   changedPeopleText:
-    'Dieser Link dient nur zur Bestätigung. Fordern Sie einen persönlichen an: Damit können Sie die Ansprechperson ändern oder eine Partnerschaft verlassen.',
+    'Dieser Link dient zur Bestätigung und zur Berichtigung von Kontaktangaben und Sitz. Fordern Sie einen persönlichen an: Damit können Sie die Ansprechperson ändern oder eine Partnerschaft verlassen.',
 
   answerTitle: 'Auf die Nachforderung antworten',
   answerLead: 'Der Verwaltung fehlt noch etwas, um über Ihren Antrag zu entscheiden.',
@@ -68,6 +75,21 @@ const words: ConfirmFormWords = {
   answerSend: 'Antwort senden',
   answerDone: 'Antwort gesendet',
   answerDoneNext: 'Der Antrag geht zurück an die Verwaltung, die Ihnen nach der Entscheidung schreibt.',
+
+  organisationTitle: 'Kontaktangaben und Sitz berichtigen',
+  organisationLead:
+    'Die neuen Daten gelten sofort. Die Verwaltung wird benachrichtigt, ebenso eine Adresse, die Sie entfernen.',
+  fixedTitle: 'Daten, die nur die Verwaltung ändert',
+  fixedText: 'Stimmt eine dieser Angaben nicht, schreiben Sie ihr, was zu ändern ist.',
+  willSave: 'Es ändern sich:',
+  restQuestion: 'Stimmen alle anderen Daten?',
+  restYes: 'Ja, ich bestätige sie',
+  restYesHint: 'Das gilt als jährliche Bestätigung.',
+  restNo: 'Nein, etwas ist noch zu berichtigen',
+  restNoHint: 'Die jährliche Bestätigung steht noch aus.',
+  organisationSend: 'Daten speichern',
+  organisationDone: 'Daten berichtigt',
+  organisationDoneNext: 'Die neuen Daten gelten ab jetzt. Die Verwaltung wurde benachrichtigt.',
 
   contactTitle: 'Ansprechperson ändern',
   contactLead:
@@ -97,6 +119,7 @@ const words: ConfirmFormWords = {
     'Was Sie geschrieben haben, ist noch da: Kopieren Sie es, fordern Sie unten einen neuen Link an und öffnen Sie ihn.',
   overtaken:
     'Inzwischen hat sich etwas geändert, dieser Schritt ist nicht mehr möglich: Laden Sie die Daten neu.',
+  stale: 'Inzwischen hat jemand diese Daten geändert: Laden Sie sie neu. Was Sie geschrieben haben, bleibt.',
   readAgain: 'Daten neu laden',
 
   missingTitle: 'Öffnen Sie den erhaltenen Link',

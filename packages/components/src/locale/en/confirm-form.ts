@@ -1,11 +1,13 @@
 import type { ConfirmFormWords } from '../it/confirm-form.ts';
 import card from './organisation-card.ts';
 import form from './form.ts';
+import proof from './proof.ts';
 import registration from './registration.ts';
 
 const words: ConfirmFormWords = {
   ...card,
   ...form,
+  ...proof,
   ...registration,
 
   recordTitle: 'Your data in the registry',
@@ -16,6 +18,8 @@ const words: ConfirmFormWords = {
   doAnswerHint: 'Write what the administration asked for and, where needed, correct the data.',
   doConfirm: 'Confirm that the data are still right',
   doConfirmHint: 'This is done once a year.',
+  doOrganisation: 'Correct contact details and office',
+  doOrganisationHint: 'Website, certified and ordinary e-mail, telephone, registered office.',
   doContact: 'Change the person to contact',
   doContactHint: 'Name and contact details of who receives the messages of the administration.',
   doLeave: 'Leave a partnership',
@@ -30,6 +34,7 @@ const words: ConfirmFormWords = {
   contact: 'Person to contact',
   answerBy: 'Answer by',
   confirmBy: 'Confirm by',
+  merged: (name) => `The link was for ${name}, which is now one with this organisation.`,
   nothingToDo: 'There is nothing to do with this link now: these are the data.',
 
   confirmTitle: 'Yearly confirmation of the data',
@@ -41,16 +46,18 @@ const words: ConfirmFormWords = {
   confirmNext: (day) => `They hold for another year. The next confirmation is due by ${day}.`,
   publishedData: 'The published data',
   dataNotPublic:
-    'The data of the organisation are not public at the moment, so they cannot be shown here. Once you confirm they are visible again.',
+    'The data of the organisation are not public at the moment. Once you confirm they are visible again.',
   seats: 'The partnerships in which it sits',
   since: (day) => `since ${day}`,
   changedLead: 'Do not confirm until the data are right. This is who can change them.',
-  changedFacts: 'Name, office, contact details',
+  changedReach: 'Contact details and office',
+  changedReachText: 'You correct them yourself: the new data count at once.',
+  changedFacts: 'Name, codes, legal form, territories',
   changedDataText:
     'The administration that runs the partnership corrects them: write what has changed, then come back here and confirm.',
   changedPeople: 'Person to contact, partnerships',
   changedPeopleText:
-    'This link only serves to confirm. Ask for a personal one: with it you can change the person to contact or leave a partnership.',
+    'This link serves to confirm, and to correct contact details and office. Ask for a personal one: with it you can change the person to contact or leave a partnership.',
 
   answerTitle: 'Answer the request for more information',
   answerLead: 'The administration needs something more to decide on your request.',
@@ -68,6 +75,21 @@ const words: ConfirmFormWords = {
   answerSend: 'Send the answer',
   answerDone: 'Answer sent',
   answerDoneNext: 'The request goes back to the administration, which writes to you once it has decided.',
+
+  organisationTitle: 'Correct contact details and office',
+  organisationLead:
+    'The new data count at once. The administration is told, and so is an address you take away.',
+  fixedTitle: 'Data that only the administration changes',
+  fixedText: 'If one of these is not right, write to it what has to change.',
+  willSave: 'This changes:',
+  restQuestion: 'Are all the other data right?',
+  restYes: 'Yes, I confirm them',
+  restYesHint: 'This counts as the yearly confirmation.',
+  restNo: 'No, something has to be corrected',
+  restNoHint: 'The yearly confirmation is still to be done.',
+  organisationSend: 'Save the data',
+  organisationDone: 'Data corrected',
+  organisationDoneNext: 'The new data count from now on. The administration has been told.',
 
   contactTitle: 'Change the person to contact',
   contactLead:
@@ -94,6 +116,7 @@ const words: ConfirmFormWords = {
   spent: 'Meanwhile the link has expired or has been used, perhaps in another window.',
   spentKept: 'What you wrote is still here: copy it, ask for a new link below and open it.',
   overtaken: 'Meanwhile things have changed and this step is no longer possible: read the data again.',
+  stale: 'Meanwhile someone else has changed these data: read them again. What you wrote stays.',
   readAgain: 'Read the data again',
 
   missingTitle: 'Open the link you received',

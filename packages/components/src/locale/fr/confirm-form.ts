@@ -1,11 +1,13 @@
 import type { ConfirmFormWords } from '../it/confirm-form.ts';
 import card from './organisation-card.ts';
 import form from './form.ts';
+import proof from './proof.ts';
 import registration from './registration.ts';
 
 const words: ConfirmFormWords = {
   ...card,
   ...form,
+  ...proof,
   ...registration,
 
   recordTitle: 'Vos données dans le registre',
@@ -16,6 +18,8 @@ const words: ConfirmFormWords = {
   doAnswerHint: 'Écrivez ce que l’administration a demandé et, au besoin, corrigez les données.',
   doConfirm: 'Confirmer que les données sont toujours exactes',
   doConfirmHint: 'Cela se fait une fois par an.',
+  doOrganisation: 'Corriger les coordonnées et le siège',
+  doOrganisationHint: 'Site web, adresse certifiée (PEC), adresse électronique, téléphone, siège.',
   doContact: 'Changer la personne à contacter',
   doContactHint: 'Nom et coordonnées de la personne qui reçoit les messages de l’administration.',
   doLeave: 'Quitter un partenariat',
@@ -30,6 +34,7 @@ const words: ConfirmFormWords = {
   contact: 'Personne à contacter',
   answerBy: 'Réponse avant le',
   confirmBy: 'Confirmation avant le',
+  merged: (name) => `Le lien était pour ${name}, qui ne fait désormais qu’une avec cette organisation.`,
   nothingToDo: 'Avec ce lien il n’y a rien à faire maintenant : voici les données.',
 
   confirmTitle: 'Confirmation annuelle des données',
@@ -42,16 +47,18 @@ const words: ConfirmFormWords = {
     `Elles valent pour une année de plus. La prochaine confirmation est attendue au plus tard le ${day}.`,
   publishedData: 'Les données publiées',
   dataNotPublic:
-    'Les données de l’organisation ne sont pas publiques en ce moment et ne peuvent pas être montrées ici. Avec la confirmation, elles redeviennent visibles.',
+    'Les données de l’organisation ne sont pas publiques en ce moment. Avec la confirmation, elles redeviennent visibles.',
   seats: 'Les partenariats où elle siège',
   since: (day) => `depuis le ${day}`,
   changedLead: 'Ne confirmez pas tant que les données ne sont pas exactes. Voici qui peut les changer.',
-  changedFacts: 'Nom, siège, coordonnées',
+  changedReach: 'Coordonnées et siège',
+  changedReachText: 'Vous les corrigez vous-même : les nouvelles données valent tout de suite.',
+  changedFacts: 'Nom, codes, forme juridique, territoires',
   changedDataText:
     'C’est l’administration qui gère le partenariat qui les corrige : écrivez-lui ce qui a changé, puis revenez ici et confirmez.',
   changedPeople: 'Personne à contacter, partenariats',
   changedPeopleText:
-    'Ce lien sert seulement à confirmer. Demandez-en un personnel : il permet de changer la personne à contacter ou de quitter un partenariat.',
+    'Ce lien sert à confirmer, et à corriger les coordonnées et le siège. Demandez-en un personnel : il permet de changer la personne à contacter ou de quitter un partenariat.',
 
   answerTitle: 'Répondez à la demande de complément',
   answerLead: 'Il manque quelque chose à l’administration pour décider de votre demande.',
@@ -69,6 +76,21 @@ const words: ConfirmFormWords = {
   answerSend: 'Envoyer la réponse',
   answerDone: 'Réponse envoyée',
   answerDoneNext: 'La demande retourne à l’administration, qui vous écrit quand elle a décidé.',
+
+  organisationTitle: 'Corrigez les coordonnées et le siège',
+  organisationLead:
+    'Les nouvelles données valent tout de suite. L’administration en est avertie, ainsi qu’une adresse que vous retirez.',
+  fixedTitle: 'Données que seule l’administration change',
+  fixedText: 'Si l’une d’elles n’est pas exacte, écrivez-lui ce qu’il faut changer.',
+  willSave: 'Changent :',
+  restQuestion: 'Toutes les autres données sont-elles exactes ?',
+  restYes: 'Oui, je les confirme',
+  restYesHint: 'Cela vaut confirmation annuelle.',
+  restNo: 'Non, quelque chose est à corriger',
+  restNoHint: 'La confirmation annuelle reste à faire.',
+  organisationSend: 'Enregistrer les données',
+  organisationDone: 'Données corrigées',
+  organisationDoneNext: 'Les nouvelles données valent dès maintenant. L’administration a été avertie.',
 
   contactTitle: 'Changez la personne à contacter',
   contactLead:
@@ -96,6 +118,7 @@ const words: ConfirmFormWords = {
   spentKept:
     'Ce que vous avez écrit est toujours là : copiez-le, demandez un nouveau lien ci-dessous et ouvrez-le.',
   overtaken: 'Entre-temps la situation a changé et cette étape n’est plus possible : relisez les données.',
+  stale: 'Entre-temps quelqu’un d’autre a changé ces données : relisez-les. Ce que vous avez écrit reste.',
   readAgain: 'Relire les données',
 
   missingTitle: 'Ouvrez le lien que vous avez reçu',

@@ -1,11 +1,13 @@
 import card from './organisation-card.ts';
 import form from './form.ts';
+import proof from './proof.ts';
 import registration from './registration.ts';
 
 /** Words of `<oc-confirm-form>`. */
 const words = {
   ...card,
   ...form,
+  ...proof,
   ...registration,
 
   // What the link is for
@@ -17,6 +19,8 @@ const words = {
   doAnswerHint: 'Scrivi ciò che l’amministrazione ha chiesto e, se serve, correggi i dati.',
   doConfirm: 'Confermare che i dati sono ancora giusti',
   doConfirmHint: 'Si fa una volta l’anno.',
+  doOrganisation: 'Correggere recapiti e sede',
+  doOrganisationHint: 'Sito web, PEC, e-mail, telefono, sede legale.',
   doContact: 'Cambiare la persona da contattare',
   doContactHint: 'Nome e recapiti di chi riceve i messaggi dell’amministrazione.',
   doLeave: 'Lasciare un partenariato',
@@ -31,6 +35,8 @@ const words = {
   contact: 'Persona da contattare',
   answerBy: 'Da rispondere entro',
   confirmBy: 'Da confermare entro',
+  merged: (name: string) =>
+    `Il collegamento era per ${name}: la sua scheda è confluita in quella di questa organizzazione.`,
   nothingToDo: 'Con questo collegamento ora non c’è nulla da fare: i dati sono questi.',
 
   // Yearly confirmation
@@ -42,17 +48,18 @@ const words = {
   confirmDone: 'Dati confermati',
   confirmNext: (day: string) => `Valgono per un altro anno. La prossima conferma è entro il ${day}.`,
   publishedData: 'I dati pubblicati',
-  dataNotPublic:
-    'I dati dell’organizzazione ora non sono pubblici, perciò qui non si possono mostrare. Con la conferma tornano visibili.',
+  dataNotPublic: 'I dati dell’organizzazione ora non sono pubblici. Con la conferma tornano visibili.',
   seats: 'I partenariati in cui siede',
   since: (day: string) => (/^(8|11)\D/.test(day) ? `dall’${day}` : `dal ${day}`),
   changedLead: 'Non confermare finché i dati non sono giusti. Ecco chi può cambiarli.',
-  changedFacts: 'Denominazione, sede, recapiti',
+  changedReach: 'Recapiti e sede',
+  changedReachText: 'Li correggi tu: i nuovi dati valgono subito.',
+  changedFacts: 'Denominazione, codici, forma giuridica, territori',
   changedDataText:
     'Li corregge l’amministrazione che gestisce il partenariato: scrivile che cosa è cambiato, poi torna qui e conferma.',
   changedPeople: 'Persona da contattare, partenariati',
   changedPeopleText:
-    'Questo collegamento serve soltanto a confermare. Chiedine uno personale: con quello puoi cambiare la persona da contattare o lasciare un partenariato.',
+    'Questo collegamento serve a confermare, e a correggere recapiti e sede. Chiedine uno personale: con quello puoi cambiare la persona da contattare o lasciare un partenariato.',
 
   // Integration
   answerTitle: 'Rispondi alla richiesta di integrazione',
@@ -71,6 +78,22 @@ const words = {
   answerSend: 'Invia la risposta',
   answerDone: 'Risposta inviata',
   answerDoneNext: 'La richiesta torna all’amministrazione, che ti scrive quando ha deciso.',
+
+  // Correction
+  organisationTitle: 'Correggi recapiti e sede',
+  organisationLead:
+    'I nuovi dati valgono subito. L’amministrazione ne riceve notizia, e così un indirizzo che togli.',
+  fixedTitle: 'Dati che cambia soltanto l’amministrazione',
+  fixedText: 'Se uno di questi non è giusto, scrivile che cosa va cambiato.',
+  willSave: 'Cambiano:',
+  restQuestion: 'Tutti gli altri dati sono giusti?',
+  restYes: 'Sì, li confermo',
+  restYesHint: 'Vale come conferma annuale.',
+  restNo: 'No, qualcosa è da correggere',
+  restNoHint: 'La conferma annuale resta da fare.',
+  organisationSend: 'Salva i dati',
+  organisationDone: 'Dati corretti',
+  organisationDoneNext: 'I nuovi dati valgono da subito. L’amministrazione ne riceve notizia.',
 
   // Contact
   contactTitle: 'Cambia la persona da contattare',
@@ -100,6 +123,7 @@ const words = {
   spent: 'Il collegamento nel frattempo è scaduto o è già servito, forse in un’altra finestra.',
   spentKept: 'Ciò che hai scritto è ancora qui: copialo, chiedi un nuovo collegamento qui sotto e aprilo.',
   overtaken: 'Nel frattempo la situazione è cambiata e questo passaggio non è più possibile: rileggi i dati.',
+  stale: 'Nel frattempo qualcun altro ha cambiato questi dati: rileggili. Ciò che hai scritto resta.',
   readAgain: 'Rileggi i dati',
 
   // Another link

@@ -1,11 +1,13 @@
 import type { ConfirmFormWords } from '../it/confirm-form.ts';
 import card from './organisation-card.ts';
 import form from './form.ts';
+import proof from './proof.ts';
 import registration from './registration.ts';
 
 const words: ConfirmFormWords = {
   ...card,
   ...form,
+  ...proof,
   ...registration,
 
   recordTitle: 'Vaši podatki v registru',
@@ -16,6 +18,8 @@ const words: ConfirmFormWords = {
   doAnswerHint: 'Napišite, kar je uprava vprašala, in po potrebi popravite podatke.',
   doConfirm: 'Potrditi, da so podatki še pravilni',
   doConfirmHint: 'To se naredi enkrat na leto.',
+  doOrganisation: 'Popraviti kontaktne podatke in sedež',
+  doOrganisationHint: 'Spletno mesto, overjeni in navadni e-naslov, telefon, sedež.',
   doContact: 'Zamenjati kontaktno osebo',
   doContactHint: 'Ime in kontaktni podatki osebe, ki prejema sporočila uprave.',
   doLeave: 'Zapustiti partnerstvo',
@@ -30,6 +34,7 @@ const words: ConfirmFormWords = {
   contact: 'Kontaktna oseba',
   answerBy: 'Rok za odgovor',
   confirmBy: 'Rok za potrditev',
+  merged: (name) => `Povezava je bila za organizacijo ${name}, ki je zdaj eno s to organizacijo.`,
   nothingToDo: 'S to povezavo zdaj ni kaj storiti: to so podatki.',
 
   confirmTitle: 'Letna potrditev podatkov',
@@ -40,17 +45,18 @@ const words: ConfirmFormWords = {
   confirmDone: 'Podatki so potrjeni',
   confirmNext: (day) => `Veljajo še eno leto. Rok za naslednjo potrditev: ${day}.`,
   publishedData: 'Objavljeni podatki',
-  dataNotPublic:
-    'Podatki organizacije trenutno niso javni, zato jih tu ni mogoče prikazati. S potrditvijo bodo spet vidni.',
+  dataNotPublic: 'Podatki organizacije trenutno niso javni. S potrditvijo bodo spet vidni.',
   seats: 'Partnerstva, v katerih sodeluje',
   since: (day) => `od ${day}`,
   changedLead: 'Ne potrdite, dokler podatki niso pravilni. Tukaj piše, kdo jih lahko spremeni.',
-  changedFacts: 'Ime, sedež, kontaktni podatki',
+  changedReach: 'Kontaktni podatki in sedež',
+  changedReachText: 'Popravite jih sami: novi podatki veljajo takoj.',
+  changedFacts: 'Ime, številke, pravna oblika, območja',
   changedDataText:
     'Popravi jih uprava, ki vodi partnerstvo: pišite ji, kaj se je spremenilo, nato se vrnite in potrdite.',
   changedPeople: 'Kontaktna oseba, partnerstva',
   changedPeopleText:
-    'Ta povezava je namenjena le potrditvi. Zaprosite za osebno: z njo lahko zamenjate kontaktno osebo ali zapustite partnerstvo.',
+    'Ta povezava je namenjena potrditvi ter popravkom kontaktnih podatkov in sedeža. Zaprosite za osebno: z njo lahko zamenjate kontaktno osebo ali zapustite partnerstvo.',
 
   answerTitle: 'Odgovorite na zahtevo za dopolnitev',
   answerLead: 'Uprava za odločitev o vaši vlogi potrebuje še nekaj.',
@@ -67,6 +73,20 @@ const words: ConfirmFormWords = {
   answerSend: 'Pošlji odgovor',
   answerDone: 'Odgovor je poslan',
   answerDoneNext: 'Vloga se vrne upravi, ki vam po odločitvi piše.',
+
+  organisationTitle: 'Popravite kontaktne podatke in sedež',
+  organisationLead: 'Novi podatki veljajo takoj. Obveščena je uprava, pa tudi naslov, ki ga odstranite.',
+  fixedTitle: 'Podatki, ki jih spremeni le uprava',
+  fixedText: 'Če kateri ni pravilen, ji pišite, kaj je treba spremeniti.',
+  willSave: 'Spremeni se:',
+  restQuestion: 'So vsi drugi podatki pravilni?',
+  restYes: 'Da, potrjujem jih',
+  restYesHint: 'To velja kot letna potrditev.',
+  restNo: 'Ne, nekaj je treba popraviti',
+  restNoHint: 'Letna potrditev še manjka.',
+  organisationSend: 'Shrani podatke',
+  organisationDone: 'Podatki so popravljeni',
+  organisationDoneNext: 'Novi podatki veljajo od zdaj. Uprava je obveščena.',
 
   contactTitle: 'Zamenjajte kontaktno osebo',
   contactLead:
@@ -93,6 +113,7 @@ const words: ConfirmFormWords = {
   spent: 'Povezava je medtem potekla ali je bila uporabljena, morda v drugem oknu.',
   spentKept: 'Kar ste napisali, je še tukaj: kopirajte, spodaj zaprosite za novo povezavo in jo odprite.',
   overtaken: 'Medtem se je stanje spremenilo in ta korak ni več mogoč: znova preberite podatke.',
+  stale: 'Medtem je nekdo drug spremenil te podatke: preberite jih znova. Kar ste napisali, ostane.',
   readAgain: 'Znova preberi podatke',
 
   missingTitle: 'Odprite povezavo, ki ste jo prejeli',

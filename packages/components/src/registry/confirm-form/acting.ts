@@ -1,46 +1,31 @@
-import type { Language, LinkAction, LinkReceipt, LinkedRecord } from '@officine-coesione/contract';
-import { ProblemError, ValidationProblem } from '@officine-coesione/sdk';
+import type { Language, LinkAction, LinkedRecord } from '@officine-coesione/contract';
+import { ProblemError, SelfService, ValidationProblem } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { listOf, textOf, type Answer, type Answers } from '../../form/answers.ts';
 import { errorSummary } from '../../form/error-summary.ts';
-import { failureTemplate } from '../../form/failure-notice.ts';
 import type { ChoiceGroup } from '../../form/field.ts';
 import { FocusLater } from '../../form/focus.ts';
-import { FormController } from '../../form/form-controller.ts';
+import type { FormController } from '../../form/form-controller.ts';
 import { FaultMessages } from '../../form/messages.ts';
 import { faultText, questions } from '../../form/questions.ts';
 import { stepButtons } from '../../form/step-frame.ts';
-import { Submission } from '../../form/submission.ts';
-import { coveragePointer, organisationSections } from '../registration-questions.ts';
+import { PromisedProof } from '../proof/promised-proof.ts';
+import { coveragePointer } from '../registration-questions.ts';
 import { oneCountryOrRegions } from '../registration-choices.ts';
-import { bodyOf, callOf, type SentTask } from './calls.ts';
-import { receipt, refusal, whatChanged } from './outcome.ts';
-import { dataToConfirm, recordSummary, thread } from './record-summary.ts';
-import {
-  answersBefore,
-  changedFields,
-  choicesOf,
-  fieldsOf,
-  knownActions,
-  organisationFields,
-  sectionsOf,
-  stepOf,
-  type Task,
-} from './tasks.ts';
+import { restPointer } from './correction.ts';
+import { correction, requestCorrections } from './corrections.ts';
+import { failureIdOf, failureOf } from './failure.ts';
+import { openTask, rebase, sendTask, type Open } from './open-task.ts';
+import { receipt, refusal, whatChanged, type Done } from './outcome.ts';
+import { dataToConfirm, fixedFacts, recordSummary, thread } from './record-summary.ts';
+import { choicesOf, fieldsOf, knownActions, organisationFields, sectionsOf, type Task } from './tasks.ts';
 import type { ConfirmFormData, ConfirmFormHost, ConfirmFormView } from './view.ts';
-
-/** What is being filled in for one task. */
-interface Open {
-  readonly task: Task;
-  readonly before: Answers;
-  readonly form: FormController<Task>;
-  readonly submission: Submission<object, LinkedRecord | LinkReceipt>;
-}
 
 const titles = {
   answer_integration: 'answerTitle',
   confirm: 'confirmTitle',
+  edit_organisation: 'organisationTitle',
   edit_contact: 'contactTitle',
   leave: 'leaveTitle',
   choose: 'recordTitle',
@@ -49,14 +34,15 @@ const titles = {
 const buttons = {
   answer_integration: 'answerSend',
   confirm: 'confirmSend',
+  edit_organisation: 'organisationSend',
   edit_contact: 'contactSend',
   leave: 'leaveSend',
   choose: 'forward',
   ask: 'askSend',
 } as const;
 
-/** Two forms may fail on one page: the act, and the request of another link. */
-const failureIdOf = (task: Task): string => (task === 'ask' ? 'ask-failure' : 'failure');
+/** Whether a task shows by itself what it is about. */
+const isOfItsOwn = (task: Task): boolean => ['edit_organisation', 'edit_contact', 'leave'].includes(task);
 
 /** What is done with a link: the choice among its acts, what is typed, the sending. */
 export class Acting {
@@ -64,19 +50,25 @@ export class Acting {
   readonly #messages = new FaultMessages();
   readonly #focus = new FocusLater();
   readonly #open = new Map<Task, Open>();
+  readonly #proof: PromisedProof;
   /** Whose records the open forms are about. */
   #about = '';
+  /** The records as they were last read. */
+  #read: LinkedRecord | undefined;
   /** Chosen among the acts of the link. */
   #chosen: LinkAction | undefined;
   /** Instead of confirming, one says that something has changed. */
   #changed = false;
   /** The data of the organisation are being corrected. */
   #correcting = false;
-  /** What was done, and how the records are then. */
-  #done: { readonly action: LinkAction; readonly record: LinkedRecord } | undefined;
+  #done: Done | undefined;
 
   constructor(host: ConfirmFormHost) {
     this.#host = host;
+    this.#proof = new PromisedProof(
+      () => new SelfService(host.connect()).challenge(),
+      () => host.element.requestUpdate(),
+    );
   }
 
   /** Whether leaving the page would lose answers. */
@@ -112,12 +104,15 @@ export class Acting {
       this.#chosen = undefined;
       this.#changed = false;
     }
-    if (this.#done) {
-      const { action, record } = this.#done;
-      return receipt(action, record, view, this.#ask({ record }, view, view.term('usedUp')));
-    }
+    const kept = this.#open.get('edit_organisation');
+    if (data.record !== this.#read && kept) rebase(kept, data.record);
+    this.#read = data.record;
+    if (this.#done)
+      return receipt(this.#done, view, this.#ask({ record: this.#done.record }, view, view.term('usedUp')));
     const actions = knownActions(data.record);
-    const task = this.#chosen ?? (actions.length === 1 ? actions[0] : 'choose');
+    // A correction stands beside the confirmation: what is asked first is whether there is anything to correct.
+    const [first, ...others] = actions.filter((action) => action !== 'edit_organisation');
+    const task = this.#chosen ?? (others.length > 0 ? 'choose' : (first ?? actions[0]));
     if (actions.length === 0 || task === undefined) return this.#nothingToDo(data.record, view);
     const open = this.#opened(task, data.record);
     const changing = task === 'confirm' && this.#changed;
@@ -132,6 +127,7 @@ export class Acting {
     const leads = {
       answer_integration: 'answerLead',
       confirm: 'confirmLead',
+      edit_organisation: 'organisationLead',
       edit_contact: 'contactLead',
       leave: 'leaveLead',
       choose: 'recordLead',
@@ -141,14 +137,30 @@ export class Acting {
       ${this.#form(
         open,
         data,
-        html`${task === 'edit_contact' || task === 'leave' ? nothing : recordSummary(record, view)}
+        html`${isOfItsOwn(task) ? nothing : recordSummary(record, view)}
           ${task === 'answer_integration' ? thread(record.registration?.thread ?? [], view) : nothing}
           ${task === 'confirm' ? dataToConfirm(data, view) : nothing}
-          ${keyed(task, html`${this.#questions(open, data, view)}${task === 'answer_integration' ? this.#corrections(open, data, view) : nothing}`)}
+          ${keyed(task, this.#asked(open, data, view))}
           ${task === 'confirm' ? this.#confirmButtons(open, view) : this.#buttons(open, record, view)}
           <p class="secondary validity">${term('validUntil', view.instant(record.expiresAt))}</p>`,
       )}
       ${spent ? this.#ask(data, view) : nothing}`;
+  }
+
+  /** What a task asks. */
+  #asked(open: Open, data: ConfirmFormData, view: ConfirmFormView): TemplateResult {
+    const context = this.#context(open, data, view);
+    if (open.task === 'edit_organisation') {
+      const fixed = fixedFacts(data, this.#host.element.authorityEmail, view);
+      return correction(open, data.record, { context, view, fixed });
+    }
+    const asked = questions(sectionsOf(open.task, data.record), context);
+    if (open.task !== 'answer_integration') return html`${asked}`;
+    const turn = (correcting: boolean) => {
+      this.#correcting = correcting;
+      this.#host.element.requestUpdate();
+    };
+    return html`${asked}${requestCorrections(open, { context, view, open: this.#correcting, turn })}`;
   }
 
   #form(open: Open, data: ConfirmFormData, content: unknown): TemplateResult {
@@ -168,48 +180,16 @@ export class Acting {
   }
 
   #failure({ task, form, submission }: Open, view: ConfirmFormView): TemplateResult {
-    const { term, common } = view;
-    const { failure } = submission;
-    const problem = ProblemError.is(failure) ? failure : undefined;
-    const remedy = (paragraphs: readonly string[], button: unknown) =>
-      failureTemplate({
-        id: failureIdOf(task),
-        title: term(task === 'ask' ? 'askFailed' : 'failed'),
-        paragraphs,
-        reference: problem?.instance && common('reference', problem.instance),
-        remedy: button,
-      });
-    if (problem?.isA('link-not-valid')) return remedy([term('spent'), term('spentKept')], nothing);
-    if (problem?.status === 409) {
-      const faults = (problem.extensions['errors'] ?? []) as readonly { readonly message: string }[];
-      return remedy(
-        faults.length > 0 ? faults.map(({ message }) => message) : [term('overtaken')],
-        html`<p>
-          <button
-            type="button"
-            @click=${() => {
-              submission.forget();
-              this.#host.reload();
-            }}
-          >
-            ${term('readAgain')}
-          </button>
-        </p>`,
-      );
-    }
-    return remedy(
-      [view.failureText(failure), term(form.unsaved ? 'kept' : 'again')],
-      html`<p><button type="submit" part="retry">${common('retry')}</button></p>`,
-    );
+    const readAgain = () => {
+      submission.forget();
+      this.#host.reload();
+    };
+    return failureOf({ task, failure: submission.failure, unsaved: form.unsaved, readAgain }, view);
   }
 
   /** The link no longer serves: used in another window, or expired while the page was open. */
   #isSpent({ submission: { state, failure } }: Open): boolean {
     return state === 'failed' && ProblemError.is(failure) && failure.isA('link-not-valid');
-  }
-
-  #questions(open: Open, data: ConfirmFormData, view: ConfirmFormView): TemplateResult[] {
-    return questions(sectionsOf(open.task, data.record), this.#context(open, data, view));
   }
 
   #context(open: Open, data: ConfirmFormData, view: ConfirmFormView) {
@@ -234,46 +214,6 @@ export class Acting {
           ? { instead: nothing }
           : {},
     };
-  }
-
-  /** The data of the organisation, for who has to correct them; what would change is said as it changes. */
-  #corrections(open: Open, data: ConfirmFormData, view: ConfirmFormView): TemplateResult {
-    const { term } = view;
-    const changed = changedFields(open.before, open.form.answers);
-    const shown =
-      this.#correcting || open.form.faults.some(({ pointer }) => pointer.startsWith('/organisation'));
-    return html`<section class="corrections">
-      <p>
-        <button
-          class="plain"
-          type="button"
-          id="correct"
-          aria-expanded=${shown}
-          aria-controls="organisation"
-          @click=${() => {
-            this.#correcting = !shown;
-            this.#host.element.requestUpdate();
-          }}
-        >
-          ${term('correct')}
-        </button>
-      </p>
-      <div id="organisation" ?hidden=${!shown}>
-        ${shown ? questions(organisationSections, this.#context(open, data, view)) : nothing}
-      </div>
-      <div role="status">
-        ${
-          changed.length > 0
-            ? html`<p class="notice">
-                ${term('willChange')}
-                <strong
-                  >${new Intl.ListFormat(view.language).format(changed.map(({ label }) => term(label)))}</strong
-                >
-              </p>`
-            : nothing
-        }
-      </div>
-    </section>`;
   }
 
   #buttons(open: Open, record: LinkedRecord | undefined, { term }: ConfirmFormView): TemplateResult {
@@ -350,7 +290,11 @@ export class Acting {
           : this.#form(
               open,
               data,
-              html`${this.#questions(open, { ...data, record: undefined }, view)}${this.#buttons(open, undefined, view)}`,
+              html`${this.#asked(open, { ...data, record: undefined }, view)}
+                <div role="status">
+                  ${this.#proof.slow ? html`<p class="secondary">${term('proofSlow')}</p>` : nothing}
+                </div>
+                ${this.#buttons(open, undefined, view)}`,
             )
       }
     </section>`;
@@ -359,11 +303,7 @@ export class Acting {
   #opened(task: Task, record: LinkedRecord | undefined): Open {
     const known = this.#open.get(task);
     if (known) return known;
-    const changed = () => this.#host.element.requestUpdate();
-    const before = answersBefore(task, record);
-    const form = new FormController<Task>([stepOf(task, record, before)], changed);
-    form.answers = before;
-    const open: Open = { task, before, form, submission: new Submission(changed) };
+    const open = openTask(task, record, () => this.#host.element.requestUpdate());
     this.#open.set(task, open);
     return open;
   }
@@ -394,7 +334,8 @@ export class Acting {
     this.#host.element.requestUpdate();
   }
 
-  #change({ form, submission }: Open, pointer: string, given: Answer): void {
+  #change({ task, form, submission }: Open, pointer: string, given: Answer): void {
+    if (task === 'ask') this.#proof.begin();
     const answer =
       pointer === coveragePointer ? oneCountryOrRegions(listOf(form.answers[pointer]), listOf(given)) : given;
     form.set(pointer, answer);
@@ -413,25 +354,22 @@ export class Acting {
     else void this.#send(open, data.record);
   }
 
-  async #send({ task, before, form, submission }: Open, record: LinkedRecord | undefined): Promise<void> {
-    const sending = task as SentTask;
-    const { language } = this.#host.view();
-    const filled = { token: this.#host.token(), language, record, before, answers: form.answers };
-    const sent = await submission.send(
-      () => bodyOf(sending, filled),
-      (body, key) => callOf(sending, this.#host.connect(), body, key),
-    );
-    if (sent) this.#sent(task, submission.receipt as LinkedRecord);
+  async #send(open: Open, record: LinkedRecord | undefined): Promise<void> {
+    const { task, form, submission } = open;
+    const sent = await sendTask(open, { record, host: this.#host, proof: this.#proof });
+    if (sent) this.#sent(task, submission.receipt as LinkedRecord, form.answers);
     else this.#notSent(form, submission, task);
   }
 
-  #sent(task: Task, record: LinkedRecord): void {
+  #sent(task: Task, record: LinkedRecord, answers: Answers): void {
     if (task === 'ask') {
       this.#enter('asked');
       return;
     }
     const action = task as LinkAction;
-    this.#done = { action, record };
+    const confirmed =
+      action === 'confirm' || (action === 'edit_organisation' && answers[restPointer] === 'yes');
+    this.#done = { action, record, confirmed };
     this.#enter('step-title');
     this.#host.tell('oc-done', { action });
   }
@@ -439,7 +377,10 @@ export class Acting {
   #notSent(form: FormController<Task>, submission: Open['submission'], task: Task): void {
     const error = submission.failure;
     this.#enter(failureIdOf(task));
-    if (ProblemError.is(error) && (ValidationProblem.is(error) || error.status === 409)) {
+    if (
+      ProblemError.is(error) &&
+      (ValidationProblem.is(error) || error.status === 409 || error.status === 412)
+    ) {
       // The server has kept the key for what it refused: a corrected request needs another.
       submission.renew();
       const faults = (error.extensions['errors'] ?? []) as Parameters<typeof form.refuse>[0];

@@ -1,12 +1,5 @@
 import type { LinkedRecord, Territory } from '@officine-coesione/contract';
-import {
-  NotFoundProblem,
-  Organisations,
-  ProblemError,
-  SelfService,
-  Territories,
-  type Send,
-} from '@officine-coesione/sdk';
+import { ProblemError, SelfService, Territories, type Send } from '@officine-coesione/sdk';
 import { property } from 'lit/decorators.js';
 import { CoesioneElement } from '../../element.ts';
 import { formStyles } from '../../form/styles.ts';
@@ -18,8 +11,8 @@ import { confirmFormStyles } from './styles.ts';
 import type { ConfirmFormData, ConfirmFormHost, ConfirmFormView } from './view.ts';
 
 /**
- * The page that the links in the registry's mails open: the yearly confirmation, the answer to a request for
- * integration, another person to contact, the end of a seat. The code of the link is taken out of the address
+ * The page that the links in the registry's mails open: the yearly confirmation, the correction of what an
+ * organisation says of itself, the answer to a request for integration, another person to contact, the end of a seat. The code of the link is taken out of the address
  * at once and kept in memory alone; to open the page changes nothing, a button does.
  *
  * @tag oc-confirm-form
@@ -35,6 +28,7 @@ import type { ConfirmFormData, ConfirmFormHost, ConfirmFormView } from './view.t
  * @csspart forward - the button that goes on or sends
  * @csspart back - the button that goes back
  * @csspart answers - the data behind the link
+ * @csspart fixed - the data that only the authority changes
  * @csspart thread - questions of the authority and answers
  * @csspart failure - why something was not done
  * @csspart receipt - what was done
@@ -75,11 +69,7 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
     if (!token) return { refusal: this.#cut ? 'cut' : 'missing' };
     try {
       const record = await new SelfService(send).record({ token }, { signal });
-      const [organisation, territories] = await Promise.all([
-        published(send, record, signal),
-        places(send, record),
-      ]);
-      return { record, organisation, territories };
+      return { record, territories: await places(send, record) };
     } catch (error) {
       if (ProblemError.is(error) && error.isA('link-not-valid')) return { refusal: 'invalid' };
       throw error;
@@ -92,9 +82,11 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
     await this.#acting.speak(this.language);
   }
 
-  protected override phaseOf({ record, organisation, territories }: ConfirmFormData) {
+  protected override phaseOf({ record, territories }: ConfirmFormData) {
     if (!record) return 'empty';
-    return (isCorrected(record) || organisation?.coverageNuts.length) && !territories ? 'partial' : 'ready';
+    return (isCorrected(record) || record.organisation?.coverageNuts.length) && !territories
+      ? 'partial'
+      : 'ready';
   }
 
   protected override updated(): void {
@@ -150,19 +142,9 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
   readonly #warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 }
 
-/** What is published of the organisation to confirm; a suspended one cannot be read. */
-const published = async (send: Send, { organisation }: LinkedRecord, signal: AbortSignal) => {
-  if (!organisation) return undefined;
-  try {
-    return await new Organisations(send).retrieve(organisation.id, {}, { signal, retries: 0 });
-  } catch (error) {
-    if (NotFoundProblem.is(error) || !signal.aborted) return undefined;
-    throw error;
-  }
-};
-
 /** Whether the data of the organisation can be corrected with a link. */
-const isCorrected = ({ actions }: LinkedRecord): boolean => actions.includes('answer_integration');
+const isCorrected = ({ actions }: LinkedRecord): boolean =>
+  actions.includes('answer_integration') || actions.includes('edit_organisation');
 
 /** All territories, soon given up: the rest can be answered without. */
 const places = async (send: Send, record: LinkedRecord): Promise<readonly Territory[] | undefined> => {

@@ -1,28 +1,37 @@
 import type { LinkAction, LinkedRecord } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { recordSummary } from './record-summary.ts';
+import { mailTo, recordSummary } from './record-summary.ts';
 import type { ConfirmFormData, ConfirmFormView } from './view.ts';
 
 const dones = {
   answer_integration: 'answerDone',
   confirm: 'confirmDone',
+  edit_organisation: 'organisationDone',
   edit_contact: 'contactDone',
   leave: 'leaveDone',
 } as const;
 
+/** What was done, and how the records are then. */
+export interface Done {
+  readonly action: LinkAction;
+  readonly record: LinkedRecord;
+  /** It was the yearly confirmation, or counts as it. */
+  readonly confirmed: boolean;
+}
+
 /** What was done, to keep; `ask` is the way to another link. */
 export const receipt = (
-  action: LinkAction,
-  record: LinkedRecord,
+  { action, record, confirmed }: Done,
   view: ConfirmFormView,
   ask: unknown,
 ): TemplateResult => {
   const { term, heading, day } = view;
   const dueOn = record.organisation?.confirmationDueOn;
-  const next = action === 'confirm' ? dueOn && term('confirmNext', day(dueOn)) : term(`${dones[action]}Next`);
   return html`${heading(term(dones[action]), 0, 'step-title')}
     <div class="receipt" part="receipt">
-      ${next ? html`<p>${next}</p>` : nothing} ${recordSummary(record, view)}
+      ${action === 'confirm' ? nothing : html`<p>${term(`${dones[action]}Next`)}</p>`}
+      ${confirmed && dueOn ? html`<p>${term('confirmNext', day(dueOn))}</p>` : nothing}
+      ${recordSummary(record, view)}
       <p><button type="button" part="print" @click=${() => window.print()}>${term('print')}</button></p>
     </div>
     ${ask}`;
@@ -56,39 +65,54 @@ export interface Changes {
   readonly ask: unknown;
 }
 
-const acts = { edit_contact: 'doContact', leave: 'doLeave', answer_integration: 'doAnswer' } as const;
+const acts = {
+  edit_organisation: 'doOrganisation',
+  edit_contact: 'doContact',
+  leave: 'doLeave',
+  answer_integration: 'doAnswer',
+} as const;
+
+const own = (
+  { go }: Changes,
+  term: ConfirmFormView['term'],
+  actions: readonly Exclude<LinkAction, 'confirm'>[],
+) =>
+  html`<ul class="acts">
+    ${actions.map(
+      (action) =>
+        html`<li>
+          <button class="plain" type="button" id=${action} @click=${() => go(action)}>
+            ${term(acts[action])}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 
 /** What can be changed, by whom: the acts of this link, another link, the authority. */
-export const whatChanged = (
-  { authorityEmail, others, go, back, ask }: Changes,
-  { term, heading }: ConfirmFormView,
-): TemplateResult =>
-  html`<p class="lead">${term('changedLead')}</p>
+export const whatChanged = (changes: Changes, { term, heading }: ConfirmFormView): TemplateResult => {
+  const { authorityEmail, others, back, ask } = changes;
+  const [reach, people] = [
+    others.filter((action) => action === 'edit_organisation'),
+    others.filter((action) => action !== 'edit_organisation'),
+  ];
+  return html`<p class="lead">${term('changedLead')}</p>
+    ${
+      reach.length > 0
+        ? html`${heading(term('changedReach'), 1)}
+            <p>${term('changedReachText')}</p>
+            ${own(changes, term, reach)}`
+        : nothing
+    }
     ${heading(term('changedFacts'), 1)}
-    <p>
-      ${term('changedDataText')}
-      ${
-        authorityEmail && /^[^@\s]+@[^@\s]+$/.test(authorityEmail)
-          ? html`<a href="mailto:${authorityEmail}">${authorityEmail}</a>`
-          : nothing
-      }
-    </p>
+    <p>${term('changedDataText')} ${mailTo(authorityEmail)}</p>
     ${heading(term('changedPeople'), 1)}
     ${
-      others.length > 0
-        ? html`<ul class="acts">
-            ${others.map(
-              (action) =>
-                html`<li>
-                  <button class="plain" type="button" @click=${() => go(action)}>
-                    ${term(acts[action])}
-                  </button>
-                </li>`,
-            )}
-          </ul>`
+      people.length > 0
+        ? own(changes, term, people)
         : html`<p>${term('changedPeopleText')}</p>
             ${ask}`
     }
     <div class="buttons">
       <button type="button" part="back" @click=${back}>${term('back')}</button>
     </div>`;
+};

@@ -1,11 +1,13 @@
 import {
   labelOf,
+  legalForm,
   recordStatus,
   type IntegrationMessage,
   type LinkedRecord,
 } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardTemplate } from '../organisation-card.ts';
+import { webAddress } from '../../web-address.ts';
 import { row } from '../summary-list.ts';
 import type { ConfirmFormData, ConfirmFormView } from './view.ts';
 
@@ -16,42 +18,51 @@ export const recordSummary = (
 ): TemplateResult => {
   const { term, day, language } = view;
   const contact = registration?.contact;
-  return html`<dl class="answers sent" part="answers">
-    ${row(term('organisation'), registration?.organisation.legalName ?? organisation?.legalName)}
-    ${row(term('reference'), registration?.reference, 'figures')}
-    ${row(term('requestStatus'), registration && labelOf(recordStatus, registration.status, language))}
-    ${row(
-      term('requestedSeat'),
-      registration?.partnershipTitle &&
-        html`<span lang=${language === 'it' ? nothing : 'it'}>${registration.partnershipTitle}</span>`,
-    )}
-    ${row(
-      term('contact'),
-      contact && html`${contact.givenName} ${contact.familyName}<br />${contact.institutionalEmail}`,
-    )}
-    ${row(term('answerBy'), registration?.integrationDueOn && day(registration.integrationDueOn))}
-    ${row(term('organisationStatus'), organisation && labelOf(recordStatus, organisation.status, language))}
-    ${row(term('confirmBy'), organisation?.confirmationDueOn && day(organisation.confirmationDueOn))}
-  </dl>`;
+  return html`${
+      organisation?.mergedLegalName
+        ? html`<p class="notice lead">${term('merged', organisation.mergedLegalName)}</p>`
+        : nothing
+    }
+    <dl class="answers sent" part="answers">
+      ${row(term('organisation'), registration?.organisation.legalName ?? organisation?.legalName)}
+      ${row(term('reference'), registration?.reference, 'figures')}
+      ${row(term('requestStatus'), registration && labelOf(recordStatus, registration.status, language))}
+      ${row(
+        term('requestedSeat'),
+        registration?.partnershipTitle &&
+          html`<span lang=${language === 'it' ? nothing : 'it'}>${registration.partnershipTitle}</span>`,
+      )}
+      ${row(
+        term('contact'),
+        contact && html`${contact.givenName} ${contact.familyName}<br />${contact.institutionalEmail}`,
+      )}
+      ${row(term('answerBy'), registration?.integrationDueOn && day(registration.integrationDueOn))}
+      ${row(term('organisationStatus'), organisation && labelOf(recordStatus, organisation.status, language))}
+      ${row(term('confirmBy'), organisation?.confirmationDueOn && day(organisation.confirmationDueOn))}
+    </dl>`;
 };
 
 /** The data that a confirmation confirms: those that anyone reads, and the seats. */
 export const dataToConfirm = (
-  { record, organisation, territories = [] }: ConfirmFormData,
+  { record, territories = [] }: ConfirmFormData,
   view: ConfirmFormView,
 ): TemplateResult => {
   const { term, language, day } = view;
-  const seats = record?.organisation?.memberships ?? [];
+  const organisation = record?.organisation;
+  const seats = organisation?.memberships ?? [];
+  const website = webAddress(organisation?.website);
   const titles = new Map(territories.map(({ code, title }) => [code, title]));
   return html`${
     organisation
       ? html`${view.heading(term('publishedData'), 1)}
+        ${organisation.status === 'suspended' ? html`<p class="notice lead">${term('dataNotPublic')}</p>` : nothing}
         ${cardTemplate(
           organisation,
           { language, term, day, number: view.number, territory: (code) => titles.get(code) ?? code },
           'answers sent',
+          row(term('website'), website && html`<a href=${website.href}>${website.href}</a>`),
         )}`
-      : html`<p class="notice lead">${term('dataNotPublic')}</p>`
+      : nothing
   }
   ${
     seats.length > 0
@@ -68,6 +79,36 @@ export const dataToConfirm = (
       : nothing
   }`;
 };
+
+/** What an organisation is known by, which only the authority changes, and whom to write to. */
+export const fixedFacts = (
+  { record, territories = [] }: ConfirmFormData,
+  authorityEmail: string | null,
+  { term, language, heading }: ConfirmFormView,
+): TemplateResult => {
+  const organisation = record?.organisation;
+  const titles = new Map(territories.map(({ code, title }) => [code, title]));
+  const coverage = organisation?.coverageNuts.map((code) => titles.get(code) ?? code) ?? [];
+  return html`<section class="fixed" part="fixed" aria-labelledby="fixed">
+    ${heading(term('fixedTitle'), 1, 'fixed')}
+    <dl class="answers sent">
+      ${row(term('legalName'), organisation?.legalName)}
+      ${row(term('taxCode'), organisation?.taxCode, 'figures')}
+      ${row(term('vatNumber'), organisation?.vatNumber, 'figures')}
+      ${row(term('ipaCode'), organisation?.ipaCode)}
+      ${row(
+        term('legalForm'),
+        organisation?.legalForm && labelOf(legalForm, organisation.legalForm, language),
+      )}
+      ${row(term('coverage'), coverage.join(', '))}
+    </dl>
+    <p>${term('fixedText')} ${mailTo(authorityEmail)}</p>
+  </section>`;
+};
+
+/** The address of the authority, where it is one. */
+export const mailTo = (address: string | null): TemplateResult | typeof nothing =>
+  address && /^[^@\s]+@[^@\s]+$/.test(address) ? html`<a href="mailto:${address}">${address}</a>` : nothing;
 
 /** Questions of the authority and answers, oldest first. */
 export const thread = (

@@ -18,6 +18,13 @@ import type { FormFault, FormStep } from '../../form/form-controller.ts';
 import type { ConfirmFormWords } from '../../locale/it/confirm-form.ts';
 import { organisationChoices } from '../registration-choices.ts';
 import { contactSections, examinePart, organisationSections } from '../registration-questions.ts';
+import {
+  correctionBefore,
+  correctionSections,
+  examineCorrection,
+  restPointer,
+  restSections,
+} from './correction.ts';
 
 /** The words that are plain texts: what a question can be called. */
 export type Word = {
@@ -50,6 +57,8 @@ export const sectionsOf = (task: Task, record: LinkedRecord | undefined): readon
         { fields: [answerField] },
         ...(record?.registration?.adhesion ? [{ fields: [motivationField] }] : []),
       ];
+    case 'edit_organisation':
+      return [...correctionSections(record?.organisation), ...restSections];
     case 'edit_contact':
       return contactSections;
     case 'leave':
@@ -111,18 +120,23 @@ const schemas = {
   ask: LinkRequest,
 } as const;
 
-/** A task as the only step of a form; `before` are the answers it began with. */
-export const stepOf = (task: Task, record: LinkedRecord | undefined, before: Answers): FormStep<Task> => {
+/** A task as the only step of a form; `before` gives the answers it began with. */
+export const stepOf = (
+  task: Task,
+  record: LinkedRecord | undefined,
+  before: () => Answers,
+): FormStep<Task> => {
   const own = fieldsIn(sectionsOf(task, record));
   return {
     id: task,
     pointers: fieldsOf(task, record).map(({ pointer }) => pointer),
     examine: (answers) => {
       if (task === 'edit_contact') return examinePart(answers, own, '/contact');
+      if (task === 'edit_organisation') return examineCorrection(record?.organisation, before(), answers);
       const faults = own.flatMap(({ pointer, required }) =>
         faultOf(task, pointer, required, answers[pointer]),
       );
-      if (task !== 'answer_integration' || changedFields(before, answers).length === 0)
+      if (task !== 'answer_integration' || changedFields(before(), answers).length === 0)
         return { faults, answers };
       const examined = examinePart(answers, organisationFields, '/organisation');
       return { faults: [...faults, ...examined.faults], answers: examined.answers };
@@ -146,6 +160,7 @@ const faultOf = (
 /** The answers a task begins with: what is known already. */
 export const answersBefore = (task: Task, record: LinkedRecord | undefined): Answers => {
   const { registration, organisation } = record ?? {};
+  if (task === 'edit_organisation' && record) return correctionBefore(record);
   if (task === 'edit_contact' && registration) return answersFrom(registration.contact, '/contact');
   if (task === 'answer_integration' && registration)
     return {
@@ -197,6 +212,7 @@ export interface TaskChoices {
 const actionWords = {
   answer_integration: ['doAnswer', 'doAnswerHint'],
   confirm: ['doConfirm', 'doConfirmHint'],
+  edit_organisation: ['doOrganisation', 'doOrganisationHint'],
   edit_contact: ['doContact', 'doContactHint'],
   leave: ['doLeave', 'doLeaveHint'],
 } as const satisfies Record<LinkAction, readonly [Word, Word]>;
@@ -218,6 +234,15 @@ export const choicesOf = (
           label: term(actionWords[action][0]),
           description: term(actionWords[action][1]),
         })),
+      },
+    ];
+  if (pointer === restPointer)
+    return [
+      {
+        choices: [
+          { value: 'yes', label: term('restYes'), description: term('restYesHint') },
+          { value: 'no', label: term('restNo'), description: term('restNoHint') },
+        ],
       },
     ];
   if (pointer === '/membershipId')

@@ -1,4 +1,4 @@
-import type { Language, LinkedRecord, Organisation, Territory } from '@officine-coesione/contract';
+import type { Language, LinkedRecord, Territory } from '@officine-coesione/contract';
 import type { Send } from '@officine-coesione/sdk';
 import type { TemplateResult } from 'lit';
 import type { ConfirmFormWords } from '../../locale/it/confirm-form.ts';
@@ -10,8 +10,6 @@ export interface ConfirmFormData {
   readonly record?: LinkedRecord | undefined;
   /** Why there is no record: no link was opened, it was cut, or it is no longer valid. */
   readonly refusal?: 'missing' | 'cut' | 'invalid' | undefined;
-  /** What is published of the organisation: the data to confirm. */
-  readonly organisation?: Organisation | undefined;
   /** Regions and provinces, where the data of the organisation can be corrected. */
   readonly territories?: readonly Territory[] | undefined;
 }

@@ -23,7 +23,7 @@ const statements = [
   `create index notification_due on notification (next_at, id) where status = 'pending'`,
 
   // Of what opens a door only the hash is kept. A mail that is tried again carries another token: all of one
-  // mail are used up together. Without foreign keys: what is gone is found out when the link is opened.
+  // mail are used up together. What it opens becomes a foreign key with 0009.
   `create table access_link (
     hash text primary key,
     notification_id uuid not null,

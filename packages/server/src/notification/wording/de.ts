@@ -50,7 +50,7 @@ export const de: Wording = {
       : `Daten bis ${day(dueOn)} bestätigen: ${legalName}`,
     body: [
       `einmal im Jahr bestätigt jede Organisation, dass ihre Daten im Verzeichnis noch stimmen. Für ${legalName} ${late ? 'war' : 'ist'} der letzte Tag der ${day(dueOn)}.`,
-      `Öffnen Sie die unten angegebene Seite, prüfen und bestätigen Sie. Ohne Bestätigung erscheinen die Organisation und ihre Sitze ab ${day(suspendedOn)} nicht mehr in den öffentlichen Listen.`,
+      `Öffnen Sie die unten angegebene Seite, prüfen und bestätigen Sie; dort können Sie auch Kontaktangaben und Sitz berichtigen. Ohne Bestätigung erscheinen die Organisation und ihre Sitze ab ${day(suspendedOn)} nicht mehr in den öffentlichen Listen.`,
     ],
     link: 'Daten prüfen und bestätigen',
   }),
@@ -62,6 +62,29 @@ export const de: Wording = {
     ],
     link: 'Daten prüfen und bestätigen',
   }),
+  confirmations_to_collect: ({ total, organisations }, day) => ({
+    subject: `Bestätigungen einzuholen: ${total}`,
+    body: [
+      'diese Organisationen können nicht um die jährliche Bestätigung ihrer Daten gebeten werden: Sie haben keine Adresse, oder die vorhandene nimmt nichts an. Der Tag ist der letzte für die Bestätigung.',
+      {
+        quoted: organisations
+          .map(
+            ({ legalName, dueOn, suspended }) =>
+              `${legalName}: ${day(dueOn)}${suspended ? ' (ausgesetzt)' : ''}`,
+          )
+          .join('\n'),
+      },
+      total > organisations.length ? `Und ${total - organisations.length} weitere.` : undefined,
+      'Fragen Sie telefonisch oder per Post nach, und vermerken Sie dann die Bestätigung mit ihrem Grund. Sechzig Tage nach diesem Tag erscheint, wer nicht bestätigt hat, nicht mehr in den öffentlichen Listen.',
+    ],
+  }),
+  confirmation_recorded: ({ legalName, dueOn }, day) => ({
+    subject: `Bestätigung vermerkt: ${legalName}`,
+    body: [
+      `die Verwaltung hat vermerkt, dass die Daten von ${legalName} bestätigt wurden. Die nächste Bestätigung ist bis ${day(dueOn)} fällig.`,
+      'Wenn Sie das nicht erwartet haben, benachrichtigen Sie sofort die Behörde.',
+    ],
+  }),
   link: () => ({
     subject: 'Der angeforderte Link',
     body: [
@@ -72,6 +95,23 @@ export const de: Wording = {
     subject: `Kontakt geändert: ${reference}`,
     body: [
       `der Kontakt von ${legalName} (${reference}) wurde geändert: An diese Adresse schreiben wir nicht mehr.`,
+      'Wenn Sie das nicht erwartet haben, benachrichtigen Sie sofort die Behörde.',
+    ],
+  }),
+  organisation_corrected: ({ legalName, changes, confirmed }) => ({
+    subject: `Daten berichtigt: ${legalName}`,
+    body: [
+      `${legalName} hat Kontaktangaben oder Sitz berichtigt. Die neuen Daten gelten bereits:`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'Die übrigen Daten wurden bestätigt: Das gilt als jährliche Bestätigung.'
+        : 'Die übrigen Daten wurden nicht bestätigt: Die jährliche Bestätigung steht noch aus.',
+    ],
+  }),
+  address_replaced: ({ legalName }) => ({
+    subject: `Adresse geändert: ${legalName}`,
+    body: [
+      `dies ist keine Adresse von ${legalName} im Verzeichnis mehr: Hierher schreiben wir nicht mehr.`,
       'Wenn Sie das nicht erwartet haben, benachrichtigen Sie sofort die Behörde.',
     ],
   }),
@@ -97,6 +137,13 @@ export const de: Wording = {
   access_refused: ({ legalName, reason }) => ({
     subject: `Zugang abgelehnt: ${legalName}`,
     body: [`der Antrag, die Daten von ${legalName} zu pflegen, wurde abgelehnt:`, { quoted: reason }],
+  }),
+  access_withdrawn: ({ legalName, reason }) => ({
+    subject: `Zugang entzogen: ${legalName}`,
+    body: [
+      `die Behörde hat Ihnen den Zugang zu den Daten von ${legalName} entzogen; die erhaltenen Links öffnen nichts mehr:`,
+      { quoted: reason },
+    ],
   }),
   access_decided: ({ legalName, applicant, granted }) => ({
     subject: `Über den Zugang entschieden: ${legalName}`,

@@ -48,7 +48,7 @@ export const en: Wording = {
     subject: late ? `Confirmation overdue: ${legalName}` : `Confirm your data by ${day(dueOn)}: ${legalName}`,
     body: [
       `Once a year every organisation confirms that its data in the registry still hold. For ${legalName} the last day ${late ? 'was' : 'is'} ${day(dueOn)}.`,
-      `Open the page below, check and confirm. Without confirmation the organisation and its seats no longer appear in public lists from ${day(suspendedOn)}.`,
+      `Open the page below, check and confirm; there you can also correct contact details and office. Without confirmation the organisation and its seats no longer appear in public lists from ${day(suspendedOn)}.`,
     ],
     link: 'Check and confirm the data',
   }),
@@ -60,6 +60,29 @@ export const en: Wording = {
     ],
     link: 'Check and confirm the data',
   }),
+  confirmations_to_collect: ({ total, organisations }, day) => ({
+    subject: `Confirmations to collect: ${total}`,
+    body: [
+      'These organisations cannot be asked for the yearly confirmation of their data: they have no address, or the one they have does not receive. The day is the last one to confirm.',
+      {
+        quoted: organisations
+          .map(
+            ({ legalName, dueOn, suspended }) =>
+              `${legalName}: ${day(dueOn)}${suspended ? ' (suspended)' : ''}`,
+          )
+          .join('\n'),
+      },
+      total > organisations.length ? `And ${total - organisations.length} more.` : undefined,
+      'Ask them by telephone or by post, then record the confirmation with its reason. Sixty days after that day who has not confirmed no longer appears in public lists.',
+    ],
+  }),
+  confirmation_recorded: ({ legalName, dueOn }, day) => ({
+    subject: `Confirmation recorded: ${legalName}`,
+    body: [
+      `The administration has recorded that the data of ${legalName} were confirmed. The next confirmation is due by ${day(dueOn)}.`,
+      'If you did not expect this, tell the authority at once.',
+    ],
+  }),
   link: () => ({
     subject: 'The link you asked for',
     body: [
@@ -70,6 +93,23 @@ export const en: Wording = {
     subject: `Contact changed: ${reference}`,
     body: [
       `The contact of ${legalName} (${reference}) has changed: we will no longer write to this address.`,
+      'If you did not expect this, tell the authority at once.',
+    ],
+  }),
+  organisation_corrected: ({ legalName, changes, confirmed }) => ({
+    subject: `Data corrected: ${legalName}`,
+    body: [
+      `${legalName} has corrected how it is reached, or where it is. The new data count already:`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'It has confirmed that all other data hold: this counts as the yearly confirmation.'
+        : 'It has not confirmed the other data: the yearly confirmation is still to come.',
+    ],
+  }),
+  address_replaced: ({ legalName }) => ({
+    subject: `Address changed: ${legalName}`,
+    body: [
+      `This is no longer an address of ${legalName} in the registry: we will not write here any more.`,
       'If you did not expect this, tell the authority at once.',
     ],
   }),
@@ -95,6 +135,13 @@ export const en: Wording = {
   access_refused: ({ legalName, reason }) => ({
     subject: `Access refused: ${legalName}`,
     body: [`Your request to look after the data of ${legalName} has been refused:`, { quoted: reason }],
+  }),
+  access_withdrawn: ({ legalName, reason }) => ({
+    subject: `Access withdrawn: ${legalName}`,
+    body: [
+      `The authority has taken back your access to the data of ${legalName}; the links you received open nothing any more:`,
+      { quoted: reason },
+    ],
   }),
   access_decided: ({ legalName, applicant, granted }) => ({
     subject: `Access request decided: ${legalName}`,

@@ -50,7 +50,7 @@ export const fr: Wording = {
       : `Données à confirmer avant le ${day(dueOn)} : ${legalName}`,
     body: [
       `Une fois par an, chaque organisation confirme que ses données dans le registre sont toujours exactes. Pour ${legalName}, le dernier jour ${late ? 'était' : 'est'} le ${day(dueOn)}.`,
-      `Ouvrez la page ci-dessous, vérifiez et confirmez. Sans confirmation, l’organisation et ses sièges n’apparaissent plus dans les listes publiques à partir du ${day(suspendedOn)}.`,
+      `Ouvrez la page ci-dessous, vérifiez et confirmez ; vous pouvez aussi y corriger les coordonnées et le siège. Sans confirmation, l’organisation et ses sièges n’apparaissent plus dans les listes publiques à partir du ${day(suspendedOn)}.`,
     ],
     link: 'Vérifier et confirmer les données',
   }),
@@ -62,6 +62,29 @@ export const fr: Wording = {
     ],
     link: 'Vérifier et confirmer les données',
   }),
+  confirmations_to_collect: ({ total, organisations }, day) => ({
+    subject: `Confirmations à recueillir : ${total}`,
+    body: [
+      'Nous ne pouvons pas demander à ces organisations la confirmation annuelle de leurs données : elles n’ont pas d’adresse, ou celle qu’elles ont ne reçoit pas. Le jour indiqué est le dernier pour confirmer.',
+      {
+        quoted: organisations
+          .map(
+            ({ legalName, dueOn, suspended }) =>
+              `${legalName} : ${day(dueOn)}${suspended ? ' (suspendue)' : ''}`,
+          )
+          .join('\n'),
+      },
+      total > organisations.length ? `Et ${total - organisations.length} autres.` : undefined,
+      'Interrogez-les par téléphone ou par courrier, puis enregistrez la confirmation avec son motif. Soixante jours après ce jour, celles qui n’ont pas confirmé n’apparaissent plus dans les listes publiques.',
+    ],
+  }),
+  confirmation_recorded: ({ legalName, dueOn }, day) => ({
+    subject: `Confirmation enregistrée : ${legalName}`,
+    body: [
+      `L’administration a enregistré la confirmation des données de ${legalName}. La prochaine est attendue au plus tard le ${day(dueOn)}.`,
+      'Si vous ne vous y attendiez pas, prévenez tout de suite l’autorité.',
+    ],
+  }),
   link: () => ({
     subject: 'Le lien que vous avez demandé',
     body: [
@@ -72,6 +95,23 @@ export const fr: Wording = {
     subject: `Contact modifié : ${reference}`,
     body: [
       `Le contact de ${legalName} (${reference}) a changé : nous n’écrirons plus à cette adresse.`,
+      'Si vous ne vous y attendiez pas, prévenez tout de suite l’autorité.',
+    ],
+  }),
+  organisation_corrected: ({ legalName, changes, confirmed }) => ({
+    subject: `Données corrigées : ${legalName}`,
+    body: [
+      `${legalName} a corrigé ses coordonnées ou son siège. Les nouvelles données valent déjà :`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'Elle a confirmé que les autres données sont exactes : cela vaut confirmation annuelle.'
+        : 'Elle n’a pas confirmé les autres données : la confirmation annuelle reste à faire.',
+    ],
+  }),
+  address_replaced: ({ legalName }) => ({
+    subject: `Adresse modifiée : ${legalName}`,
+    body: [
+      `Cette adresse n’est plus celle de ${legalName} dans le registre : nous n’écrirons plus ici.`,
       'Si vous ne vous y attendiez pas, prévenez tout de suite l’autorité.',
     ],
   }),
@@ -97,6 +137,13 @@ export const fr: Wording = {
   access_refused: ({ legalName, reason }) => ({
     subject: `Accès refusé : ${legalName}`,
     body: [`Votre demande de gérer les données de ${legalName} a été refusée :`, { quoted: reason }],
+  }),
+  access_withdrawn: ({ legalName, reason }) => ({
+    subject: `Accès retiré : ${legalName}`,
+    body: [
+      `L’autorité vous a retiré l’accès aux données de ${legalName} ; les liens reçus n’ouvrent plus rien :`,
+      { quoted: reason },
+    ],
   }),
   access_decided: ({ legalName, applicant, granted }) => ({
     subject: `Demande d’accès décidée : ${legalName}`,

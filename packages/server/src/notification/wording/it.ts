@@ -50,7 +50,7 @@ export const it: Wording = {
       : `Conferma dei dati entro il ${day(dueOn)}: ${legalName}`,
     body: [
       `una volta l’anno ogni organizzazione conferma che i suoi dati nell’anagrafe sono ancora giusti. Per ${legalName} il termine ${late ? 'era' : 'è'} il ${day(dueOn)}.`,
-      `Apri la pagina qui sotto, controlla e conferma. Senza conferma, dal ${day(suspendedOn)} l’organizzazione e i suoi posti non compaiono più negli elenchi pubblici.`,
+      `Apri la pagina qui sotto, controlla e conferma; lì puoi anche correggere recapiti e sede. Senza conferma, dal ${day(suspendedOn)} l’organizzazione e i suoi posti non compaiono più negli elenchi pubblici.`,
     ],
     link: 'Controlla e conferma i dati',
   }),
@@ -62,6 +62,29 @@ export const it: Wording = {
     ],
     link: 'Controlla e conferma i dati',
   }),
+  confirmations_to_collect: ({ total, organisations }, day) => ({
+    subject: `Conferme da raccogliere: ${total}`,
+    body: [
+      'a queste organizzazioni non possiamo chiedere la conferma annuale dei dati: non hanno un indirizzo, oppure quello che hanno non riceve. Il giorno è il termine per confermare.',
+      {
+        quoted: organisations
+          .map(
+            ({ legalName, dueOn, suspended }) =>
+              `${legalName}: ${day(dueOn)}${suspended ? ' (sospesa)' : ''}`,
+          )
+          .join('\n'),
+      },
+      total > organisations.length ? `E altre ${total - organisations.length}.` : undefined,
+      'Sentile per telefono o per posta, poi registra la conferma con la ragione. Sessanta giorni dopo il termine chi non ha confermato non compare più negli elenchi pubblici.',
+    ],
+  }),
+  confirmation_recorded: ({ legalName, dueOn }, day) => ({
+    subject: `Conferma registrata: ${legalName}`,
+    body: [
+      `l’amministrazione ha registrato la conferma dei dati di ${legalName}. La prossima è entro il ${day(dueOn)}.`,
+      'Se non te lo aspettavi, avvisa subito l’autorità.',
+    ],
+  }),
   link: () => ({
     subject: 'Il collegamento che hai chiesto',
     body: [
@@ -72,6 +95,23 @@ export const it: Wording = {
     subject: `Referente cambiato: ${reference}`,
     body: [
       `il referente di ${legalName} (${reference}) è cambiato: a questo indirizzo non scriveremo più.`,
+      'Se non te lo aspettavi, avvisa subito l’autorità.',
+    ],
+  }),
+  organisation_corrected: ({ legalName, changes, confirmed }) => ({
+    subject: `Dati corretti: ${legalName}`,
+    body: [
+      `${legalName} ha corretto i suoi recapiti o la sua sede. I nuovi dati valgono già:`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'Ha confermato che gli altri dati sono giusti: vale come conferma annuale.'
+        : 'Non ha confermato gli altri dati: la conferma annuale resta da fare.',
+    ],
+  }),
+  address_replaced: ({ legalName }) => ({
+    subject: `Indirizzo cambiato: ${legalName}`,
+    body: [
+      `questo non è più un indirizzo di ${legalName} nell’anagrafe: qui non scriveremo più.`,
       'Se non te lo aspettavi, avvisa subito l’autorità.',
     ],
   }),
@@ -97,6 +137,13 @@ export const it: Wording = {
   access_refused: ({ legalName, reason }) => ({
     subject: `Accesso negato: ${legalName}`,
     body: [`la richiesta di curare i dati di ${legalName} non è stata accolta:`, { quoted: reason }],
+  }),
+  access_withdrawn: ({ legalName, reason }) => ({
+    subject: `Accesso revocato: ${legalName}`,
+    body: [
+      `l’autorità ti ha tolto la cura dei dati di ${legalName}; i link ricevuti non aprono più nulla:`,
+      { quoted: reason },
+    ],
   }),
   access_decided: ({ legalName, applicant, granted }) => ({
     subject: `Richiesta di accesso decisa: ${legalName}`,

@@ -48,7 +48,7 @@ export const sl: Wording = {
     subject: late ? `Potrditev zamuja: ${legalName}` : `Potrdite podatke do ${day(dueOn)}: ${legalName}`,
     body: [
       `enkrat na leto vsaka organizacija potrdi, da njeni podatki v registru še držijo. Za organizacijo ${legalName} ${late ? 'je bil' : 'je'} zadnji dan ${day(dueOn)}.`,
-      `Odprite spodnjo stran, preverite in potrdite. Brez potrditve organizacije in njenih sedežev od ${day(suspendedOn)} ne bo več na javnih seznamih.`,
+      `Odprite spodnjo stran, preverite in potrdite; tam lahko popravite tudi kontaktne podatke in sedež. Brez potrditve organizacije in njenih sedežev od ${day(suspendedOn)} ne bo več na javnih seznamih.`,
     ],
     link: 'Preverite in potrdite podatke',
   }),
@@ -60,6 +60,29 @@ export const sl: Wording = {
     ],
     link: 'Preverite in potrdite podatke',
   }),
+  confirmations_to_collect: ({ total, organisations }, day) => ({
+    subject: `Potrditve, ki jih je treba zbrati: ${total}`,
+    body: [
+      'teh organizacij ne moremo prositi za letno potrditev podatkov: nimajo naslova ali pa njihov naslov ne sprejema pošte. Navedeni dan je zadnji za potrditev.',
+      {
+        quoted: organisations
+          .map(
+            ({ legalName, dueOn, suspended }) =>
+              `${legalName}: ${day(dueOn)}${suspended ? ' (začasno umaknjena)' : ''}`,
+          )
+          .join('\n'),
+      },
+      total > organisations.length ? `In še ${total - organisations.length}.` : undefined,
+      'Povprašajte po telefonu ali pošti, nato zabeležite potrditev z razlogom. Šestdeset dni po tem dnevu organizacije, ki niso potrdile, niso več na javnih seznamih.',
+    ],
+  }),
+  confirmation_recorded: ({ legalName, dueOn }, day) => ({
+    subject: `Potrditev zabeležena: ${legalName}`,
+    body: [
+      `uprava je zabeležila potrditev podatkov organizacije ${legalName}. Naslednja je potrebna do ${day(dueOn)}.`,
+      'Če tega niste pričakovali, takoj obvestite organ.',
+    ],
+  }),
   link: () => ({
     subject: 'Povezava, za katero ste prosili',
     body: [
@@ -70,6 +93,23 @@ export const sl: Wording = {
     subject: `Kontakt spremenjen: ${reference}`,
     body: [
       `kontakt organizacije ${legalName} (${reference}) se je spremenil: na ta naslov ne bomo več pisali.`,
+      'Če tega niste pričakovali, takoj obvestite organ.',
+    ],
+  }),
+  organisation_corrected: ({ legalName, changes, confirmed }) => ({
+    subject: `Podatki popravljeni: ${legalName}`,
+    body: [
+      `organizacija ${legalName} je popravila svoje kontaktne podatke ali sedež. Novi podatki že veljajo:`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'Potrdila je, da drugi podatki držijo: to velja kot letna potrditev.'
+        : 'Drugih podatkov ni potrdila: letna potrditev še manjka.',
+    ],
+  }),
+  address_replaced: ({ legalName }) => ({
+    subject: `Naslov spremenjen: ${legalName}`,
+    body: [
+      `to ni več naslov organizacije ${legalName} v registru: sem ne bomo več pisali.`,
       'Če tega niste pričakovali, takoj obvestite organ.',
     ],
   }),
@@ -96,6 +136,13 @@ export const sl: Wording = {
     subject: `Dostop zavrnjen: ${legalName}`,
     body: [
       `vaša prošnja, da bi skrbeli za podatke organizacije ${legalName}, je zavrnjena:`,
+      { quoted: reason },
+    ],
+  }),
+  access_withdrawn: ({ legalName, reason }) => ({
+    subject: `Dostop odvzet: ${legalName}`,
+    body: [
+      `organ vam je odvzel dostop do podatkov organizacije ${legalName}; prejete povezave ne odprejo ničesar več:`,
       { quoted: reason },
     ],
   }),

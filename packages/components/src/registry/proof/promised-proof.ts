@@ -1,4 +1,5 @@
-import { ProblemError, Registrations, type Send } from '@officine-coesione/sdk';
+import type { IssuedChallenge } from '@officine-coesione/contract';
+import { ProblemError } from '@officine-coesione/sdk';
 
 /** The proof of work could not be made. */
 export class ProofError extends Error {
@@ -11,16 +12,20 @@ export const wantsProof = (error: unknown): boolean => ProblemError.is(error) &&
 /** Milliseconds after which the person is told what is going on. */
 const quietFor = 1000;
 
-/** The proof of work that a request comes with: made while the answers are read again, used for one request. */
+/** The proof of work that a request comes with: made before it is sent, used for one request. */
 export class PromisedProof {
   /** Whether it takes so long that the person should know. */
   slow = false;
-  readonly #connect: () => Send;
+  readonly #ask: () => Promise<IssuedChallenge>;
   readonly #told: () => void;
   #made: Promise<string | undefined> | undefined;
 
-  constructor(connect: () => Send, told: () => void) {
-    this.#connect = connect;
+  /**
+   * @param ask asks the server for a challenge
+   * @param told is called when {@link slow} has changed
+   */
+  constructor(ask: () => Promise<IssuedChallenge>, told: () => void) {
+    this.#ask = ask;
     this.#told = told;
   }
 
@@ -60,7 +65,7 @@ export class PromisedProof {
   }
 
   async #make(): Promise<string | undefined> {
-    const { challenge } = await new Registrations(this.#connect()).challenge().catch((error: unknown) => {
+    const { challenge } = await this.#ask().catch((error: unknown) => {
       // A server of before the proofs knows nothing of them.
       if (ProblemError.is(error) && error.status === 404) return { challenge: undefined };
       throw error;
