@@ -10,7 +10,9 @@ import type { IdempotencyStore } from '../../../packages/server/src/http/idempot
 import { idempotencyStore } from '../../../packages/server/src/http/idempotency-store.ts';
 import { formPath } from '../../../packages/server/src/plain-form/frame.ts';
 import { createPlainForm } from '../../../packages/server/src/plain-form/plain-form.ts';
+import { personalDataHandlers } from '../../../packages/server/src/registry/personal-data/handlers.ts';
 import { words } from '../../../packages/server/src/plain-form/words/index.ts';
+import { ask } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
 import { trial } from '../http/trial.ts';
 import { taxCodeNumber } from '../request.ts';
@@ -158,6 +160,34 @@ onEachEngine('an organisation registers and gets a receipt to keep', async (data
   assert.match(JSON.stringify(noted), /registerOrganisation/, 'noted as the call it stands for');
   assert.deepEqual(reported, []);
 });
+
+onEachEngine(
+  'the notice that is shown is the one that is recorded, and its text is kept',
+  async (database) => {
+    const { get, post, stamp, later } = opened(database);
+    const fields = answers({ aperto: await stamp() });
+    later(30);
+    assert.equal((await post(fields)).status, 303);
+    const [registration] = await stored(database, fields);
+    const code = registration!.request.privacyNoticeVersion;
+    const { texts } = await ask(
+      personalDataHandlers(database, () => new Date()),
+      'showPrivacyNotice',
+      {
+        parameters: { privacyNoticeCode: code },
+      },
+    );
+    for (const language of languages) {
+      const page = await (await get(`${formPath}?lang=${language}`)).text();
+      assert.ok(page.includes(words[language].noticeVersion(code)), `${language}: the version`);
+      const [caution, ...paragraphs] = texts[language].split('\n\n');
+      assert.match(caution!, /^(MODELLO|MODEL|MUSTER|MODÈLE|VZOREC) /, 'nobody takes it for a valid notice');
+      assert.equal(paragraphs.length, 6);
+      for (const line of paragraphs.flatMap((paragraph) => paragraph.split('\n')))
+        assert.ok(page.includes(line), `${language}: ${line}`);
+    }
+  },
+);
 
 onEachEngine('a partnership that the address names is chosen; its seat is asked for', async (database) => {
   const { get, stamp, later, post } = opened(database);
