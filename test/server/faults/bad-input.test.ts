@@ -129,7 +129,7 @@ const fitting: Readonly<Record<string, object>> = {
 
 /** What the planted world is not ready for: its bodies are refused by state once their form is right. */
 const untimely = new Set(
-  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership'.split(
+  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership resendMail withdrawAccess'.split(
     ' ',
   ),
 );
@@ -138,7 +138,7 @@ const untimely = new Set(
 const soundBody = (operation: Operation, world: World): object => {
   const body = { ...(JSON.parse(sentTo(operation, world).body!) as object), ...fitting[operation.id] };
   // The planted request has that tax code already.
-  return 'organisation' in body
+  return 'organisation' in body && 'taxCode' in (body.organisation as object)
     ? { ...body, organisation: { ...(body.organisation as object), taxCode: taxCodeNumber(77) } }
     : body;
 };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { hashOf } from '../../../packages/server/src/notification/link.ts';
-import { insertOrganisation, insertPartnership, insertSeat } from '../registry/records.ts';
+import { farOff, insertOrganisation, insertPartnership, insertSeat } from '../registry/records.ts';
 import { requestOf, taxCodeNumber } from '../request.ts';
 
 /** A write: how it is sent. Given what the one before it answered. */
@@ -51,7 +51,10 @@ export async function prepare(database: Database): Promise<Chain[]> {
   let number = 100_000;
   const organisation = (): Promise<string> => {
     number += 1;
-    return insertOrganisation(database, `Ente ${number}`, { tax_code: taxCodeNumber(number) });
+    return insertOrganisation(database, `Ente ${number}`, {
+      tax_code: taxCodeNumber(number),
+      confirmation_due_on: farOff,
+    });
   };
   const link = async (): Promise<string> => {
     const token = randomBytes(32).toString('base64url');

@@ -175,9 +175,9 @@ export function* mutations(body: object, schema: z.ZodMiniType, patch: boolean):
     if (kind === 'array') {
       const [first] = value as unknown[];
       yield {
-        what: '30,000 items',
+        what: '5,000 items',
         pointer,
-        text: put(path, JSON.stringify(Array.from({ length: 30_000 }, () => first ?? 'x'))),
+        text: put(path, JSON.stringify(Array.from({ length: 5_000 }, () => first ?? 'x'))),
         refused: true,
       };
     }

@@ -24,7 +24,7 @@ const traces: Readonly<Record<string, string>> = {
   mergeOrganisations: `select count(*) from organisation_merge`,
   undoMerge: `select count(*) from organisation_merge where undone_at is not null`,
   confirmLinkedRecord: `select count(*) from access_link join organisation on organisation.id = organisation_id
-    where used_at is not null and organisation.version = 2 and confirmation_due_on is not null`,
+    where used_at is not null and organisation.version = 2 and confirmation_due_on > now()::date + 300`,
   nameRepresentative: `select count(*) from representative`,
   addDocument: `select count(*) from document`,
   startImport: `select count(*) from import join lateral (select count(*) as rows from import_row

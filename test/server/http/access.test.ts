@@ -7,6 +7,7 @@ import { publicPart } from '../../../packages/server/src/sign-in/signing-key.ts'
 import { issueToken } from '../../../packages/server/src/sign-in/issue-token.ts';
 import { bearerOf, key, tokenIssuer } from './issuer.ts';
 import { bearer, kindOf, problemIn, trial } from './trial.ts';
+import type { AnyHandler } from './trial.ts';
 
 const { issuer, audience } = tokenIssuer;
 const good: JWTPayload = { iss: issuer, aud: audience, sub: 'tester', roles: ['admin'], oc_scopes: '*' };
@@ -139,6 +140,22 @@ test('the handler knows who calls', async () => {
     roles: ['auditor'],
     scopes,
   });
+});
+
+test('what a role may not call reaches no further beside one that may', async () => {
+  const seen: (readonly string[] | undefined)[] = [];
+  const handler: AnyHandler = ({ principal }) => {
+    seen.push(principal?.roles);
+    return Promise.resolve({ body: { items: [], limit: 25 } });
+  };
+  const { call } = trial({ handlers: { searchRepresentatives: handler, searchOrganisations: handler } });
+  const headers = await bearer('observatory_analyst', 'partner_editor', 'auditor');
+  assert.equal((await call('searchRepresentatives', { headers })).status, 200);
+  assert.equal((await call('searchOrganisations', { headers })).status, 200);
+  assert.deepEqual(seen, [
+    ['partner_editor', 'auditor'],
+    ['observatory_analyst', 'partner_editor', 'auditor'],
+  ]);
 });
 
 test('scopes of a wrong form hold nothing', async () => {

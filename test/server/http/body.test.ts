@@ -77,6 +77,42 @@ test('a text that the database cannot hold, or that hides something, is told wit
   assert.equal((await post(JSON.stringify(pair))).status, 201);
 });
 
+test('a name that shows as nothing, or as another one, is told; joiners stand where they are seen', async () => {
+  const { organisation } = registration;
+  const named = async (legalName: string) => {
+    const body = { ...registration, organisation: { ...organisation, legalName } };
+    const response = await post(JSON.stringify(body));
+    return response.status === 201 ? 'taken' : (await problemIn(response)).errors?.map(({ code }) => code);
+  };
+  const hiding = ['\u200c\u200d', '\u3164\u3164', '\u00ad\u00ad', 'Regione\u00ad Basilicata', 'Ente\u2063'];
+  for (const name of [...hiding, 'Ente\u{e0041}\u{e0042}', 'Ente \u200dPuglia', 'Ente\ufff9a\ufffb'])
+    assert.deepEqual(await named(name), ['hidden_characters'], JSON.stringify(name));
+  for (const name of [
+    'क्\u200dष संघ',
+    'می\u200cخواهم',
+    'Ente 👩\u200d🌾',
+    'Ente 🏳\ufe0f\u200d🌈',
+    'Città dell’Aquila',
+  ])
+    assert.equal(await named(name), 'taken', name);
+});
+
+test('a name on several lines is told with what to do about it', async () => {
+  const { organisation } = registration;
+  const response = await post(
+    JSON.stringify({ ...registration, organisation: { ...organisation, legalName: 'Prima\nseconda' } }),
+    { ...json, 'Accept-Language': 'en' },
+  );
+  assert.equal(response.status, 422);
+  assert.deepEqual((await problemIn(response)).errors, [
+    {
+      pointer: '/organisation/legalName',
+      code: 'line_ends',
+      message: 'Write it all on one line: remove the line breaks.',
+    },
+  ]);
+});
+
 test('a member that is there twice is 400, with its pointer', async () => {
   const text = JSON.stringify(registration).replace('"givenName":', '"givenName":"Eva","given\\u004eame":');
   const response = await post(text);
@@ -86,6 +122,14 @@ test('a member that is there twice is 400, with its pointer', async () => {
     errors!.map(({ pointer, code }) => `${pointer} ${code}`),
     ['/contact/givenName repeated_property'],
   );
+});
+
+test('a body of very many pieces is too large, however short', async () => {
+  const members = Array.from({ length: 20_000 }, (_, place) => `"k${place}":1`).join();
+  for (const text of [`{${members}}`, `[${'[],'.repeat(40_000)}0]`]) {
+    assert.ok(text.length < bodyLimit);
+    assert.equal((await post(text)).status, 413);
+  }
 });
 
 test('a body cannot reach a prototype', async () => {

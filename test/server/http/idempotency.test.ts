@@ -52,6 +52,30 @@ test('another body or another caller under the key is 422', async () => {
   assert.equal(runs(), 1);
 });
 
+test('a decision on another version is another request', async () => {
+  const decided: (number | undefined)[] = [];
+  const { call } = trial({
+    handlers: {
+      validateRegistration: ({ ifVersion }) => {
+        decided.push(ifVersion);
+        return Promise.resolve({ body: { id: someId }, version: 4 });
+      },
+    },
+  });
+  const { Authorization } = await bearer('authority_validator');
+  const decide = (ifMatch: string) =>
+    call('validateRegistration', {
+      headers: { ...json, Authorization, 'Idempotency-Key': 'k1', 'If-Match': ifMatch },
+      body: '{}',
+    });
+  assert.equal((await decide('"3-abc"')).status, 200);
+  // A tag that was weakened on the way names the same version.
+  assert.equal((await decide('W/"3-abc"')).headers.get('Idempotency-Replayed'), 'true');
+  for (const other of ['"4-abc"', '*'])
+    assert.equal(kindOf(await problemIn(await decide(other))), 'idempotency-key-reused', other);
+  assert.deepEqual(decided, [3]);
+});
+
 test('while the first one runs the second is 409', async () => {
   const gate = Promise.withResolvers<void>();
   const { send, runs } = prepared(async () => {

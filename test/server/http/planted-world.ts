@@ -52,6 +52,7 @@ export const plantedWorld = async (database: Database, published = false): Promi
       office_nuts3: 'ITF52',
       search_labels: '',
       status: 'published',
+      confirmation_due_on: '2026-12-01',
       details: '{"smallLocalAuthority": false, "sources": []}',
     });
   const organisationId = await organisation('Ente piantato');
@@ -93,7 +94,7 @@ export const plantedWorld = async (database: Database, published = false): Promi
   const membershipId = await seat(organisationId);
   // By its public seats an organisation belongs to their programmes.
   await seat(organisationId, { role: 'advisory_member', status: 'published' });
-  await seat(otherId);
+  await seat(otherId, { status: 'published' });
 
   const request = { ...registration, contact: person, adhesion: { partnershipId, category: 'B1' } };
   const registrationId = await insert('registration', {

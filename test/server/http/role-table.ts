@@ -82,6 +82,7 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   answerIntegration: ['everyone'],
   confirmLinkedRecord: ['everyone'],
   changeLinkedContact: ['everyone'],
+  correctLinkedOrganisation: ['everyone'],
   leavePartnership: ['everyone'],
   requestAccess: ['everyone'],
 
@@ -89,6 +90,10 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showPersonalData: [['auditor', 'admin']],
   erasePersonalData: [['admin']],
   publishPrivacyNotice: [['admin']],
+
+  // Mails are of all, and say of nobody what they told.
+  searchUndeliveredMails: [['auditor', 'admin']],
+  resendMail: [['admin']],
 
   // The chain is one: who checks it sees all of it.
   searchAuditEvents: [['auditor', 'admin']],
@@ -222,12 +227,16 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   applyImport: [validators],
   undoImport: [validators],
 
+  searchConfirmations: [readers, { of: 'seat', lists: 'organisationId' }],
+  confirmOrganisation: [validators, { of: 'seat', body: reasoned }],
+
   searchAccessRequests: [
     ['partner_editor', ...validators, 'auditor'],
     { of: 'member', lists: 'accessRequestId' },
   ],
   grantAccess: [granters, { of: 'member', body: empty }],
   refuseAccess: [granters, { of: 'member', body: reasoned }],
+  withdrawAccess: [validators, { of: 'member', body: reasoned }],
 };
 
 /** Records that need not be there. */
@@ -261,6 +270,11 @@ const openBodies: Readonly<Partial<Record<OperationId, (world: World) => object>
   showLinkedRecord: () => ({ token }),
   answerIntegration: () => ({ token, text: 'Ecco lo statuto.' }),
   confirmLinkedRecord: () => ({ token }),
+  correctLinkedOrganisation: () => ({
+    token,
+    organisation: { pec: 'prova@pec.esempio.it', registeredOffice: { municipality: 'Bari', nuts3: 'ITF47' } },
+    confirms: true,
+  }),
   changeLinkedContact: () => ({ token, contact }),
   leavePartnership: ({ membershipId }) => ({ token, membershipId, reason: 'Una prova delle regole' }),
   requestAccess: () => ({

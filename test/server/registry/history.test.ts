@@ -122,6 +122,35 @@ onEachEngine(
   },
 );
 
+onEachEngine(
+  'who checks what some authorities do reads no more than others of the rest',
+  async (database) => {
+    const bounded = (territories: string[], programmes: string[] = []) => ({
+      subject: 'revisore',
+      roles: ['auditor'] as const,
+      scopes: { organisations: [], partnerships: [], programmes, territories },
+    });
+    const handlers = registryHandlers(database, clock);
+    const organisationId = await lived(database, 'Ente controllato da chi deve');
+    const numberFor = async (principal: ReturnType<typeof bounded>) =>
+      (await ask(handlers, 'showOrganisationHistory', { parameters: { organisationId }, principal })).items
+        .length;
+    assert.equal(await numberFor(bounded(['ITF5'])), 6);
+    assert.equal(await numberFor(bounded(['ITC4'])), 4);
+
+    const partnershipId = await insertPartnership(database, 'Comitato in bozza', { status: 'draft' });
+    const { programme_code: programme } = await database
+      .selectFrom('partnership_programme')
+      .select('programme_code')
+      .where('partnership_id', '=', partnershipId)
+      .executeTakeFirstOrThrow();
+    const seen = (principal: ReturnType<typeof bounded>) =>
+      ask(handlers, 'showPartnershipHistory', { parameters: { partnershipId }, principal });
+    assert.equal((await seen(bounded([], [programme]))).items.length, 1);
+    assert.equal((await problemOf(seen(bounded([], ['altro'])))).key, 'not-found');
+  },
+);
+
 onEachEngine('what never was public has no history for the public', async (database) => {
   const id = await insertOrganisation(database, 'Ente in bozza', { status: 'draft' });
   await change(database, 'organisation', id, { legal_name: 'Altro' });
@@ -134,6 +163,25 @@ onEachEngine('what never was public has no history for the public', async (datab
   // An identifier of another kind of record is none of an organisation.
   const partnership = await insertPartnership(database, 'Comitato qualsiasi');
   assert.equal((await problemOf(history(database, partnership, 'auditor'))).key, 'not-found');
+});
+
+onEachEngine('the history of a person who is gone is for who checks alone', async (database) => {
+  const person = await insertOrganisation(database, 'Ditta di Anna Prova', { tax_code: 'PRVNNA80A41F052X' });
+  const body = await insertOrganisation(database, 'Ente che chiude', { tax_code: '90000000019' });
+  const count = async (id: string, role?: Role) => (await history(database, id, role)).items.length;
+  assert.deepEqual([await count(person), await count(body)], [1, 1]);
+  await change(database, 'organisation', person, { status: 'archived' });
+  // As when who it was merged into takes the code over.
+  await database.updateTable('organisation').set({ tax_code: null }).where('id', '=', person).execute();
+  await change(database, 'organisation', body, { status: 'archived' });
+  assert.equal((await problemOf(history(database, person))).key, 'not-found');
+  assert.equal((await problemOf(history(database, person, 'authority_validator'))).key, 'not-found');
+  assert.deepEqual([await count(person, 'auditor'), await count(body)], [3, 2]);
+  // Nor of one that is taken out altogether, as an import that is taken back does.
+  const imported = await insertOrganisation(database, 'Studio Prova', { tax_code: 'PRVLCU80A01F052H' });
+  await database.deleteFrom('organisation').where('id', 'in', [imported]).execute();
+  assert.equal((await problemOf(history(database, imported))).key, 'not-found');
+  assert.equal(await count(imported, 'auditor'), 2);
 });
 
 onEachEngine('a history has pages; each reader has cursors of its own', async (database) => {

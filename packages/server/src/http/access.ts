@@ -51,12 +51,18 @@ export const principalOf = async (
 };
 
 /**
- * Lets through who may call an operation.
+ * Lets through who may call an operation, with the roles by which it may: what another role of the same caller
+ * reaches is nothing to this one.
  *
  * @throws ProblemError `authentication-required` for the unknown, `forbidden` for the wrong role
  */
-export const admit = (access: Operation['access'], principal: Principal | undefined): void => {
-  if (access === 'public') return;
+export const admit = (
+  access: Operation['access'],
+  principal: Principal | undefined,
+): Principal | undefined => {
+  if (access === 'public') return principal;
   if (!principal) throw new ProblemError('authentication-required');
-  if (!principal.roles.some((role) => access.includes(role))) throw new ProblemError('forbidden');
+  const roles = principal.roles.filter((role) => access.includes(role));
+  if (roles.length === 0) throw new ProblemError('forbidden');
+  return { ...principal, roles };
 };

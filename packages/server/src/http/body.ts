@@ -67,7 +67,7 @@ export const readBody = async (request: Request): Promise<string> => {
 /**
  * The value of a JSON text in which no object has a member twice.
  *
- * @throws ProblemError `malformed-request`
+ * @throws ProblemError `malformed-request`, `payload-too-large`
  */
 export const parseJson = (text: string): unknown => {
   let value: unknown;

@@ -64,7 +64,7 @@ export const operationRoute =
     const content = operation.content && contentOf(c.req.raw, operation.content);
     const principal = await principalOf(c.req.header('Authorization'), issuers, clock());
     c.set('client', principal?.client);
-    admit(operation.access, principal);
+    const admitted = admit(operation.access, principal);
 
     const parameters = readParameters(operation, c.req.param());
     const decides = operation.etag && operation.method !== 'GET';
@@ -80,13 +80,16 @@ export const operationRoute =
     const url = publicUrl + address.pathname;
     const handler = handlers[operation.id as OperationId] as unknown as AnyHandler;
     // Each part has just passed the schema that its type comes from.
-    const call = { parameters, query, body, content, language: c.get('language'), principal, ifVersion, url };
+    const asked = { parameters, query, body, content, ifVersion, url };
+    const call = { ...asked, language: c.get('language'), principal: admitted };
     const requestId = c.get('requestId');
     const at = new Date(clock()).toISOString();
+    const questions = { ...(query as object), ...(format !== undefined && { format }) };
+    const eventAs = (noting: Operation) =>
+      eventOf(noting, { principal, parameters, query: questions, requestId, at });
     /** Answers and notes it; an export is noted whoever may read. */
     const noted = async <Result>(noting: Operation, run: () => Promise<Result>): Promise<Result> => {
-      const asked = { ...(query as object), ...(format !== undefined && { format }) };
-      const event = eventOf(noting, { principal, parameters, query: asked, requestId, at });
+      const event = eventAs(noting);
       return (event ? duringCall(event, audit.record, run) : run()).catch((error: unknown) => {
         throw problemOf(error);
       });
@@ -95,8 +98,8 @@ export const operationRoute =
     if (format !== undefined) {
       if (!sheet) throw new ProblemError('not-acceptable');
       const page = async (cursor: string | undefined): Promise<ListPage> => {
-        const asked = { ...call, query: { ...(query as object), limit: filePage, cursor } };
-        const answered = handler(asked as unknown as Call<OperationId>).catch((error: unknown) => {
+        const paged = { ...call, query: { ...(query as object), limit: filePage, cursor } };
+        const answered = handler(paged as unknown as Call<OperationId>).catch((error: unknown) => {
           // The file is on its way: who reads it sees it break off, and the log says why.
           if (cursor !== undefined)
             logger.error({ requestId, operation: operation.id, error: loggable(error) });
@@ -107,6 +110,7 @@ export const operationRoute =
       const extract = {
         language: c.get('language'),
         extractedAt: at,
+        asOf: (query as { readonly asOf?: string }).asOf,
         addresses: { api: publicUrl + basePath },
       };
       const file = await noted({ ...operation, audited: 'export' }, () =>
@@ -132,6 +136,7 @@ export const operationRoute =
     const fingerprint = fingerprintOf(
       operation.method,
       address.pathname,
+      String(ifVersion),
       `${text} ${file?.digest ?? ''}`,
       subjectOf(principal),
     );
@@ -140,6 +145,10 @@ export const operationRoute =
         answer(content && file && { ...content, content: file.open() }),
       )
       .finally(() => file?.remove());
+    // Given again it writes nothing, but what only some may read is read again.
+    const event = replayed ? eventAs(operation) : undefined;
+    const again = event?.action === 'write' ? operation.access !== 'public' && 'read' : event?.action;
+    if (event && again) await audit.record({ ...event, action: again });
     const response = jsonAnswer(c, operation, kept);
     if (replayed) response.headers.set('Idempotency-Replayed', 'true');
     return response;

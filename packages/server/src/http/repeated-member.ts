@@ -1,9 +1,14 @@
+import { ProblemError } from './problem.ts';
+
 interface Level {
   /** Names met so far in an object; undefined in an array. */
   readonly names: Set<string> | undefined;
   /** The name, or the place in an array, of what is being read. */
   step: string | number;
 }
+
+/** Names, texts and signs that a body may have: a hundred times what any call sends, and a twentieth of a second. */
+const mostTokens = 50_000;
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]/gs;
 
@@ -12,11 +17,14 @@ const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]/gs;
  * word (RFC 8259, section 4; RFC 7493, section 2.3).
  *
  * @param text JSON that a parser has taken
+ * @throws ProblemError `payload-too-large` when it is made of more pieces than any call sends: each costs time
  */
 export function repeatedMember(text: string): readonly (string | number)[] | undefined {
   const levels: Level[] = [];
   let written = '';
+  let count = 0;
   for (const [found] of text.matchAll(token)) {
+    if (++count > mostTokens) throw new ProblemError('payload-too-large');
     const level = levels.at(-1);
     if (found === '{') levels.push({ names: new Set(), step: '' });
     else if (found === '[') levels.push({ names: undefined, step: 0 });

@@ -4,7 +4,9 @@ import { v7 as uuid } from 'uuid';
 import { searchLabels } from '../database/full-text.ts';
 import { publicStates } from '../database/tables.ts';
 import type { Row, Tables } from '../database/tables.ts';
-import { confirmationDueAfter, stand } from './confirmation.ts';
+import { ProblemError } from '../http/problem.ts';
+import { confirmationDueAfter } from './confirmation-dates.ts';
+import { stand } from './confirmation.ts';
 import { survivorOf } from './merges/merge-store.ts';
 import { roleByAdhesion } from './membership-rules.ts';
 
@@ -14,7 +16,11 @@ export interface Moment {
   readonly day: string;
 }
 
-/** Publishes what a validated registration asked for: the organisation, and its seat when it asked for one. */
+/**
+ * Publishes what a validated registration asked for: the organisation, and its seat when it asked for one.
+ *
+ * @throws {ProblemError} `transition-not-allowed` when the partnership takes nobody in any more
+ */
 export async function publish(
   transaction: Transaction<Tables>,
   registration: Row<'registration'>,
@@ -107,9 +113,16 @@ async function insertSeat(
 ): Promise<string> {
   const partnership = await transaction
     .selectFrom('partnership')
-    .select(['type', 'category_scheme', 'demo'])
+    .select(['type', 'category_scheme', 'demo', 'status'])
     .where('id', '=', partnershipId)
+    // Kept from who archives it meanwhile.
+    .forShare()
     .executeTakeFirstOrThrow();
+  // What was archived since the request came in stays as it is.
+  if (!([...publicStates, 'suspended'] as readonly string[]).includes(partnership.status))
+    throw new ProblemError('transition-not-allowed', {
+      faults: [{ pointer: '/adhesion/partnershipId', code: 'partnership_not_open', params: {} }],
+    });
   const cycles = await transaction
     .selectFrom('partnership_programme')
     .innerJoin('programme', 'programme.code', 'partnership_programme.programme_code')

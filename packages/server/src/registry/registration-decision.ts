@@ -38,8 +38,8 @@ const actionsOf = (decision: Decision, status: string): readonly RecordAction[] 
 /**
  * Takes a decision on a registration, all or nothing; validation publishes the organisation and its seat.
  *
- * @throws {ProblemError} `not-found`, `precondition-failed` when it changed meanwhile, `transition-not-allowed`,
- *   `already-registered` when the seat or the organisation is there already
+ * @throws {ProblemError} `not-found`, `precondition-failed` when it changed meanwhile, `transition-not-allowed`
+ *   also for a partnership that was archived since, `already-registered` when the seat or the organisation is there already
  */
 export async function decide(
   database: Connection,

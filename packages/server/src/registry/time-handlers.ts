@@ -1,11 +1,25 @@
+import { may, reachOf } from '../authority-rules.ts';
 import type { Connection } from '../database/tables.ts';
 import type { Call, Handlers, Principal } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
+import { keepPartnership } from './composition/partnership-records.ts';
+import { organisationsAllowed } from './organisation-scope.ts';
 import { findChanges, findHistory } from './revision-store.ts';
 
-/** Who may know who acted, why, and what was not public. */
-const isEntitled = (principal: Principal | undefined): boolean =>
-  principal?.roles.some((role) => role === 'auditor' || role === 'admin') ?? false;
+/** Who may know of a record who acted, why, and what was not public: who checks, within reach. */
+const isEntitled = async (
+  database: Connection,
+  principal: Principal | undefined,
+  { entity, id }: { readonly entity: 'organisation' | 'partnership'; readonly id: string },
+): Promise<boolean> => {
+  if (!principal?.roles.some((role) => role === 'auditor' || role === 'admin')) return false;
+  // Also of what is gone, which stands nowhere.
+  if (reachOf(principal, 'read') === '*') return true;
+  if (entity === 'organisation')
+    return (await organisationsAllowed(database, principal, 'read', [id])).has(id);
+  const kept = await keepPartnership(database, id, { locked: false });
+  return kept !== undefined && may(principal, 'read', kept.subject);
+};
 
 export const timeHandlers = (
   database: Connection,
@@ -15,7 +29,8 @@ export const timeHandlers = (
     id: string,
     { query, principal }: Pick<Call<'showPartnershipHistory'>, 'query' | 'principal'>,
   ) => {
-    const body = await findHistory(database, { ...query, entity, id, entitled: isEntitled(principal) });
+    const entitled = await isEntitled(database, principal, { entity, id });
+    const body = await findHistory(database, { ...query, entity, id, entitled });
     if (!body) throw new ProblemError('not-found');
     return { body };
   };

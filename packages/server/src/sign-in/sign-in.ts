@@ -8,8 +8,8 @@ import type { App } from '../app.ts';
 import type { Exchange, ExchangeContext } from '../http/exchange.ts';
 import { people } from '../http/issuer.ts';
 import type { TrustedIssuer } from '../http/issuer.ts';
+import { underOwnName } from '../http/own-name.ts';
 import { languageOf } from '../http/preference.ts';
-import { isThisMachine } from '../http/secure-address.ts';
 import { pageSecurity } from '../http/security-headers.ts';
 import { demonstrationAccount } from './demonstration-accounts.ts';
 import { claimNames, signInPath } from './issue-token.ts';
@@ -65,11 +65,7 @@ export const createSignIn = (options: SignInOptions): App => {
   };
 
   const app: App = new Hono<Exchange>();
-  // Whoever makes a name of theirs lead to this machine (DNS rebinding) signs nobody in.
-  app.use(async (c, next) => {
-    if (isThisMachine(new URL(publicUrl).hostname) && new URL(c.req.url).host !== host) return c.notFound();
-    return next();
-  });
+  app.use(underOwnName(publicUrl));
   const pageAnswer = (c: ExchangeContext, page: ReturnType<typeof signInPage>, status: 200 | 400 | 422) =>
     c.html(page, status, headers);
 

@@ -282,6 +282,51 @@ onEachEngine('what changed after a merge is not lost by undoing it', async (data
   assert.deepEqual([now.acronym, now.phone], ['FG', undefined]);
 });
 
+onEachEngine(
+  'a number of the transparency register goes to the survivor, and comes back',
+  async (database) => {
+    const transparencyRegisterId = '200000000001-11';
+    const survivor = await organisation(database, { name: 'Verein diesseits' });
+    const merged = await organisation(database, {
+      name: 'Verein jenseits',
+      details: { transparencyRegisterId },
+    });
+    const numbers = async () =>
+      Promise.all(
+        [survivor, merged].map(async (id) => {
+          const one = database.selectFrom('organisation').select('details').where('id', '=', id);
+          return (await one.executeTakeFirstOrThrow()).details.transparencyRegisterId;
+        }),
+      );
+    const done = await merge(database, survivor, merged);
+    assert.deepEqual(await numbers(), [transparencyRegisterId, undefined]);
+    await undo(database, done);
+    assert.deepEqual(await numbers(), [undefined, transparencyRegisterId]);
+    const again = await merge(database, survivor, merged);
+    await database
+      .updateTable('organisation')
+      .set({ details: JSON.stringify({ smallLocalAuthority: false, sources: [] }) })
+      .where('id', '=', survivor)
+      .execute();
+    await organisation(database, { name: 'Verein daneben', details: { transparencyRegisterId } });
+    assert.equal((await problemOf(undo(database, again))).key, 'transition-not-allowed');
+  },
+);
+
+onEachEngine('a merge is not undone when another organisation has a code that it freed', async (database) => {
+  const codes = [taxCodeNumber((number += 1)), taxCodeNumber((number += 1))] as const;
+  const survivor = await organisation(database, { name: 'Ente dal primo codice', taxCode: codes[0] });
+  const merged = await organisation(database, { name: 'Ente dal secondo codice', taxCode: codes[1] });
+  const done = await merge(database, survivor, merged, [{ field: 'taxCode', from: 'merged' }]);
+  const taken = await organisation(database, { name: 'Ente venuto dopo', taxCode: codes[0] });
+  assert.deepEqual(await problemOf(undo(database, done)), {
+    key: 'transition-not-allowed',
+    faults: ['/survivorId changed_since_merge'],
+  });
+  await database.deleteFrom('organisation').where('id', '=', taken).execute();
+  await undo(database, done);
+});
+
 onEachEngine('merges in a row lead to the last survivor and are undone from the last', async (database) => {
   const [a, b, c] = [
     await organisation(database, { name: 'Prima unione' }),
@@ -371,6 +416,35 @@ onEachEngine('only who decides on both may merge them', async (database) => {
   );
   const elsewhere = await ask(on(database), 'searchMerges', { query: {}, principal: ofVeneto });
   assert.deepEqual(elsewhere.items, []);
+});
+
+onEachEngine('a draft seat brings nobody within reach', async (database) => {
+  const [here, there] = [
+    await organisation(database, { name: 'Ente di qui', coverage: ['ITH3'] }),
+    await organisation(database, { name: 'Ente di là', coverage: ['ITF5'] }),
+  ];
+  const scopes = {
+    organisations: [],
+    partnerships: [],
+    programmes: ['pr-fesr-umbria-2021-2027'],
+    territories: [],
+  };
+  const principal = { subject: 'umbria', roles: ['authority_validator'] as const, scopes };
+  const preview = () =>
+    ask(on(database), 'previewMerge', {
+      parameters: { organisationId: here },
+      query: { merged: there },
+      principal,
+    });
+  const seats = [await seat(database, here, [null, null]), await seat(database, there, [null, null])];
+  const become = (status: string) =>
+    database.updateTable('membership').set({ status }).where('id', 'in', seats).execute();
+  await preview();
+  for (const status of ['draft', 'rejected']) {
+    await become(status);
+    assert.equal((await problemOf(preview())).key, 'not-found', status);
+  }
+  await become('archived');
 });
 
 onEachEngine(

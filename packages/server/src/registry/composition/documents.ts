@@ -38,10 +38,11 @@ export async function findDocuments(
   { principal, day }: { readonly principal: Principal | undefined; readonly day: string },
 ): Promise<Page<PartnershipDocument>> {
   const kept = await keepPartnership(database, partnershipId, { locked: false });
-  const keeper = kept !== undefined && may(principal, 'read', kept.subject);
+  const reader = withoutAnalyst(principal);
+  const keeper = kept !== undefined && may(reader, 'read', kept.subject);
   if (!kept || !(kept.known || keeper)) throw new ProblemError('not-found');
   const seen =
-    keeper || (await isMember(database, partnershipId, principal, day)) ? ['public', 'members'] : ['public'];
+    keeper || (await isMember(database, partnershipId, reader, day)) ? ['public', 'members'] : ['public'];
   let rows = database.selectFrom('document').selectAll().where('partnership_id', '=', partnershipId);
   if (!keeper) rows = rows.where('access', 'in', seen).where('withdrawn_at', 'is', null);
   if (query.type) rows = rows.where('type', 'in', query.type);
@@ -58,6 +59,10 @@ export async function findDocuments(
   );
   return { ...page, items: page.items.map(documentOf) };
 }
+
+/** A caller as far as it keeps or checks partnerships, or sits in them: who analyses their figures does neither. */
+const withoutAnalyst = (principal: Principal | undefined): Principal | undefined =>
+  principal && { ...principal, roles: principal.roles.filter((role) => role !== 'observatory_analyst') };
 
 /** The document with this identifier. */
 export async function findDocument(

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import type { Subject } from '../../authority-rules.ts';
 import { publicStates } from '../../database/tables.ts';
 import type { Row, Tables } from '../../database/tables.ts';
+import type { Principal } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { detailsOf, factsOf, partnershipFaults } from './partnership-facts.ts';
 import { keepPartnership } from './partnership-records.ts';
@@ -38,6 +39,8 @@ export async function openPartnership(writing: Writing, request: PartnershipRequ
   const programmes = await programmesKnown(transaction, facts.programmeCodes);
   const parent = parentId === undefined ? undefined : await keepPartnership(transaction, parentId);
   admit(principal, 'edit', { ...programmes.subject, partnershipId: parent && parentId }, true);
+  // What a committee does not already work for is its authority's to give.
+  admitProgrammes(principal, programmes.subjects, parent?.subject.programmes ?? []);
   refuse(
     ...(parentId === undefined && type === 'working_group' ? [fault('/parentId', 'required')] : []),
     ...parentFaults(parentId, parent),
@@ -85,6 +88,7 @@ export async function amendPartnership(
   refuse(...partnershipFaults(facts, { ...programmes, ofParent: parent?.subject.programmes }));
   // Nobody takes a partnership out of the reach of who keeps it, nor into that of another.
   admit(principal, 'edit', { ...programmes.subject, partnershipId: at.id }, true);
+  admitProgrammes(principal, programmes.subjects, subject.programmes);
   await transaction.deleteFrom('partnership_programme').where('partnership_id', '=', at.id).execute();
   await linkProgrammes(transaction, at.id, facts.programmeCodes);
   await updatePartnership(writing, at.id, {
@@ -150,18 +154,35 @@ const parentFaults = (parentId: string | undefined, parent: KeptPartnership | un
   return suits ? [] : [fault('/parentId', 'parent_not_suitable')];
 };
 
-/** What is known of programmes, and where a partnership of theirs stands. */
+/** Of several programmes one is enough to keep a partnership; to bring one in takes the reach of that one. */
+const admitProgrammes = (
+  principal: Principal,
+  subjects: ReadonlyMap<string, Subject>,
+  known: readonly string[],
+): void => {
+  for (const [code, subject] of subjects) if (!known.includes(code)) admit(principal, 'edit', subject, true);
+};
+
+/** What is known of programmes, where each stands, and where a partnership of theirs does. */
 async function programmesKnown(
   transaction: Transaction<Tables>,
   codes: readonly string[],
-): Promise<{ cycles: ReadonlyMap<string, string>; subject: Subject }> {
+): Promise<{
+  cycles: ReadonlyMap<string, string>;
+  subject: Subject;
+  subjects: ReadonlyMap<string, Subject>;
+}> {
   const rows = await transaction
     .selectFrom('programme')
     .select(['code', 'cycle', 'nuts2'])
     .where('code', 'in', codes)
     .execute();
-  const territories = rows.flatMap(({ nuts2 }) => (nuts2.length > 0 ? nuts2 : ['IT']));
+  const placesOf = ({ nuts2 }: { readonly nuts2: readonly string[] }) => (nuts2.length > 0 ? nuts2 : ['IT']);
+  const territories = rows.flatMap(placesOf);
   return {
+    subjects: new Map(
+      rows.map((row) => [row.code, { programmes: [row.code], territories: placesOf(row) }] as const),
+    ),
     cycles: new Map(rows.map(({ code, cycle }) => [code, cycle])),
     subject: {
       programmes: rows.map(({ code }) => code),

@@ -16,6 +16,7 @@ import { ProblemError } from '../../http/problem.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
 import { isKnownNotice } from '../personal-data/notices.ts';
+import { holdSeats } from './representative-seats.ts';
 import { programmesOf, seatWithin, territoriesOf, admit } from './scope.ts';
 import { fault, holdVersion, refuse, whole } from './writing.ts';
 import type { Writing } from './writing.ts';
@@ -223,36 +224,6 @@ async function keepSeat(database: Connection, id: string): Promise<KeptSeat | un
   const { programmes, territories, ...seat } = row;
   const { organisation_id: organisationId, partnership_id: partnershipId } = seat;
   return { ...seat, subject: { organisationId, partnershipId, programmes, territories } };
-}
-
-/** @throws {ProblemError} `validation-failed` when there are more effective representatives than seats on a day */
-async function holdSeats(
-  { transaction }: Writing,
-  seat: Row<'membership'>,
-  { kind, validFrom, validTo }: RepresentativeFacts,
-  id: string,
-): Promise<void> {
-  if (kind !== 'effective') return;
-  const days = sql`daterange(${validFrom}::date, ${validTo ?? null}::date, '[]')`;
-  const others = await transaction
-    .selectFrom('representative')
-    .select(['valid_from', 'valid_to'])
-    .where('membership_id', '=', seat.id)
-    .where('id', '<>', id)
-    .where('kind', '=', 'effective')
-    .where(sql<boolean>`daterange(valid_from, valid_to, '[]') && ${days}`)
-    .execute();
-  // Most are in office together on the first day of one of them.
-  const beginnings = [validFrom, ...others.map(({ valid_from }) => valid_from)].filter(
-    (day) => day >= validFrom,
-  );
-  const most = Math.max(
-    ...beginnings.map(
-      (day) => others.filter((one) => one.valid_from <= day && (one.valid_to ?? day) >= day).length,
-    ),
-  );
-  const { seats } = seat.details;
-  if (most >= seats) refuse(fault('/kind', 'seats_taken', { seats }));
 }
 
 /** Finds a representative for someone who may do something with it. */

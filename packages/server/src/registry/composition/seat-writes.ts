@@ -1,6 +1,5 @@
 import { MembershipFacts, mergePatch } from '@officine-coesione/contract';
 import type { MembershipEnd, MembershipPatch, MembershipRequest } from '@officine-coesione/contract';
-import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { publicStates } from '../../database/tables.ts';
 import type { Row } from '../../database/tables.ts';
@@ -10,6 +9,7 @@ import type { KeptPartnership } from './partnership-records.ts';
 import { holdOpen, isPublic } from './partnership-writes.ts';
 import { stateAfter } from './record-path.ts';
 import type { Step } from './record-path.ts';
+import { endWithSeat, mostInOffice } from './representative-seats.ts';
 import { admit } from './scope.ts';
 import { columnsOf, factsOf, rivalFault, seatFaults } from './seat-facts.ts';
 import { findRival } from './seat-records.ts';
@@ -71,10 +71,13 @@ export async function amendSeat(writing: Writing, at: SeatAt, patch: MembershipP
   await holdFacts(writing, facts, row.organisation_id, partnership, row.category_scheme);
   const columns = columnsOf(facts, partnership, facts.validTo ? row.details.endReason : undefined);
   await holdAlone(writing, { ...row, ...columns });
+  await holdOffices(writing, row, facts);
   await updateSeat(writing, at.id, {
     ...columns,
     category_validated: row.category_validated && (isPublic(row.status) || facts.category === row.category),
   });
+  if (facts.validTo && facts.validTo !== row.valid_to)
+    await endWithSeat(writing.transaction, at.id, { validTo: facts.validTo, at: writing.at });
 }
 
 /** Takes a step in the life of a seat; to publish it is to validate its category. */
@@ -105,17 +108,7 @@ export async function endSeat(
     valid_to: validTo,
     details: JSON.stringify({ ...row.details, endReason }),
   });
-  await writing.transaction
-    .updateTable('representative')
-    .set((eb) => ({
-      // Who was to begin later never does: nobody sits for a seat that is no more.
-      valid_to: sql<string>`greatest(valid_from, ${validTo}::date)`,
-      updated_at: writing.at,
-      version: eb('version', '+', 1),
-    }))
-    .where('membership_id', '=', at.id)
-    .where(sql<boolean>`coalesce(valid_to > ${validTo}::date, true)`)
-    .execute();
+  await endWithSeat(writing.transaction, at.id, { validTo, at: writing.at });
 }
 
 /** The seat to be changed, with its partnership; a public one is changed by who may decide on it. */
@@ -160,6 +153,17 @@ async function holdFacts(
     .execute();
   const organisations = new Set(known.map(({ id }) => id));
   refuse(...seatFaults(facts, { organisationId, scheme, cooperation, organisations }));
+}
+
+/** @throws {ProblemError} `validation-failed` when fewer seats are left than are sat on, from today on */
+async function holdOffices(
+  { transaction, day }: Writing,
+  { id, details }: Row<'membership'>,
+  { seats = 1 }: MembershipFacts,
+): Promise<void> {
+  if (seats >= details.seats) return;
+  const taken = await mostInOffice(transaction, id, { from: day });
+  if (taken > seats) refuse(fault('/seats', 'seats_taken', { seats: taken }));
 }
 
 /** @throws {ProblemError} `validation-failed`: a seat is not published before who holds it */

@@ -6,7 +6,8 @@ import { asActor } from '../../database/as-actor.ts';
 import type { Connection, Row, Tables } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import type { Principal } from '../../handler.ts';
-import { confirmationDueAfter } from '../confirmation.ts';
+import { ProblemError } from '../../http/problem.ts';
+import { confirmationDueAfter } from '../confirmation-dates.ts';
 import { organisationsAllowed } from '../organisation-scope.ts';
 import type { Candidate } from './candidate.ts';
 import { insertFaults, lockImport, updateImport } from './import-store.ts';
@@ -41,6 +42,8 @@ interface Done {
 /**
  * Brings the next rows of an import into the registry: all of them together with how far it has come, or, when the
  * server stops in the middle, none.
+ *
+ * @throws {ProblemError} `forbidden` to who did not send it and reaches less than all of it
  */
 export const applyPortion = (
   database: Connection,
@@ -64,6 +67,8 @@ export const applyPortion = (
     const faults: LocatedFault[] = [];
     const allowed = await withinReach(transaction, principal, rows);
     const { left = [], right = [] } = Object.groupBy(rows, (row) => (allowed(row) ? 'right' : 'left'));
+    // Of one that another sent, what is left out here would be lost to who reaches it.
+    if (left.length > 0 && found.actor !== principal.subject) throw new ProblemError('forbidden');
     faults.push(...left.map((row) => leftOut(row, 'import_out_of_scope')));
     const done = [
       ...left.map(({ position }): Done => ({ position, outcome: 'left_out' })),
@@ -134,8 +139,7 @@ async function insertNew(
       ...columns,
       id: uuid(),
       tax_code: taxCode,
-      // Nobody could be asked without an address: it would be suspended unheard.
-      confirmation_due_on: details.email || details.pec ? dueOn : null,
+      confirmation_due_on: dueOn,
       details: { ...details, sources },
     };
   });

@@ -1,5 +1,6 @@
 import { importFields, requiredImportFields } from '@officine-coesione/contract';
 import type { ImportColumn, ImportField, ImportSubject } from '@officine-coesione/contract';
+import { reachOf } from '../../authority-rules.ts';
 import { apart } from '../../database/joint.ts';
 import type { Connection, Row } from '../../database/tables.ts';
 import type { Call, Handlers, Principal } from '../../handler.ts';
@@ -43,11 +44,18 @@ const steps = {
 } as const satisfies Readonly<Record<string, Readonly<Record<ImportSubject, Portion>>>>;
 
 export const importHandlers = (database: Connection, clock: () => Date): Pick<Handlers, Importing> => {
-  /** An import is for who sent it, and for who may write everywhere. */
+  /** An import is for who sent it, and for who decides on all that it holds. */
   const existing = async (principal: Principal | undefined, id: string): Promise<Row<'import'>> => {
-    const found = await findImport(database, id);
-    if (!principal || !found || !sees(principal, found.actor)) throw new ProblemError('not-found');
+    const found = principal && (await findImport(database, id, principal));
+    if (!found) throw new ProblemError('not-found');
     return found;
+  };
+
+  /** One that is still prepared: by who sent it, and by who reaches all that it may hold. */
+  const prepared = async (principal: Principal | undefined, id: string): Promise<Row<'import'>> => {
+    const found = await existing(principal, id);
+    if (principal!.subject === found.actor || reachOf(principal!, 'edit') === '*') return found;
+    throw new ProblemError('forbidden');
   };
 
   /** The seats of a file are all of one partnership, within the reach of who sends it. */
@@ -119,8 +127,7 @@ export const importHandlers = (database: Connection, clock: () => Date): Pick<Ha
 
     searchImports: async ({ query, principal }) => {
       if (!principal) throw new ProblemError('authentication-required');
-      const actor = seesAll(principal) ? undefined : principal.subject;
-      return { body: await findImports(database, query, actor) };
+      return { body: await findImports(database, query, principal) };
     },
 
     showImport: async ({ parameters, principal }) => ({
@@ -128,7 +135,7 @@ export const importHandlers = (database: Connection, clock: () => Date): Pick<Ha
     }),
 
     mapImport: async ({ parameters, principal, body: { fields } }) => {
-      const { id, columns, subject } = await existing(principal, parameters.importId);
+      const { id, columns, subject } = await prepared(principal, parameters.importId);
       if (fields.length !== columns.length)
         throw new ProblemError('validation-failed', {
           faults: [{ pointer: '/fields', code: 'too_few', params: { minimum: columns.length } }],
@@ -143,7 +150,7 @@ export const importHandlers = (database: Connection, clock: () => Date): Pick<Ha
     },
 
     checkImport: async (call) => {
-      const { id, columns, subject } = await existing(call.principal, call.parameters.importId);
+      const { id, columns, subject } = await prepared(call.principal, call.parameters.importId);
       holdFields(
         subject,
         columns.map(({ field }) => field as ImportField | undefined),
@@ -161,13 +168,6 @@ export const importHandlers = (database: Connection, clock: () => Date): Pick<Ha
     undoImport: working('undo', ['applied', 'applying', 'undoing'], 'undone'),
   };
 };
-
-/** Who sent it, and who decides: each then acts within the own scope. */
-const sees = (principal: Principal, actor: string): boolean =>
-  principal.subject === actor || seesAll(principal);
-
-const seesAll = ({ roles }: Principal): boolean =>
-  roles.some((role) => role === 'authority_validator' || role === 'admin');
 
 /**
  * A choice of fields: each at most once, and all that are needed.

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { asActor } from '../../database/as-actor.ts';
 import type { Connection, Row, Tables } from '../../database/tables.ts';
+import { ProblemError } from '../../http/problem.ts';
 import { organisationsAllowed } from '../organisation-scope.ts';
 import { writeColumns } from './import-apply.ts';
 import type { Working } from './import-apply.ts';
@@ -17,7 +18,11 @@ type Applied = Pick<
   'position' | 'file_row' | 'action' | 'organisation_id' | 'expected_version' | 'before'
 >;
 
-/** Takes the next rows of an import out of the registry again. */
+/**
+ * Takes the next rows of an import out of the registry again.
+ *
+ * @throws {ProblemError} `forbidden` to who did not send it and reaches less than all of it
+ */
 export const undoPortion = (
   database: Connection,
   id: string,
@@ -46,6 +51,9 @@ export const undoPortion = (
         reasons.set(row.position, 'import_changed');
       else if (!allowed.has(row.organisation_id!)) reasons.set(row.position, 'import_out_of_scope');
       else free.push(row);
+    // Of one that another sent, what is kept here could be undone by nobody.
+    const beyond = [...reasons.values()].includes('import_out_of_scope');
+    if (beyond && found.actor !== principal.subject) throw new ProblemError('forbidden');
     await writeColumns(
       transaction,
       at,

@@ -4,7 +4,9 @@ import { v7 as uuid } from 'uuid';
 import { asActor } from '../../database/as-actor.ts';
 import { publicStates } from '../../database/tables.ts';
 import type { Connection, Row, Tables } from '../../database/tables.ts';
+import { dayInRome } from '../../day.ts';
 import type { KeptPartnership } from '../composition/partnership-records.ts';
+import { endWithSeat, mostInOffice } from '../composition/representative-seats.ts';
 import { rivalFault } from '../composition/seat-facts.ts';
 import { findRival } from '../composition/seat-records.ts';
 import type { Working } from './import-apply.ts';
@@ -138,9 +140,15 @@ async function change(
   const columns = candidateColumns(candidate as unknown as SeatCandidate, partnership);
   const rival = await findRival(transaction, { ...known, ...columns });
   if (rival) return { reason: rivalFault(rival, known.organisation_id) };
+  const { seats = 1, validTo } = (candidate as unknown as SeatCandidate).facts;
+  const taken = await mostInOffice(transaction, known.id, { from: dayInRome(new Date(at)) });
+  if (taken > seats && seats < known.details.seats)
+    return { reason: { code: 'seats_taken', params: { seats: taken } } };
   const open = !publicStates.includes(known.status as (typeof publicStates)[number]);
   const category_validated = known.category_validated && (!open || columns.category === known.category);
   const reason = await writeSeat(transaction, known.id, at, { ...columns, category_validated });
+  if (!reason && validTo && validTo !== known.valid_to)
+    await endWithSeat(transaction, known.id, { validTo, at });
   return reason
     ? { reason }
     : { membership_id: known.id, expected_version: known.version + 1, before: knownColumns(known) };

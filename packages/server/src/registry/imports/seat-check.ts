@@ -142,9 +142,10 @@ function judge(row: SeatRow, judging: Judging): Omit<Looked, 'position' | 'file_
   const known = twins.find(
     ({ from }) => twins.length === 1 && (from === null || days.from === null || from === days.from),
   )?.seat;
-  const candidate = seatAfter(row, known);
-  if (row.mandate.act === undefined && candidate.facts.mandate && !candidate.facts.mandate.act)
+  const actless = row.mandate.act === undefined && known?.details.mandate?.act === undefined;
+  if (actless && Object.keys(row.mandate).length > 0)
     return void note('mandateAct', { code: 'required' }, 'error');
+  const candidate = seatAfter(row, known);
   const { facts } = candidate;
   const faults = seatFaults(facts, {
     organisationId: organisation.id,

@@ -1,9 +1,13 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createInflateRaw } from 'node:zlib';
 import { mostImportRows } from '@officine-coesione/contract';
-import { streamXlsxRows } from 'hucre/xlsx';
 import { mostColumns } from './csv-rows.ts';
 import type { FileRow } from './csv-rows.ts';
 import { fileFault } from './file-fault.ts';
+import { readerPath } from './workbook-reader.ts';
+import type { ReaderNews, ReaderTask } from './workbook-reader.ts';
 
 /** Parts that a workbook may have. */
 const mostEntries = 500;
@@ -51,7 +55,8 @@ function entriesOf(file: Buffer): Entry[] {
   const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > file.length || file.readUInt32LE(0) !== 0x04034b50) throw broken();
   const count = file.readUInt16LE(end + 10);
-  if (count > mostEntries) throw dangerous();
+  // All ones send other readers to a directory elsewhere (4.4.1.4), which nobody would have looked at.
+  if (count > mostEntries || file.readUInt32LE(end + 12) === 0xffffffff) throw dangerous();
   const entries: Entry[] = [];
   let at = file.readUInt32LE(end + 16);
   for (let place = 0; place < count; place++) {
@@ -98,37 +103,65 @@ async function inflatedSize(content: Buffer, { name, method }: Entry, most: numb
   return size;
 }
 
+/** What reading a workbook may take of the machine. */
+interface ReaderLimits {
+  /** Of memory. */
+  readonly megabytes: number;
+  /** Between two portions of rows. */
+  readonly milliseconds: number;
+}
+
+/** A few times what a workbook of 100,000 rows takes. */
+const usualLimits: ReaderLimits = { megabytes: 1024, milliseconds: 60_000 };
+
 /**
  * The rows of the first sheet of a workbook that has been looked at. Days become `YYYY-MM-DD`, numbers their digits;
- * of a formula only what it gave is read.
+ * of a formula only what it gave is read. A process of its own reads it, within limits.
  *
  * @throws ProblemError
  */
-export async function* workbookRows(file: Buffer): AsyncGenerator<FileRow> {
+export async function* workbookRows(
+  file: Buffer,
+  { megabytes, milliseconds }: ReaderLimits = usualLimits,
+): AsyncGenerator<FileRow> {
+  const reader = fork(readerPath, {
+    serialization: 'advanced',
+    execArgv: [
+      ...process.execArgv.filter((argument) => argument.startsWith('--conditions')),
+      `--max-old-space-size=${megabytes}`,
+    ],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const ask = (question: ReaderTask | 'more'): Promise<ReaderNews> => {
+    const news = newsOf(reader, milliseconds);
+    // Of one that has ended the news tell.
+    reader.send(question, () => undefined);
+    return news;
+  };
   try {
-    for await (const { index, values } of streamXlsxRows(file)) {
-      if (index > mostImportRows || values.length > 5 * mostColumns)
-        throw fileFault('import_too_long', { maximum: mostImportRows, row: index + 1 });
-      const cells = values.slice(0, mostColumns).map(textOf);
-      if (cells.some((cell) => cell !== '')) yield { row: index + 1, cells };
+    const task: ReaderTask = { workbook: file, mostRows: mostImportRows, mostColumns };
+    for (let news = await ask(task); ; news = await ask('more')) {
+      if ('unreadable' in news) throw broken();
+      if ('beyond' in news) throw fileFault('import_too_long', { maximum: mostImportRows, row: news.beyond });
+      yield* news.rows;
+      if (news.done) return;
     }
-  } catch (error) {
-    // What its reader says is of the archive, not of the rows.
-    throw (error as Error).name === 'ProblemError' ? error : broken();
+  } finally {
+    reader.kill('SIGKILL');
   }
 }
 
-const textOf = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return (
-    typeof value === 'string'
-      ? value
-      : typeof value === 'number' || typeof value === 'boolean'
-        ? String(value)
-        : ''
-  )
-    .toWellFormed()
-    .replaceAll('\0', '\ufffd')
-    .slice(0, 20_000);
-};
+/** What the reader says next; when it ends without a word, or goes on without one, the workbook is made for that. */
+async function newsOf(reader: ChildProcess, patience: number): Promise<ReaderNews> {
+  const listening = new AbortController();
+  const signal = AbortSignal.any([listening.signal, AbortSignal.timeout(patience)]);
+  try {
+    const ended = once(reader, 'exit', { signal }).then(() => Promise.reject(dangerous()));
+    const [news] = (await Promise.race([once(reader, 'message', { signal }), ended])) as [ReaderNews];
+    return news;
+  } catch {
+    throw dangerous();
+  } finally {
+    listening.abort();
+  }
+}

@@ -103,7 +103,8 @@ export async function undo(
       }))
       .where('id', '=', id)
       .execute();
-    for (const change of done.changes.toReversed()) await apply(transaction, change, 'before', at);
+    for (const change of done.changes.toReversed())
+      await apply(transaction, change, 'before', at).catch(takenSince);
     await settlePair(transaction, done.survivor_id, done.merged_id, { status: 'open', actor: null, at });
   });
 }
@@ -134,6 +135,21 @@ async function obstacles(
     );
   }
   return faults;
+}
+
+/** Codes that the merge freed and that another organisation may have by now. */
+const codes: Readonly<Record<string, string>> = {
+  organisation_tax_code_key: 'organisation.taxCode',
+  organisation_ipa_code_key: 'organisation.ipaCode',
+  organisation_transparency_register_id: 'organisation.transparencyRegisterId',
+};
+
+/** @throws {ProblemError} `transition-not-allowed` when a code that was to be given back is taken */
+function takenSince(error: unknown): never {
+  const what = codes[(error as { constraint?: string }).constraint ?? ''];
+  if (what === undefined) throw error;
+  const fault = { pointer: '/survivorId', code: 'changed_since_merge', params: { what } } as const;
+  throw new ProblemError('transition-not-allowed', { faults: [fault], cause: error });
 }
 
 /** What a property is called in the contract: `membership.validTo`, `organisation.website`. */

@@ -65,12 +65,23 @@ export async function eraseContacts(
     .where(contactAddress, '<>', erasedContact.institutionalEmail)
     .returning('id')
     .execute();
-  // What an applicant corrected can be the contact.
+  // What an applicant corrected can be the contact, and answers are signed.
   await transaction
     .updateTable('registration_event')
-    .set({ changes: null })
+    .set((eb) => ({
+      changes: null,
+      reason: eb.case().when('actor', '=', 'applicant').then(null).else(eb.ref('reason')).end(),
+    }))
     .where('registration_id', 'in', ids)
-    .where('changes', 'is not', null)
+    .where(({ or, eb }) => or([eb('changes', 'is not', null), eb('actor', '=', 'applicant')]))
+    .execute();
+  await transaction
+    .updateTable('revision')
+    .set({ reason: null })
+    .where('record_id', 'in', ids)
+    .where('entity', '=', 'registration')
+    .where('actor_kind', '=', 'applicant')
+    .where('reason', 'is not', null)
     .execute();
   return erased.length;
 }
@@ -115,6 +126,13 @@ export async function erasePerson(
   await transaction
     .deleteFrom('access_link')
     .where('notification_id', 'in', [...letters.map(({ id }) => id), ...none])
+    .execute();
+  // What who came with a link gave as a reason, to leave a seat.
+  await transaction
+    .updateTable('revision')
+    .set({ reason: null })
+    .where('actor', 'in', [...letters.map(({ id }) => `link:${id}`), ''])
+    .where('reason', 'is not', null)
     .execute();
   // Answers are kept for a day for who asks twice.
   await transaction
