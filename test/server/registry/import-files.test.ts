@@ -144,6 +144,8 @@ test('no bytes make the reader do anything but read or refuse', async () => {
 interface Part {
   readonly name: string;
   readonly content: Buffer;
+  /** How large it says it is. */
+  readonly size?: number;
 }
 
 /** An archive as an attacker writes it: sizes and names as told. */
@@ -151,21 +153,21 @@ const archive = (parts: readonly Part[]): Buffer => {
   let at = 0;
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
-  for (const { name, content } of parts) {
+  // A size that is not true, unless said.
+  for (const { name, content, size = 10 } of parts) {
     const packed = deflateRawSync(content, { level: 9 });
     const title = Buffer.from(name);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(8, 8);
     local.writeUInt32LE(packed.length, 18);
-    // A size that is not true.
-    local.writeUInt32LE(10, 22);
+    local.writeUInt32LE(size, 22);
     local.writeUInt16LE(title.length, 26);
     const central = Buffer.alloc(46);
     central.writeUInt32LE(0x02014b50, 0);
     central.writeUInt16LE(8, 10);
     central.writeUInt32LE(packed.length, 20);
-    central.writeUInt32LE(10, 24);
+    central.writeUInt32LE(size, 24);
     central.writeUInt16LE(title.length, 28);
     central.writeUInt32LE(at, 42);
     bodies.push(local, title, packed);
@@ -198,8 +200,43 @@ test('an archive that would do harm is refused before it is read', async () => {
     (await faultOf(checkWorkbook(archive([{ name: 'a', content: Buffer.from('a') }]))))[0],
     'import_workbook',
   );
+  const elsewhere = archive([types]);
+  elsewhere.writeUInt32LE(0xffffffff, elsewhere.length - 10);
+  assert.equal((await faultOf(checkWorkbook(elsewhere)))[0], 'import_archive', 'ZIP64');
   // An archive that is sound and no workbook.
   assert.equal((await faultOf(collected(workbookRows(archive([types])))))[0], 'import_workbook');
+});
+
+const relationship = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+
+test('a workbook made to take all memory or time takes that of its reader alone', async () => {
+  const workbook = (sheet: string, strings: string) =>
+    archive(
+      Object.entries({
+        '[Content_Types].xml': '<Types/>',
+        '_rels/.rels': `<Relationships>${relationship('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+        'xl/workbook.xml':
+          '<workbook xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels': `<Relationships>${relationship('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relationship('rId2', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
+        'xl/worksheets/sheet1.xml': sheet,
+        'xl/sharedStrings.xml': strings,
+      }).map(([name, content]) => ({
+        name,
+        content: Buffer.from(content),
+        size: Buffer.byteLength(content),
+      })),
+    );
+  const row = '<worksheet><sheetData><row r="1"><c t="s"><v>0</v></c></row>';
+  const sound = workbook(`${row}</sheetData></worksheet>`, '<sst><si><t>Ente</t></si></sst>');
+  assert.deepEqual(await collected(workbookRows(sound)), [{ row: 1, cells: ['Ente'] }]);
+  const large = workbook(`${row}</sheetData></worksheet>`, `<sst>${'<si><t/></si>'.repeat(400_000)}</sst>`);
+  const read = (file: Buffer, limits: { megabytes: number; milliseconds: number }) =>
+    faultOf(collected(workbookRows(file, limits)));
+  assert.equal((await read(large, { megabytes: 64, milliseconds: 60_000 }))[0], 'import_archive');
+  // Each piece of a tag that never ends is looked at again from its beginning.
+  const endless = workbook(`${row}<row r="${'2'.repeat(16_000_000)}`, '<sst/>');
+  assert.equal((await read(endless, { megabytes: 512, milliseconds: 1500 }))[0], 'import_archive');
 });
 
 test('a damaged workbook is refused, never half read into anything else', async () => {

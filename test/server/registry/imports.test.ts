@@ -74,8 +74,8 @@ onEachEngine('a file is mapped, tried, applied and taken back', async (database)
     .where('tax_code', 'in', [taxCode(910000001), taxCode(910000002)])
     .orderBy('tax_code')
     .execute();
-  assert.match(due[0]!.confirmation_due_on!, /^\d{4}-\d\d-\d\d$/, 'who has an address is asked in a year');
-  assert.equal(due[1]!.confirmation_due_on, null, 'who has none is not');
+  for (const { confirmation_due_on: dueOn } of due)
+    assert.match(dueOn!, /^\d{4}-\d\d-\d\d$/, 'also who has no address: the authority asks');
   // Called again it does nothing again.
   assert.equal((await step(started.id, 'application')).version, applied.version);
   const found = await answer<{ items: Organisation[] }>('/organisations?q=Ente+nuovo+uno');
@@ -93,6 +93,69 @@ onEachEngine('a file is mapped, tried, applied and taken back', async (database)
   assert.deepEqual([undone.status, undone.undoneCount, undone.leftOutCount], ['undone', 3, 0]);
   assert.deepEqual(await states(database), before);
   assert.ok('count' in (await verifyChain(database)));
+});
+
+onEachEngine('organisations of other countries come without an Italian tax code', async (database) => {
+  const { start, step, faults, answer } = await appOn(database);
+  const heading =
+    'Denominazione;Codice fiscale;Codice IPA;Registro UE per la trasparenza;Paese;Forma giuridica;Comune';
+  const known = '100000000001-11';
+  const file = (...rows: string[]) => start([heading, ...rows].join('\r\n'));
+  const first = await file(
+    `Gemeinde jenseits;;;${known};at;1.9.00;Villach`,
+    // A dash as a text editor makes it.
+    'Občina onkraj;;;100000000002–22;SI;1.9.00;Nova Gorica',
+    ';;uff_senza_codice;;;;Bari',
+    'Senza alcun codice;;;;FR;1.9.00;Nice',
+    'Numero sbagliato;;;12-3;FR;1.9.00;Nice',
+    'Paese per esteso;;;100000000003-33;Austria;1.9.00;Graz',
+    `Doppione;;;${known};AT;1.9.00;Villach`,
+    'Ufficio di un ente;;uff_senza_codice;;;2.4.30;Bari',
+  );
+  assert.deepEqual(
+    first.columns.map(({ field }) => field),
+    ['legalName', 'taxCode', 'ipaCode', 'transparencyRegisterId', 'country', 'legalForm', 'municipality'],
+  );
+  const checked = await step(first.id, 'check');
+  assert.deepEqual([checked.newCount, checked.changedCount, checked.invalidCount], [3, 0, 5]);
+  assert.deepEqual(
+    (await faults(first.id)).map(({ row, column, code }) => [row, column, code]),
+    [
+      [4, 'Denominazione', 'required'],
+      [5, 'Codice fiscale', 'required'],
+      [6, 'Registro UE per la trasparenza', 'transparency_register_id_pattern'],
+      [7, 'Paese', 'import_country'],
+      [8, 'Registro UE per la trasparenza', 'import_repeated'],
+    ],
+  );
+  assert.equal((await step(first.id, 'application')).appliedCount, 3);
+  const { items } = await answer<{ items: Organisation[] }>('/organisations?q=Gemeinde+jenseits');
+  const { taxCode: none, transparencyRegisterId, legalForm, registeredOffice } = items[0]!;
+  assert.deepEqual(
+    [none, transparencyRegisterId, legalForm, registeredOffice],
+    [undefined, known, '1.9.00', { country: 'AT', municipality: 'Villach' }],
+  );
+
+  const again = await file(
+    `Gemeinde jenseits;;;${known};AT;1.9.00;Villach`,
+    'Občina onkraj, novo ime;;;100000000002-22;SI;1.9.00;Nova Gorica',
+    `Un altro ente;${taxCode(915000001)};;${known};;;`,
+  );
+  const second = await step(again.id, 'check');
+  assert.deepEqual(
+    [second.sameCount, second.changedCount, second.newCount, second.invalidCount],
+    [1, 1, 0, 1],
+  );
+  assert.deepEqual(
+    (await faults(again.id)).map(({ row, column, code }) => [row, column, code]),
+    [[4, 'Registro UE per la trasparenza', 'import_taken']],
+  );
+  for (const id of [again.id, first.id]) {
+    await step(id, 'application');
+    await step(id, 'undoing');
+  }
+  const left = await answer<{ items: Organisation[] }>('/organisations?q=Gemeinde+jenseits');
+  assert.deepEqual(left.items, []);
 });
 
 onEachEngine('what was changed or referred to since is not taken back, and said', async (database) => {
@@ -222,7 +285,7 @@ onEachEngine('what came between trying and applying is left out, and said', asyn
 onEachEngine('everyone writes within the own scope', async (database) => {
   const scopes = { organisations: [], partnerships: [], programmes: [], territories: ['ITF4'] };
   const headers = await bearerOf(['authority_validator'], { scopes, subject: 'puglia' });
-  const { start, step, faults } = await appOn(database, headers);
+  const { start, step, faults, refusal, answer } = await appOn(database, headers);
   const csv = `nome,cf,territori\nEnte pugliese,${taxCode(950000001)},ITF47\nEnte lombardo,${taxCode(950000002)},ITC4\nEnte ovunque,${taxCode(950000003)},`;
   const { id } = await start(csv);
   const checked = await step(id, 'check');
@@ -234,13 +297,48 @@ onEachEngine('everyone writes within the own scope', async (database) => {
       [4, 'import_out_of_scope'],
     ],
   );
-  // Tried by who reaches everywhere, applied by who does not.
+  // Tried by who reached everywhere, applied by the same person who no longer does.
+  const bounded = await appOn(database, await bearerOf(['authority_validator'], { scopes }));
   const everywhere = await appOn(database);
   const wide = await everywhere.start(csv);
   assert.equal((await everywhere.step(wide.id, 'check')).newCount, 3);
-  const applied = await step(wide.id, 'application');
+  const applied = await bounded.step(wide.id, 'application');
   assert.deepEqual([applied.appliedCount, applied.leftOutCount], [1, 2]);
   await everywhere.step(wide.id, 'undoing');
+  // What another sent is neither used up nor turned around by who reaches a part of it.
+  const whole = await everywhere.start(csv);
+  const mapping = { method: 'POST', headers: json, body: '{"fields":["legalName","taxCode",null]}' };
+  const unseen = async () => {
+    for (const path of ['', '/faults'])
+      assert.deepEqual((await refusal(`/imports/${whole.id}${path}`))[0], 'not-found', path);
+    for (const [step, sent] of Object.entries({
+      mapping,
+      check: nothing,
+      application: nothing,
+      undoing: nothing,
+    }))
+      assert.deepEqual((await refusal(`/imports/${whole.id}/${step}`, sent))[0], 'not-found', step);
+    assert.deepEqual(
+      (await answer<{ items: Import[] }>('/imports')).items.map((one) => one.id),
+      [id],
+    );
+  };
+  await unseen();
+  await everywhere.step(whole.id, 'check');
+  await unseen();
+  assert.equal((await everywhere.step(whole.id, 'application')).appliedCount, 3);
+  await unseen();
+  assert.equal((await everywhere.step(whole.id, 'undoing')).undoneCount, 3);
+  // Another's that holds nothing beyond reach, once that is known, is seen and decided on.
+  const sent = await appOn(database, await bearerOf(['authority_editor'], { scopes, subject: 'editor-0' }));
+  const near = await sent.start(csv);
+  assert.deepEqual((await refusal(`/imports/${near.id}`))[0], 'not-found');
+  assert.equal((await sent.step(near.id, 'check')).newCount, 1);
+  assert.equal((await answer<Import>(`/imports/${near.id}`)).id, near.id);
+  assert.equal((await step(near.id, 'application')).appliedCount, 1);
+  assert.equal((await answer<{ items: Import[] }>('/imports')).items.length, 2);
+  assert.equal((await step(near.id, 'undoing')).undoneCount, 1);
+  assert.equal((await answer<Import>(`/imports/${near.id}`)).status, 'undone');
   // An editor prepares and does not publish; the import of another is not there for one.
   const editor = await appOn(database, await bearerOf(['authority_editor'], { subject: 'editor-1' }));
   const own = await editor.start(csv);
@@ -249,6 +347,50 @@ onEachEngine('everyone writes within the own scope', async (database) => {
   const other = await appOn(database, await bearerOf(['authority_editor'], { subject: 'editor-2' }));
   assert.deepEqual((await other.refusal(`/imports/${own.id}`))[0], 'not-found');
   assert.deepEqual((await other.answer<{ items: Import[] }>('/imports')).items, []);
+});
+
+onEachEngine('a row of an organisation that was merged says into which one', async (database) => {
+  const { start, step, faults, answer } = await appOn(database);
+  const [survivor, merged] = [taxCode(985000001), taxCode(985000002)];
+  const csv = (name: string) =>
+    `nome,cf,provincia\nEnte che resta,${survivor},ITF47\n${name},${merged},ITF47`;
+  const sent = await start(csv('Ente confluito'));
+  await step(sent.id, 'check');
+  await step(sent.id, 'application');
+  const idOf = async (code: string) =>
+    (
+      await database
+        .selectFrom('organisation')
+        .select('id')
+        .where('tax_code', '=', code)
+        .executeTakeFirstOrThrow()
+    ).id;
+  const mergedId = await idOf(merged);
+  await answer('/merges', {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({
+      survivorId: await idOf(survivor),
+      survivorVersion: 1,
+      mergedId,
+      mergedVersion: 1,
+      fieldChoices: [],
+      reason: 'Lo stesso ente due volte',
+    }),
+  });
+  const archived = (await states(database)).find((one) => one.id === mergedId);
+  assert.equal(archived!.status, 'archived');
+  const again = await start(csv('Ente rinominato'));
+  const checked = await step(again.id, 'check');
+  assert.deepEqual([checked.sameCount, checked.changedCount, checked.invalidCount], [1, 0, 1]);
+  const [fault] = await faults(again.id);
+  assert.deepEqual([fault!.row, fault!.column, fault!.code], [3, 'cf', 'import_merged']);
+  assert.ok(fault!.reason.includes(`Ente che resta (${survivor})`), fault!.reason);
+  await step(again.id, 'application');
+  assert.deepEqual(
+    (await states(database)).find((one) => one.id === mergedId),
+    archived,
+  );
 });
 
 onEachEngine('columns are chosen again, until it is applied', async (database) => {

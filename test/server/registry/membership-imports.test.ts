@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeXlsx } from 'hucre/xlsx';
 import { fileFormats } from '@officine-coesione/contract';
 import type { Import } from '@officine-coesione/contract';
+import { v7 as uuid } from 'uuid';
 import { verifyChain } from '../../../packages/server/src/audit/audit-chain.ts';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
 import { applySeats, orWhy } from '../../../packages/server/src/registry/imports/seat-apply.ts';
@@ -293,12 +294,12 @@ onEachEngine('everyone imports seats of the partnerships within reach', async (d
     ['validation-failed', 'unknown_reference'],
   );
   const { id } = await start(csv);
-  // Tried by who reaches it, applied by who does not.
-  assert.deepEqual((await outside.refusal(`/imports/${id}/check`, nothing))[0], 'forbidden');
+  // Sent by who reaches it: for who does not it is not there.
+  assert.deepEqual((await outside.refusal(`/imports/${id}/check`, nothing))[0], 'not-found');
   await step(id, 'check');
-  assert.deepEqual((await outside.refusal(`/imports/${id}/application`, nothing))[0], 'forbidden');
+  assert.deepEqual((await outside.refusal(`/imports/${id}/application`, nothing))[0], 'not-found');
   await step(id, 'application');
-  assert.deepEqual((await outside.refusal(`/imports/${id}/undoing`, nothing))[0], 'forbidden');
+  assert.deepEqual((await outside.refusal(`/imports/${id}/undoing`, nothing))[0], 'not-found');
   // Fields of organisations are none of a seat.
   const other = await start(csv);
   const fields = { method: 'POST', headers: json, body: '{"fields":["taxCode","legalName","role"]}' };
@@ -371,3 +372,50 @@ onEachEngine(
     await step(id, 'undoing');
   },
 );
+
+onEachEngine('a mandate without its act is a fault of its row', async (database) => {
+  const { codes, start, step, told } = await worldOn(database);
+  const csv = `Codice fiscale;Categoria;Ruolo;Atto;Data dell’atto\n${codes[0]};B1;Observer;;3/2/2024\n${codes[1]};B1;Observer;;\n`;
+  const { id } = await start(csv);
+  const { newCount, invalidCount } = await step(id, 'check');
+  assert.deepEqual([newCount, invalidCount], [1, 1]);
+  assert.deepEqual(await told(id), [[2, 'Atto', 'required', 'error']]);
+});
+
+onEachEngine('seats change by a file with those who sit on them in view', async (database) => {
+  const { bring, codes, ids, partnership, told } = await worldOn(database);
+  const seats = { seats: 2, representsOrganisationIds: [], involvedInPreparation: false };
+  const seat = await insertSeat(database, partnership, ids[0]!, { details: JSON.stringify(seats) });
+  const sit = () =>
+    database
+      .insertInto('representative')
+      .values({
+        id: uuid(),
+        created_at: now,
+        updated_at: now,
+        membership_id: seat,
+        kind: 'effective',
+        person: '{}',
+        valid_from: '2024-01-01',
+        publish_name: false,
+        privacy_notice_version: '2026-11',
+        acknowledged_at: now,
+      })
+      .execute();
+  await sit();
+  await sit();
+  const row = (given: string) => `cf;categoria;ruolo;posti;al\n${codes[0]};B1;voting_member;${given}\n`;
+  const fewer = await bring(row('1;'));
+  assert.deepEqual([fewer.appliedCount, fewer.leftOutCount], [0, 1]);
+  assert.deepEqual(await told(fewer.id), [[2, undefined, 'seats_taken', 'error']]);
+  assert.equal((await bring(row('2;31/12/2026'))).appliedCount, 1);
+  const terms = await database
+    .selectFrom('representative')
+    .select('valid_to')
+    .where('membership_id', '=', seat)
+    .execute();
+  assert.deepEqual(
+    terms.map(({ valid_to }) => valid_to),
+    ['2026-12-31', '2026-12-31'],
+  );
+});

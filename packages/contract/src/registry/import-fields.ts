@@ -11,6 +11,7 @@ export const organisationImportFields = [
   'taxCode',
   'vatNumber',
   'ipaCode',
+  'transparencyRegisterId',
   'legalForm',
   'defaultCategory',
   'tags',
@@ -20,6 +21,7 @@ export const organisationImportFields = [
   'postcode',
   'municipality',
   'nuts3',
+  'country',
   'membersRepresented',
   'website',
   'email',
@@ -61,7 +63,7 @@ export const importFields = {
 
 /** Fields without which nothing can be imported: of each group one at least. */
 export const requiredImportFields: Readonly<Record<ImportSubject, readonly (readonly ImportField[])[]>> = {
-  organisations: [['legalName'], ['taxCode']],
+  organisations: [['legalName'], ['taxCode', 'ipaCode', 'transparencyRegisterId']],
   memberships: [['taxCode', 'ipaCode', 'vatNumber', 'organisationId'], ['category'], ['role']],
 };
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fileFormats } from '../file-format.ts';
 import { operation } from '../operation.ts';
 import type { Role } from '../operation.ts';
-import { list, listQuery, text, uuid } from '../schema.ts';
+import { line, list, listQuery, uuid } from '../schema.ts';
 import { Import, ImportCheck, ImportFaultPage, ImportMapping, ImportPage } from './import.ts';
 import { importStates, importSubjects } from './import-fields.ts';
 import { Decision } from './registration.ts';
@@ -43,7 +43,7 @@ export const importOperations = [
     parameters: z.object({}),
     query: z.object({
       /** What the file is called, for people. */
-      fileTitle: z.optional(text(200)),
+      fileTitle: z.optional(line(200)),
       /** What it holds; organisations unless said. */
       subject: z.optional(z.enum(importSubjects)),
       /** Whose seats it holds; needed for `memberships`, and for these alone. */
@@ -117,7 +117,7 @@ export const importOperations = [
     ...step,
     ...routes.applyImport,
     summary: 'Brings the good rows of an import into the registry',
-    description: `New organisations are published, and asked each year to confirm their data where an address is known; new seats are published too, and their category counts as validated. An empty field changes nothing. Rows are taken in their order: a seat ends in a row above that of who follows. ${portions}`,
+    description: `New organisations are published, and asked each year to confirm their data; new seats are published too, and their category counts as validated. An empty field changes nothing. Rows are taken in their order: a seat ends in a row above that of who follows. ${portions}`,
     access: deciding,
     body: Decision,
   }),
@@ -125,7 +125,7 @@ export const importOperations = [
     ...step,
     ...routes.undoImport,
     summary: 'Takes an import back',
-    description: `What it brought is removed, what it changed is as before. A record that was changed since, or that others refer to, stays: the faults say which and why. ${portions}`,
+    description: `What it brought is removed, what it changed is as before. A record that was changed since, or that others refer to, stays: the faults say which and why. Six months after its last step an import is forgotten with its rows, and what it did stays. ${portions}`,
     access: deciding,
     body: Decision,
   }),

@@ -1,5 +1,6 @@
 import {
   OrganisationRequest,
+  checkTransparencyRegisterId,
   legalForm,
   partnerCategory,
   partnerTag,
@@ -8,14 +9,14 @@ import {
 } from '@officine-coesione/contract';
 import type { ImportColumn, OrganisationImportField } from '@officine-coesione/contract';
 import type * as z from 'zod/mini';
-import { codesOf, elevenDigits, lower, missing, readCells, severalIn, wholeNumber } from './cells.ts';
+import { codesOf, elevenDigits, lower, missingOf, readCells, severalIn, wholeNumber } from './cells.ts';
 import type { Read, RowFault } from './cells.ts';
 
 /** An organisation as a row gives it: only what the row says. */
 export type Candidate = Partial<
   Readonly<Record<OrganisationImportField, string | number | readonly string[]>>
 > & {
-  readonly taxCode: string;
+  readonly taxCode?: string;
   readonly legalName: string;
 };
 
@@ -42,6 +43,18 @@ const rules: Partial<Readonly<Record<OrganisationImportField, z.ZodMiniType>>> =
   altName: legalName,
 };
 
+/** Fields of organisations of any country, which who registers is not asked for. */
+const ofAnyCountry: Partial<Readonly<Record<OrganisationImportField, (written: string) => Read>>> = {
+  country: (written) => {
+    const value = written.toUpperCase();
+    return /^[A-Z]{2}$/.test(value) ? { value } : { code: 'import_country' };
+  },
+  transparencyRegisterId: (written) => {
+    const checked = checkTransparencyRegisterId(written);
+    return checked.valid ? { value: checked.value } : { code: checked.error };
+  },
+};
+
 /** Fields whose values are several, in one cell. */
 const several: readonly OrganisationImportField[] = ['tags', 'coverageNuts'];
 const numbers: readonly OrganisationImportField[] = ['taxCode', 'vatNumber'];
@@ -52,8 +65,7 @@ export function candidateOf(
   cells: readonly string[],
 ): { readonly candidate?: Candidate; readonly faults: readonly RowFault[] } {
   const { said, faults } = readCells(columns, cells, valueOf);
-  for (const field of ['legalName', 'taxCode'] as const)
-    if (said[field] === undefined) faults.push(...missing(columns, field, faults));
+  faults.push(...missingOf('organisations', columns, said, faults));
   return faults.some(({ severity }) => severity === 'error')
     ? { faults }
     : { candidate: said as Candidate, faults };
@@ -62,6 +74,8 @@ export function candidateOf(
 function valueOf(field: OrganisationImportField, written: string): Read {
   const parts = several.includes(field) ? severalIn(written) : [written];
   const list = lists[field];
+  const reading = ofAnyCountry[field];
+  if (reading) return reading(written);
   if (list) {
     const codes = parts.map((part) => list.get(lower(part)));
     if (codes.includes(undefined)) return { code: 'unknown_choice', params: {} };

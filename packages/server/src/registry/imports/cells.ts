@@ -1,5 +1,11 @@
-import { labelOf, languages } from '@officine-coesione/contract';
-import type { Fault, ImportColumn, ImportField, MessageCode } from '@officine-coesione/contract';
+import { labelOf, languages, requiredImportFields } from '@officine-coesione/contract';
+import type {
+  Fault,
+  ImportColumn,
+  ImportField,
+  ImportSubject,
+  MessageCode,
+} from '@officine-coesione/contract';
 import { hidesCharacters } from '../../hidden-characters.ts';
 
 /** What is wrong with a row. */
@@ -73,6 +79,21 @@ export function readCells<Field extends ImportField>(
   });
   return { said, faults };
 }
+
+/** That a field is missing without which nothing can be imported, or all of those of which one is needed. */
+export const missingOf = (
+  subject: ImportSubject,
+  columns: readonly ImportColumn[],
+  said: Readonly<Partial<Record<ImportField, unknown>>>,
+  faults: readonly RowFault[],
+): RowFault[] =>
+  requiredImportFields[subject]
+    .filter((group) => group.every((field) => said[field] === undefined))
+    .flatMap((group) => {
+      const mapped = group.filter((field) => columns.some((column) => column.field === field));
+      const faulty = mapped.some((field) => missing(columns, field, faults).length === 0);
+      return faulty ? [] : missing(columns, mapped[0] ?? group[0]!, faults);
+    });
 
 /** That a field is missing, unless its column has been told of already. */
 export function missing(

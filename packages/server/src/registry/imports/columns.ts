@@ -29,6 +29,14 @@ const organisationNames: Readonly<Record<OrganisationImportField, readonly strin
   taxCode,
   vatNumber,
   ipaCode,
+  transparencyRegisterId: [
+    'registro ue per la trasparenza',
+    'registro trasparenza',
+    'registro per la trasparenza',
+    'eu transparency register',
+    'transparency register',
+    'transparencyregisterid',
+  ],
   legalForm: ['forma giuridica', 'natura giuridica', 'legal form', 'legalform'],
   defaultCategory: [
     'categoria',
@@ -67,6 +75,7 @@ const organisationNames: Readonly<Record<OrganisationImportField, readonly strin
     'province nuts 3',
     'registeredoffice nuts3',
   ],
+  country: ['paese', 'nazione', 'country', 'registeredoffice country'],
   membersRepresented: [
     'associati rappresentati',
     'numero associati',

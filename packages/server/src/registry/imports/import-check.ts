@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { covers, reachOf } from '../../authority-rules.ts';
 import type { Connection, Row, Tables } from '../../database/tables.ts';
 import type { Principal } from '../../handler.ts';
+import { survivorOf } from '../merges/merge-store.ts';
 import { organisationsAllowed } from '../organisation-scope.ts';
 import { candidateOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,11 +14,32 @@ import { columnsAfter, columnsOf, sameColumns, territoriesOf } from './organisat
 /** Rows that are looked at together. */
 const portion = 1000;
 
-/** What identifies an organisation, by the column that holds it. */
+/** What identifies an organisation: where it stands in the registry and in a row, the surest first. */
 const keys = [
-  ['tax_code', 'taxCode'],
-  ['vat_number', 'vatNumber'],
-  ['ipa_code', 'ipaCode'],
+  {
+    field: 'taxCode',
+    of: (row: Row<'organisation'>) => row.tax_code,
+    inRegistry: sql<string>`tax_code`,
+    inRow: sql<string>`tax_code`,
+  },
+  {
+    field: 'ipaCode',
+    of: (row: Row<'organisation'>) => row.ipa_code,
+    inRegistry: sql<string>`ipa_code`,
+    inRow: sql<string>`ipa_code`,
+  },
+  {
+    field: 'transparencyRegisterId',
+    of: (row: Row<'organisation'>) => row.details.transparencyRegisterId ?? null,
+    inRegistry: sql<string>`details ->> 'transparencyRegisterId'`,
+    inRow: sql<string>`candidate ->> 'transparencyRegisterId'`,
+  },
+  {
+    field: 'vatNumber',
+    of: (row: Row<'organisation'>) => row.vat_number,
+    inRegistry: sql<string>`vat_number`,
+    inRow: sql<string>`vat_number`,
+  },
 ] as const;
 
 interface Looked {
@@ -67,6 +89,13 @@ export const checkPortion = (
     await placeInRegistry(transaction, looked, (one, field) =>
       refuse(one, { ...located(one, field), code: 'import_taken' }),
     );
+    await holdMerged(transaction, looked, (one, survivor) =>
+      refuse(one, {
+        ...located(one, surestOf(one.candidate!)!.field),
+        code: 'import_merged',
+        params: { survivor },
+      }),
+    );
     await findRepeated(transaction, id, found.checked_count, looked, (one, field, row) =>
       refuse(one, { ...located(one, field), code: 'import_repeated', params: { row } }),
     );
@@ -89,6 +118,8 @@ export const checkPortion = (
     });
   });
 
+const surestOf = (candidate: Candidate) => keys.find(({ field }) => candidate[field] !== undefined);
+
 const good = (looked: readonly Looked[]) => looked.filter(({ action }) => action !== 'invalid');
 
 const valuesOf = (looked: readonly Looked[], field: keyof Candidate): string[] =>
@@ -96,7 +127,10 @@ const valuesOf = (looked: readonly Looked[], field: keyof Candidate): string[] =
     candidate?.[field] === undefined ? [] : [String(candidate[field])],
   );
 
-/** Whether the registry has an organisation already: its tax code says so, no other code may be that of another. */
+/**
+ * Whether the registry has an organisation already: the surest code that a row gives says so, its tax code before the
+ * others; a VAT number alone does not. No other code may be that of another.
+ */
 async function placeInRegistry(
   transaction: Transaction<Tables>,
   looked: readonly Looked[],
@@ -106,20 +140,38 @@ async function placeInRegistry(
     .selectFrom('organisation')
     .selectAll()
     .where(({ or, eb }) =>
-      or(keys.map(([column, field]) => eb(column, 'in', [...valuesOf(looked, field), '']))),
+      or(keys.map(({ field, inRegistry }) => eb(inRegistry, 'in', [...valuesOf(looked, field), '']))),
     )
     .execute();
   for (const one of good(looked)) {
     const candidate = one.candidate!;
-    one.known = known.find((row) => row.tax_code === candidate.taxCode);
-    const other = keys.find(([column, field]) =>
-      known.some(
-        (row) => row[column] === candidate[field] && row[column] !== null && row.id !== one.known?.id,
-      ),
+    const surest = surestOf(candidate);
+    one.known = surest && known.find((row) => surest.of(row) === candidate[surest.field]);
+    const other = keys.find(({ field, of }) =>
+      known.some((row) => of(row) === candidate[field] && row.id !== one.known?.id),
     );
-    if (other) taken(one, other[1]);
+    if (other) taken(one, other.field);
     else if (one.known)
       one.action = sameColumns(columnsAfter(candidate, one.known), columnsOf(one.known)) ? 'same' : 'changed';
+  }
+}
+
+/** What was merged into another changes no more: the row is to name that one. */
+async function holdMerged(
+  transaction: Transaction<Tables>,
+  looked: readonly Looked[],
+  merged: (one: Looked, survivor: string) => void,
+): Promise<void> {
+  for (const one of good(looked)) {
+    const survivor = one.known?.status === 'archived' && (await survivorOf(transaction, one.known.id));
+    if (!survivor) continue;
+    const { legal_name, tax_code } = await transaction
+      .selectFrom('organisation')
+      .select(['legal_name', 'tax_code'])
+      .where('id', '=', survivor)
+      .executeTakeFirstOrThrow();
+    // The tax code of a person, 16 characters, stays here.
+    merged(one, tax_code?.length === 11 ? `${legal_name} (${tax_code})` : legal_name);
   }
 }
 
@@ -131,17 +183,17 @@ async function findRepeated(
   looked: readonly Looked[],
   repeated: (one: Looked, field: keyof Candidate, row: number) => void,
 ): Promise<void> {
-  for (const [column, field] of keys) {
+  for (const { field, inRow } of keys) {
     const values = valuesOf(looked, field);
     if (values.length === 0) continue;
     const earlier = await transaction
       .selectFrom('import_row')
-      .select([column, 'file_row'])
+      .select(['file_row', inRow.as('value')])
       .where('import_id', '=', id)
       .where('position', '<=', before)
-      .where(column, 'in', values)
+      .where(inRow, 'in', values)
       .execute();
-    const rows = new Map(earlier.map((row) => [row[column], row.file_row]));
+    const rows = new Map(earlier.map((row) => [row.value, row.file_row]));
     for (const one of good(looked)) {
       const value = one.candidate?.[field] as string | undefined;
       if (value === undefined) continue;

@@ -4,10 +4,12 @@ import { sql } from 'kysely';
 import type { Transaction, Updateable } from 'kysely';
 import { recordOf } from '../../database/tables.ts';
 import type { Connection, ImportTable, Row, Tables } from '../../database/tables.ts';
+import type { Principal } from '../../handler.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
 import { byInstant } from '../order.ts';
 import type { RowFault } from './cells.ts';
+import { importWithin } from './import-reach.ts';
 
 /** An import as its readers see it. */
 export const importOf = (row: Row<'import'>): Import => ({
@@ -31,25 +33,33 @@ export const importOf = (row: Row<'import'>): Import => ({
   undoneCount: row.undone_count,
 });
 
-/** Imports, the latest first; `actor` limits them to those of one subject. */
+/** Imports that someone may see, the latest first. */
 export async function findImports(
   database: Connection,
   query: QueryOf<'searchImports'>,
-  actor: string | undefined,
+  principal: Principal,
 ): Promise<Page<Import>> {
-  let rows = database.selectFrom('import').selectAll('import');
-  if (actor !== undefined) rows = rows.where('actor', '=', actor);
+  let rows = database.selectFrom('import').selectAll('import').where(importWithin(principal));
   if (query.status) rows = rows.where('status', 'in', query.status);
   const page = await pageOf(rows, byInstant('import', 'created_at', 'desc'), {
     ...query,
-    scope: [actor, ...scopeOf('imports', query)],
+    scope: [principal.subject, ...scopeOf('imports', query)],
   });
   return { ...page, items: page.items.map(importOf) };
 }
 
-/** The import with this identifier. */
-export const findImport = (database: Connection, id: string): Promise<Row<'import'> | undefined> =>
-  database.selectFrom('import').selectAll().where('id', '=', id).executeTakeFirst();
+/** The import with this identifier, as far as someone may see it. */
+export const findImport = (
+  database: Connection,
+  id: string,
+  principal: Principal,
+): Promise<Row<'import'> | undefined> =>
+  database
+    .selectFrom('import')
+    .selectAll()
+    .where('id', '=', id)
+    .where(importWithin(principal))
+    .executeTakeFirst();
 
 /** The import, kept from others until the transaction ends. */
 export const lockImport = (transaction: Transaction<Tables>, id: string): Promise<Row<'import'>> =>

@@ -42,10 +42,14 @@ export function columnsAfter(candidate: Candidate, known?: Known): Columns {
   const text = (field: keyof Candidate, old: string | null): string | null =>
     (candidate[field] as string | undefined) ?? old;
   const { details } = before;
-  const { street, postcode, municipality, nuts3 } = candidate as Readonly<Record<string, string | undefined>>;
-  const office = defined({ street, postcode, municipality, nuts3 });
-  const { territorialLevel, membersRepresented, website, email, pec, phone } = candidate;
-  const after = defined({ territorialLevel, membersRepresented, website, email, pec, phone });
+  const { street, postcode, municipality, nuts3, country } = candidate as Readonly<
+    Record<string, string | undefined>
+  >;
+  const office = defined({ street, postcode, municipality, nuts3, country });
+  const { transparencyRegisterId, territorialLevel, membersRepresented, website, email, pec, phone } =
+    candidate;
+  const reach = { territorialLevel, membersRepresented, website, email, pec, phone };
+  const after = defined({ transparencyRegisterId, ...reach });
   const tags = (candidate.tags as readonly string[] | undefined) ?? before.tags;
   const registeredOffice =
     Object.keys(office).length > 0

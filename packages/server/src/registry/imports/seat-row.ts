@@ -7,12 +7,20 @@ import {
   memberRole,
   partnerCategory,
   partnerTag,
-  requiredImportFields,
   validate,
 } from '@officine-coesione/contract';
 import type { ImportColumn, MembershipImportField } from '@officine-coesione/contract';
 import type * as z from 'zod/mini';
-import { codesOf, elevenDigits, lower, missing, readCells, severalIn, wholeNumber } from './cells.ts';
+import {
+  codesOf,
+  elevenDigits,
+  lower,
+  missing,
+  missingOf,
+  readCells,
+  severalIn,
+  wholeNumber,
+} from './cells.ts';
 import type { Read, RowFault } from './cells.ts';
 import { dayOf } from './day-cell.ts';
 
@@ -66,11 +74,7 @@ export function seatRowOf(
   cells: readonly string[],
 ): { readonly row?: SeatRow; readonly faults: RowFault[] } {
   const { said: read, faults } = readCells<MembershipImportField>(columns, cells, valueOf);
-  for (const group of requiredImportFields.memberships as readonly (readonly MembershipImportField[])[])
-    if (group.every((field) => read[field] === undefined)) {
-      const mapped = group.find((field) => columns.some((column) => column.field === field)) ?? group[0]!;
-      faults.push(...missing(columns, mapped, faults));
-    }
+  faults.push(...missingOf('memberships', columns, read, faults));
   const { organisationId, taxCode, ipaCode, vatNumber, ...rest } = read;
   const { mandateAct, mandateDate, mandateDesignatedBy, endReason, ...said } = rest;
   // Why a seat ends, without the day on which it does, would be lost.

@@ -8,6 +8,12 @@ import { contactAddress } from './held.ts';
 /** Months for which the contact of a request that came to nothing is kept. */
 const monthsOfRequests = 12;
 
+/**
+ * Months for which a file that was imported is kept, as logs are: any of its columns can name persons. What it changed
+ * stands in the histories.
+ */
+const monthsOfImports = 6;
+
 /** Years after the end of the cycle for which persons are kept. */
 const yearsOfPersons = 5;
 
@@ -17,19 +23,19 @@ export interface Retention {
   readonly declarations: number;
   readonly registrations: number;
   readonly accessRequests: number;
+  readonly imports: number;
 }
 
 /**
  * Erases the personal data whose time is over: contacts of what was refused after twelve months, representatives
- * five years after the last cycle of their partnership, once they are out of office. It may run at any time, again,
+ * five years after the last cycle of their partnership, once they are out of office, imports with their rows six months
+ * after their last step. It may run at any time, again,
  * or in two processes at once.
  */
 export async function runRetention(database: Connection, now: Date): Promise<Retention> {
   const at = now.toISOString();
   const day = dayInRome(now);
-  const requestsBefore = new Date(now);
-  requestsBefore.setUTCMonth(requestsBefore.getUTCMonth() - monthsOfRequests);
-  const before = requestsBefore.toISOString();
+  const before = monthsEarlier(now, monthsOfRequests);
   return database.transaction().execute(async (transaction) => {
     const representatives = await transaction
       .selectFrom('representative')
@@ -58,16 +64,24 @@ export async function runRetention(database: Connection, now: Date): Promise<Ret
     const refused = await transaction
       .selectFrom('access_request')
       .select('id')
-      .where('status', '=', 'refused')
+      .where('status', 'in', ['refused', 'withdrawn'])
       .where('decided_at', '<', before)
       .forUpdate()
       .skipLocked()
       .execute();
-    const found = [representatives, registrations, refused].some((rows) => rows.length > 0);
+    const imports = await transaction
+      .selectFrom('import')
+      .select('id')
+      .where('updated_at', '<', monthsEarlier(now, monthsOfImports))
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    const found = [representatives, registrations, refused, imports].some((rows) => rows.length > 0);
     // A day on which nothing is due leaves no trace.
     if (found) await asActor(transaction, { actor: 'retention', kind: 'system', operation: 'retention', at });
     for (const { id } of refused)
       await transaction.deleteFrom('access_request').where('id', '=', id).execute();
+    for (const { id } of imports) await transaction.deleteFrom('import').where('id', '=', id).execute();
     const erasedAt = { at, day };
     return {
       ...(await eraseRepresentatives(
@@ -81,6 +95,14 @@ export async function runRetention(database: Connection, now: Date): Promise<Ret
         erasedAt,
       ),
       accessRequests: refused.length,
+      imports: imports.length,
     };
   });
 }
+
+/** The instant so many months earlier, UTC. */
+const monthsEarlier = (now: Date, months: number): string => {
+  const earlier = new Date(now);
+  earlier.setUTCMonth(earlier.getUTCMonth() - months);
+  return earlier.toISOString();
+};
