@@ -230,7 +230,12 @@ export const documents: readonly PartnershipDocument[] = [
 
 /** The demonstration committee and its working group, for `answerWith`. */
 export const partnership = {
-  searchPartnerships: partnerships,
+  searchPartnerships: (url: URL) => {
+    const parent = url.searchParams.get('parent');
+    return parent
+      ? { ...partnerships, items: partnerships.items.filter((one) => one.parentId === parent) }
+      : partnerships;
+  },
   showPartnership: (url: URL) =>
     partnerships.items.find((item) => url.pathname.endsWith(item.id)) ?? problem(404),
   searchMembers: (url: URL) => {

@@ -11,6 +11,7 @@ interface Args {
   partnershipId?: string | undefined;
   programme?: string;
   organisationPage?: string;
+  partnershipPage?: string;
   asOf?: string;
   theme?: string;
   lang?: string;
@@ -24,13 +25,19 @@ const answering = (answers: Answers) => ({
 export default {
   title: 'Anagrafica/Partenariato',
   component: 'oc-partnership',
-  args: { apiBase, partnershipId: committee.id, organisationPage: '#partner-{id}' },
+  args: {
+    apiBase,
+    partnershipId: committee.id,
+    organisationPage: '#partner-{id}',
+    partnershipPage: '#partenariato-{id}',
+  },
   render: (args: Args) =>
     html`<oc-partnership
       api-base=${args.apiBase ?? nothing}
       partnership-id=${args.partnershipId ?? nothing}
       programme=${args.programme ?? nothing}
       organisation-page=${args.organisationPage ?? nothing}
+      partnership-page=${args.partnershipPage ?? nothing}
       as-of=${args.asOf ?? nothing}
       theme=${args.theme ?? nothing}
       lang=${args.lang ?? nothing}

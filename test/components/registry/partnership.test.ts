@@ -141,6 +141,7 @@ describe('<oc-partnership>', () => {
     expect(facts(element)).to.deep.equal({
       'Tipo di partenariato': 'Comitato di sorveglianza',
       Programma: 'PR Puglia FESR FSE+ 2021-2027',
+      'Gruppo di lavoro': workingGroup.title,
       // An instant late in the day in UTC is the day after in Rome.
       Validazione:
         'L’autorità di gestione ha validato la composizione il 1 ottobre 2026. Confermata dopo la ricognizione annuale.',
@@ -251,6 +252,39 @@ describe('<oc-partnership>', () => {
     );
     expect(Object.keys(told)).not.to.include.members(['Atto istitutivo', 'Perché è pubblico', 'Adesioni']);
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('leads to its working groups and to what it works under', async () => {
+    const page = { 'partnership-page': '/partenariati/{id}' };
+    const element = await show(page);
+    expect(facts(element)['Gruppo di lavoro']).to.equal(workingGroup.title);
+    const links = () => all<HTMLAnchorElement>(element, '[part=facts] a[href*="/partenariati/"]');
+    expect(links().map(({ pathname }) => pathname)).to.deep.equal([`/partenariati/${workingGroup.id}`]);
+    const told = oneEvent(element, 'oc-open');
+    element.addEventListener('oc-open', (event) => event.preventDefault());
+    links()[0]!.click();
+    expect((await told).detail).to.deep.equal({ partnershipId: workingGroup.id });
+    expect(await violations(element)).to.deep.equal([]);
+
+    const group = await show({ ...page, 'partnership-id': workingGroup.id });
+    expect(one<HTMLAnchorElement>(group, '[part=facts] a[href*="/partenariati/"]').pathname).to.equal(
+      `/partenariati/${committee.id}`,
+    );
+    expect(Object.keys(facts(group))).not.to.include('Gruppo di lavoro');
+    // Without a page for them they are told all the same.
+    expect(facts(await show())['Gruppo di lavoro']).to.equal(workingGroup.title);
+  });
+
+  it('asks for the groups of the day that is shown, and is read without them', async () => {
+    const element = await show({ 'as-of': '2023-06-30' });
+    expect(asked('/partnerships').map((search) => search.toString())).to.deep.equal([
+      `asOf=2023-06-30&parent=${committee.id}&sort=title&limit=200`,
+    ]);
+    expect(element.state).to.equal('ready');
+    answering({ searchPartnerships: problem(503) });
+    const without = await show();
+    expect(without.state).to.equal('partial');
+    expect(Object.keys(facts(without))).not.to.include('Gruppo di lavoro');
   });
 
   it('still tells the last validation when there must be another', async () => {

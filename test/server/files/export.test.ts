@@ -128,6 +128,49 @@ onEachEngine(
   },
 );
 
+onEachEngine('a list of a past day says which day in its name and in each of its forms', async (database) => {
+  await addOrganisations(database, 1);
+  const { call } = appOn(database);
+  const taken = async (format: string, query = '') => {
+    const response = await call(`/organisations?format=${format}${query}`);
+    assert.equal(response.status, 200);
+    const name = /filename="organizzazioni-(.*)\.\w+"/.exec(
+      response.headers.get('Content-Disposition')!,
+    )![1]!;
+    return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+  };
+  const past = '&asOf=2024-02-29';
+  const text = async (format: string, query?: string) =>
+    new TextDecoder().decode((await taken(format, query)).bytes);
+  for (const format of formats) {
+    assert.match((await taken(format, past)).name, /^al-2024-02-29-estratto-\d{4}-\d\d-\d\d$/, format);
+    assert.match((await taken(format)).name, /^\d{4}-\d\d-\d\d$/, format);
+  }
+
+  const tables = [
+    ['asOf', parseCsv(await text('csv', past), { delimiter: ',' })],
+    ['Situazione al', parseCsv(await text('csv-excel', past), { delimiter: ';' })],
+    ['Situazione al', (await readXlsx((await taken('xlsx', past)).bytes)).sheets[0]!.rows],
+  ] as [string, string[][]][];
+  for (const [heading, [header, ...rows]] of tables) {
+    const place = header!.indexOf(heading);
+    assert.ok(place > 0 && rows.length > 0, heading);
+    assert.deepEqual([...new Set(rows.map((row) => row[place]))], ['2024-02-29'], heading);
+  }
+  assert.equal((JSON.parse(await text('json', past)) as { asOf: string }).asOf, '2024-02-29');
+  const dataset = async (query: string) =>
+    (JSON.parse(await text('jsonld', query)) as { '@graph': { temporal?: object }[] })['@graph'][0]!;
+  assert.deepEqual((await dataset(past)).temporal, {
+    '@type': 'dct:PeriodOfTime',
+    periodStart: '2024-02-29',
+    periodEnd: '2024-02-29',
+  });
+
+  // Of today nothing more is said.
+  assert.ok(!(await text('csv')).includes('asOf') && !(await text('json')).includes('asOf'));
+  assert.equal((await dataset('')).temporal, undefined);
+});
+
 onEachEngine(
   'an export stands in the chain of audit events before a byte of it goes out',
   async (database) => {

@@ -9,7 +9,7 @@ import { registryHandlers } from '../../../packages/server/src/registry/handlers
 import { ask, clock, problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
 import { onTwoPools } from '../two-processes.ts';
-import { change, insertOrganisation, insertPartnership, now } from './records.ts';
+import { change, insertOrganisation, insertPartnership, insertSeat, now } from './records.ts';
 
 /**
  * Waits for the transactions under way in other databases of the same PostgreSQL, those of other tests: they hold
@@ -60,7 +60,7 @@ onEachEngine(
     await change(database, 'organisation', draft, { status: 'published' });
     await change(database, 'organisation', draft, { legal_name: 'Terzo nome' });
     await database.updateTable('organisation').set({ search_labels: 'x' }).where('id', '=', draft).execute();
-    await change(database, 'organisation', draft, { status: 'archived' });
+    await change(database, 'organisation', draft, { status: 'suspended' });
     const { items } = await feed(database, { since: position });
     assert.deepEqual(
       items.map(({ change: what, changedFields }) => [what, what === 'published' ? [] : changedFields]),
@@ -76,6 +76,120 @@ onEachEngine(
     assert.doesNotMatch(JSON.stringify(items), /segreto|officer/);
   },
 );
+
+onEachEngine(
+  'the archival of what was public is told, also after its suspension; of what never was nothing is',
+  async (database) => {
+    const { position } = await rest(database);
+    const [held, closed, secret] = [
+      await insertOrganisation(database, 'Ente sospeso'),
+      await insertOrganisation(database, 'Ente chiuso'),
+      await insertOrganisation(database, 'Nome segreto', { status: 'draft' }),
+    ];
+    const committee = await insertPartnership(database, 'Comitato sospeso');
+    await change(database, 'organisation', held, { status: 'suspended' });
+    await change(database, 'partnership', committee, { status: 'suspended' });
+    for (const id of [held, closed, secret])
+      await change(database, 'organisation', id, { status: 'archived' });
+    await change(database, 'partnership', committee, { status: 'archived' });
+    // What is closed has no news.
+    await change(database, 'organisation', held, { legal_name: 'Altro nome' });
+    const { items } = await rest(database, position);
+    const of = (one: string) =>
+      items
+        .filter(({ id }) => id === one)
+        .map(({ change: what, changedFields }) => [what, what === 'published' ? [] : changedFields]);
+    assert.deepEqual(of(held), [
+      ['published', []],
+      ['withdrawn', ['status']],
+      ['archived', ['status']],
+    ]);
+    assert.deepEqual(of(closed), [
+      ['published', []],
+      ['archived', ['status']],
+    ]);
+    assert.deepEqual(of(committee), of(held));
+    assert.deepEqual(of(secret), []);
+  },
+);
+
+onEachEngine('seats of a draft are told when the partnership is, once each', async (database) => {
+  const holders = [
+    await insertOrganisation(database, 'Primo del comitato'),
+    await insertOrganisation(database, 'Secondo del comitato'),
+    await insertOrganisation(database, 'Terzo del comitato'),
+  ];
+  const { position } = await rest(database);
+  const committee = await insertPartnership(database, 'Comitato segreto', { status: 'draft' });
+  const [first, second, third] = [
+    await insertSeat(database, committee, holders[0]!),
+    await insertSeat(database, committee, holders[1]!),
+    await insertSeat(database, committee, holders[2]!, { status: 'draft' }),
+  ] as const;
+  await change(database, 'membership', first, { category: 'C1' });
+  await change(database, 'membership', second, { status: 'suspended' });
+  await change(database, 'membership', second, { status: 'published' });
+  assert.deepEqual(await rest(database, position), { items: [], position });
+
+  await change(
+    database,
+    'partnership',
+    committee,
+    { status: 'published' },
+    { at: '2026-11-24T10:00:00.000Z', actor: 'officer-9' },
+  );
+  const published = await rest(database, position);
+  assert.deepEqual(told(published.items), [
+    `${committee} 2 published`,
+    ...[`${first} 2 published`, `${second} 3 published`].toSorted(),
+  ]);
+  assert.deepEqual(new Set(published.items.map(({ at }) => at)), new Set(['2026-11-24T10:00:00.000Z']));
+  assert.ok(published.items.every(({ changedFields }) => changedFields.length > 1));
+  const revision = await database
+    .selectFrom('revision')
+    .select(['actor', 'actor_kind'])
+    .where('record_id', '=', first)
+    .orderBy('seq', 'desc')
+    .executeTakeFirstOrThrow();
+  assert.deepEqual(revision, { actor: 'officer-9', actor_kind: 'authority' });
+
+  // From now on each seat is told by itself; what was told is not told again.
+  await change(database, 'membership', first, { category: 'B1' });
+  await change(database, 'membership', third, { status: 'published' });
+  await change(database, 'partnership', committee, { status: 'suspended' });
+  await change(database, 'membership', second, { status: 'suspended' });
+  await change(database, 'partnership', committee, { status: 'published' });
+  assert.deepEqual(told((await rest(database, published.position)).items), [
+    `${first} 3 changed`,
+    `${third} 2 published`,
+    `${committee} 3 withdrawn`,
+    `${second} 4 withdrawn`,
+    `${committee} 4 published`,
+  ]);
+});
+
+onEachEngine('a seat that changes with the publication of its partnership is told once', async (database) => {
+  const holder = await insertOrganisation(database, 'Ente del giorno stesso');
+  const committee = await insertPartnership(database, 'Comitato del giorno stesso', { status: 'draft' });
+  const seat = await insertSeat(database, committee, holder);
+  const { position } = await rest(database);
+  await database.transaction().execute(async (transaction) => {
+    const bump = { version: 2, updated_at: now };
+    await transaction
+      .updateTable('partnership')
+      .set({ ...bump, status: 'published' })
+      .where('id', '=', committee)
+      .execute();
+    await transaction
+      .updateTable('membership')
+      .set({ ...bump, category: 'C1' })
+      .where('id', '=', seat)
+      .execute();
+  });
+  assert.deepEqual(told((await rest(database, position)).items).toSorted(), [
+    ...[`${committee} 2 published`, `${seat} 2 published`].toSorted(),
+  ]);
+});
 
 onEachEngine('any position of the feed is a place to go on from; the end is one too', async (database) => {
   await insertPartnership(database, 'Comitato del seguito');

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
 import { asActor } from '../../../packages/server/src/database/as-actor.ts';
 import { connect } from '../../../packages/server/src/database/database.ts';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { foundation } from '../../../packages/server/src/database/migrations/0001-foundation.ts';
 import { revisions } from '../../../packages/server/src/database/migrations/0002-revisions.ts';
+import { archivalTold } from '../../../packages/server/src/database/migrations/0010-archival-told.ts';
+import { seatsTold } from '../../../packages/server/src/database/migrations/0012-seats-told.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { ask, clock } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
@@ -227,6 +230,40 @@ test('what was there before there were revisions has a first state', async () =>
       [null],
     );
     assert.ok((await of(database, published))[0]?.content['legal_name']);
+  } finally {
+    await database.close();
+  }
+});
+
+test('what was told of seats in preparation before is told no more', async () => {
+  const database = await connect({});
+  try {
+    for (const migration of [foundation, revisions, archivalTold]) await migration.up(database as never);
+    const holder = await insertOrganisation(database, 'Ente seduto presto', { at: now });
+    const seatIn = async (status: string) => {
+      const id = uuid();
+      await database
+        .insertInto('partnership')
+        .values({
+          id,
+          created_at: now,
+          updated_at: now,
+          type: 'monitoring_committee',
+          title: 'Comitato',
+          category_scheme: 'CPR-2021',
+          open_to_adhesion: false,
+          status,
+          details: '{}',
+        })
+        .execute();
+      return insertSeat(database, id, holder);
+    };
+    const [prepared, known] = [await seatIn('draft'), await seatIn('published')];
+    const told = async (id: string) => (await of(database, id)).map(({ change: what }) => what);
+    assert.deepEqual([await told(prepared), await told(known)], [['published'], ['published']]);
+    await seatsTold.up(database as never);
+    assert.deepEqual([await told(prepared), await told(known)], [[null], ['published']]);
+    await assert.rejects(database.updateTable('revision').set({ change: null }).execute(), { code: '23000' });
   } finally {
     await database.close();
   }

@@ -4,6 +4,7 @@ import {
   closedCode,
   day,
   entity,
+  line,
   list,
   page,
   programmeCode,
@@ -24,11 +25,11 @@ export const decisionRules = ['consensus', 'simple_majority', 'qualified'] as co
 
 const constitution = {
   /** Kind of act. */
-  actType: text(100),
-  number: z.optional(text(60)),
+  actType: line(100),
+  number: z.optional(line(60)),
   date: z.optional(day),
   /** The body that issued it. */
-  issuedBy: z.optional(text(300)),
+  issuedBy: z.optional(line(300)),
 };
 
 const rulesOfProcedure = {
@@ -69,9 +70,9 @@ const legitimation = {
 const changeable = {
   /** Keys of its programmes. */
   programmeCodes: list(programmeCode, 20, 1),
-  title: text(300, 3),
+  title: line(300, 3),
   /** Acts it rests on. */
-  legalBasis: z.optional(list(text(300), 20)),
+  legalBasis: z.optional(list(line(300), 20)),
   /** True while organisations may ask to join. */
   openToAdhesion: z.optional(z.boolean()),
   establishedOn: z.optional(day),

@@ -35,7 +35,7 @@ export const Revision = entity({
   actor: RevisionActor,
   /** Why, in the words of who made it; for auditors and administrators only, since it can name persons. */
   reason: z.optional(text(2000)),
-  /** `published`, `changed` or `withdrawn`; `prepared` for what was not public, shown to auditors only. */
+  /** `published`, `changed`, `withdrawn` or `archived`; `prepared` for what was not public, shown to auditors only. */
   change: text(20),
   /** What is different, by property. */
   fields: list(FieldChange, 500),
@@ -57,7 +57,10 @@ export const RecordChange = entity({
   version: whole(1, 2_000_000_000),
   /** When, UTC. */
   at: instant,
-  /** `published`: it can be read from now on; `changed`; `withdrawn`: it can no longer be read. */
+  /**
+   * `published`: it can be read from now on; `changed`; `withdrawn`: it can no longer be read, and may come back;
+   * `archived`: it is closed for good, also after it was withdrawn.
+   */
   change: text(20),
   /** Names of the public properties that are different; empty when only others are. */
   changedFields: list(text(60), 100),

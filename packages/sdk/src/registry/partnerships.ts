@@ -9,7 +9,7 @@ const on = ({ id, version }: Seen) => ({ parameters: { partnershipId: id }, vers
 
 /** Partnerships: the published ones, and what an authority does with its own. */
 export class Partnerships extends Resource {
-  /** Partnerships, filtered. */
+  /** Partnerships, filtered: with `parent`, those that work under one. */
   list(query: QueryOf<'searchPartnerships'> = {}, options?: ListOptions) {
     return this.walk(routes.searchPartnerships, query, options);
   }

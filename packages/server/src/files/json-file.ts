@@ -8,6 +8,7 @@ export const jsonFile = <Item>(items: AsyncIterable<Item>, sheet: Sheet<Item>, e
   around(items, (item) => item, 'items', {
     title: wordOf(sheet, extract.language),
     source: 'Anagrafica del partenariato, Officine Coesione',
+    asOf: extract.asOf,
     extractedAt: extract.extractedAt,
     ...(sheet.open && { licence: openLicence }),
   });
@@ -22,10 +23,14 @@ export const linkedFile = <Item>(items: AsyncIterable<Item>, sheet: Sheet<Item>,
     {
       '@type': 'dcat:Dataset',
       title: wordOf(sheet, extract.language),
+      temporal: extract.asOf && periodOf(extract.asOf),
       issued: extract.extractedAt,
       licence: openLicence.url,
     },
   );
+
+/** A day as DCAT tells of time. */
+const periodOf = (day: string) => ({ '@type': 'dct:PeriodOfTime', periodStart: day, periodEnd: day });
 
 /** An object with a list in it, a piece at a time. */
 async function* around<Item>(

@@ -55,9 +55,11 @@ export async function listFile(
     jsonld: () => bytesOf(linkedFile(items, sheet, extract)),
   };
   const mediaType = fileFormats[format];
+  const taken = extract.extractedAt.slice(0, 10);
+  const days = extract.asOf === undefined ? taken : `al-${extract.asOf}-estratto-${taken}`;
   return {
     content: writers[format](),
     mediaType: mediaType === fileFormats.csv ? `${mediaType}; charset=utf-8; header=present` : mediaType,
-    name: `${sheet.file}-${extract.extractedAt.slice(0, 10)}.${endings[format]}`,
+    name: `${sheet.file}-${days}.${endings[format]}`,
   };
 }

@@ -40,6 +40,8 @@ export interface Extract {
   readonly language: Language;
   /** When it was taken from the registry, UTC. */
   readonly extractedAt: string;
+  /** The past day whose registry it shows; absent for that of the instant it was taken. */
+  readonly asOf?: string | undefined;
   readonly addresses: Addresses;
 }
 

@@ -15,8 +15,9 @@ export interface Rows<Item> {
 /** Where every file says where it comes from. */
 const origin = 'Anagrafica del partenariato, Officine Coesione';
 
-const facts = ({ open }: Sheet<never>, { extractedAt }: Extract) => [
+const facts = ({ open }: Sheet<never>, { extractedAt, asOf }: Extract) => [
   { key: 'source', it: 'Fonte', en: 'Source', value: origin },
+  ...(asOf === undefined ? [] : [{ key: 'asOf', it: 'Situazione al', en: 'As of', value: asOf }]),
   { key: 'extractedAt', it: 'Estratto il', en: 'Extracted at', value: extractedAt },
   ...(open ? [{ key: 'licence', it: 'Licenza', en: 'Licence', value: openLicence.url }] : []),
 ];

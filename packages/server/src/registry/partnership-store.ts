@@ -27,10 +27,11 @@ const partnerships = (database: Rows) =>
 
 /** Partnerships that pass the filters, a page at a time. */
 export async function findPartnerships(database: Rows, query: PartnershipQuery): Promise<Page<Partnership>> {
-  const { q, programme, type, openToAdhesion, sort } = query;
+  const { q, programme, type, parent, openToAdhesion, sort } = query;
   let rows = partnerships(database).where('partnership.status', 'in', publicStates);
   if (q) rows = rows.where(answers(sql.ref('partnership.search'), q));
   if (type) rows = rows.where('type', 'in', type);
+  if (parent) rows = rows.where('parent_id', '=', parent);
   if (openToAdhesion !== undefined) rows = rows.where('open_to_adhesion', '=', openToAdhesion);
   if (programme) rows = rows.where(sql<boolean>`${programmeCodes} && ${programme}`);
   const order =

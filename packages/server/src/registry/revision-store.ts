@@ -33,8 +33,8 @@ const seen = ({ entity, change, content, previous }: State): readonly [object, o
   const after = publicForm(entity, content);
   const before = publicForm(entity, previous);
   if (change === 'published') return [{}, after];
-  // What is withdrawn says no more than that it is.
-  if (change === 'withdrawn') return [statusOf(before), statusOf(after)];
+  // What is withdrawn or archived says no more than that it is.
+  if (change === 'withdrawn' || change === 'archived') return [statusOf(before), statusOf(after)];
   return [before, after];
 };
 
@@ -44,6 +44,15 @@ const statusOf = (form: object): object => ('status' in form ? { status: form.st
 const previous = sql<State['content'] | null>`(select earlier.content from revision as earlier
   where earlier.record_id = revision.record_id and earlier.entity = revision.entity
     and earlier.seq < revision.seq order by earlier.seq desc limit 1)`;
+
+/**
+ * Whether a row of `revision` is of a natural person who stands in the registry no more: the tax code of persons is
+ * the one that no revision has. What such a person was is for who checks alone (GDPR Art. 17).
+ */
+const isFormerPerson = sql<boolean>`(revision.entity = 'organisation' and exists (select from revision as one
+    where one.record_id = revision.record_id and not one.content ? 'tax_code')
+  and not exists (select from organisation
+    where organisation.id = revision.record_id and is_public(organisation.status)))`;
 
 /** A history: of which record, for whom. */
 export interface HistoryRequest {
@@ -66,7 +75,7 @@ export async function findHistory(
     .select(previous.as('previous'))
     .where('entity', '=', entity)
     .where('record_id', '=', id);
-  if (!entitled) rows = rows.where('change', 'is not', null);
+  if (!entitled) rows = rows.where('change', 'is not', null).where(sql<boolean>`not ${isFormerPerson}`);
   const page = await pageOf(
     rows,
     { keys: [{ expression: sql.ref('revision.seq'), form: 'number' }], direction: 'desc' },

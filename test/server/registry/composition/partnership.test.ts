@@ -133,6 +133,39 @@ onEachEngine('a working group has a committee, and no programme that is not its 
   ]);
 });
 
+onEachEngine('the working groups of a committee are found by it, on any day', async (database) => {
+  const handlers = handlersOn(database);
+  const { id: parentId, programmeCodes } = await committee(database);
+  const { id: other } = await committee(database);
+  const group = async (title: string, parent: string) => {
+    const request = {
+      type: 'working_group',
+      parentId: parent,
+      programmeCodes,
+      establishedOn: '2024-05-01',
+    } as const;
+    const { id } = await committee(database, { ...request, title });
+    await publishedSeat(database, id, { validFrom: '2024-05-01' });
+    await ask(handlers, 'publishPartnership', { parameters: { partnershipId: id }, ifVersion: 1, body: {} });
+  };
+  await group('Gruppo ambiente', parentId);
+  await group('Gruppo lavoro', parentId);
+  await group('Gruppo altrui', other);
+  await committee(database, { type: 'working_group', title: 'Gruppo in bozza', parentId, programmeCodes });
+  const titles = async (query: object) =>
+    (await ask(handlers, 'searchPartnerships', { query: { ...query, sort: 'title' } })).items.map(
+      ({ title }) => title,
+    );
+  assert.deepEqual(await titles({ parent: parentId }), ['Gruppo ambiente', 'Gruppo lavoro']);
+  assert.deepEqual(await titles({ parent: parentId, q: 'ambiente' }), ['Gruppo ambiente']);
+  assert.deepEqual(await titles({ parent: parentId, asOf: '2024-06-01' }), [
+    'Gruppo ambiente',
+    'Gruppo lavoro',
+  ]);
+  assert.deepEqual(await titles({ parent: parentId, asOf: '2024-04-01' }), []);
+  assert.deepEqual(await titles({ parent: '019363c0-0000-7000-8000-00000000ffff' }), []);
+});
+
 onEachEngine('partnerships are kept within the scope of who keeps them', async (database) => {
   const handlers = handlersOn(database);
   const programme = await programmeOf(database, '2021-2027');
@@ -164,6 +197,31 @@ onEachEngine('partnerships are kept within the scope of who keeps them', async (
     await keyOf(ask(handlers, 'showPartnershipRecord', { parameters, principal: stranger })),
     'not-found',
   );
+  // To bring a programme in takes the reach of that one: neither a programme of one's own nor the partnership will do.
+  const foreign = await programmeOf(database, '2014-2020');
+  const both = { programmeCodes: [programme, foreign] };
+  const keeper = someone('authority_editor', { partnerships: [id] });
+  for (const principal of [editor, keeper])
+    assert.equal(
+      await keyOf(ask(handlers, 'amendPartnership', { parameters, ifVersion: 2, body: both, principal })),
+      'forbidden',
+    );
+  const opened = { type: 'other', title: 'Tavolo di due', ...both } as const;
+  assert.equal(
+    await keyOf(ask(handlers, 'openPartnership', { body: opened, principal: editor })),
+    'forbidden',
+  );
+  const ofBoth = someone('authority_editor', { programmes: [programme, foreign] });
+  const shared = await ask(handlers, 'openPartnership', { body: opened, principal: ofBoth });
+  // Of those it has, one is enough.
+  const title = 'Tavolo di due, rinominato';
+  const place = { partnershipId: shared.id };
+  await ask(handlers, 'amendPartnership', {
+    parameters: place,
+    ifVersion: 1,
+    body: { title },
+    principal: editor,
+  });
   const opening = { type: 'other', title: 'Tavolo', programmeCodes: [programme] };
   assert.equal(
     await keyOf(ask(handlers, 'openPartnership', { body: opening, principal: stranger })),

@@ -21,6 +21,7 @@ const words: PartnershipWords = {
   print: 'Seite drucken',
   programmes: (count) => (count === 1 ? 'Programm' : 'Programme'),
   parent: 'Tätig unter',
+  workingGroups: (count) => (count === 1 ? 'Arbeitsgruppe' : 'Arbeitsgruppen'),
   constitution: 'Einsetzungsakt',
   act: (kind, reference, day) =>
     [kind, reference && `Nr. ${reference}`, day && `vom ${day}`].filter(Boolean).join(' '),

@@ -21,6 +21,7 @@ const words: PartnershipWords = {
   print: 'Print the page',
   programmes: (count) => (count === 1 ? 'Programme' : 'Programmes'),
   parent: 'Works under',
+  workingGroups: (count) => (count === 1 ? 'Working group' : 'Working groups'),
   constitution: 'Founding act',
   act: (kind, reference, day) =>
     [kind, reference && `no. ${reference}`, day && `of ${day}`].filter(Boolean).join(' '),

@@ -21,6 +21,7 @@ const words: PartnershipWords = {
   print: 'Imprimer la page',
   programmes: (count) => (count === 1 ? 'Programme' : 'Programmes'),
   parent: 'Travaille auprès de',
+  workingGroups: (count) => (count === 1 ? 'Groupe de travail' : 'Groupes de travail'),
   constitution: 'Acte constitutif',
   act: (kind, reference, day) =>
     [kind, reference && `nº ${reference}`, day && `du ${day}`].filter(Boolean).join(' '),

@@ -23,6 +23,7 @@ const words = {
   print: 'Stampa la pagina',
   programmes: (count: number): string => (count === 1 ? 'Programma' : 'Programmi'),
   parent: 'Opera presso',
+  workingGroups: (count: number): string => (count === 1 ? 'Gruppo di lavoro' : 'Gruppi di lavoro'),
   constitution: 'Atto istitutivo',
   act: (kind: string, reference: string, day: string) =>
     [kind, reference && `n. ${reference}`, day && of(day)].filter(Boolean).join(' '),

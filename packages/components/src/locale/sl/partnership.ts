@@ -24,6 +24,8 @@ const words: PartnershipWords = {
   print: 'Natisni stran',
   programmes: (count) => (count === 1 ? 'Program' : count === 2 ? 'Programa' : 'Programi'),
   parent: 'Deluje v okviru',
+  workingGroups: (count) =>
+    count === 1 ? 'Delovna skupina' : count === 2 ? 'Delovni skupini' : 'Delovne skupine',
   constitution: 'Ustanovitveni akt',
   act: (kind, reference, day) =>
     [[kind, reference && `št. ${reference}`].filter(Boolean).join(' '), day].filter(Boolean).join(', '),

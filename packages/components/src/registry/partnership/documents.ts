@@ -3,6 +3,8 @@ import type { PartnershipDocument } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../web-address.ts';
 import { mostDocuments, type PartnershipData } from './lookup.ts';
+import type { PartnershipWords } from '../../locale/it/partnership.ts';
+import type { RecordView } from '../sources.ts';
 import type { View } from './view.ts';
 
 /** How many documents stand before the rest. */
@@ -40,11 +42,17 @@ const listTemplate = (documents: readonly PartnershipDocument[], view: View): Te
     ${documents.map((document) => documentTemplate(document, view))}
   </ul>`;
 
-const documentTemplate = (document: PartnershipDocument, { language, term, day }: View): TemplateResult => {
+const documentTemplate = (document: PartnershipDocument, view: View): TemplateResult =>
+  html`<li part="document">${documentLines(document, view)}</li>`;
+
+/** What a document is, where it stands, who may see it. */
+export const documentLines = (
+  document: PartnershipDocument,
+  { language, term, day }: RecordView<PartnershipWords>,
+): TemplateResult => {
   const address = webAddress(document.url);
   const published = document.publishedAt && day(document.publishedAt);
-  return html`<li part="document">
-    <div>
+  return html`<div>
       <span class="name"
         >${
           address
@@ -63,8 +71,7 @@ const documentTemplate = (document: PartnershipDocument, { language, term, day }
         ${term(document.accessible ? 'accessible' : 'notAccessible')}</span
       >
       ${licenceTemplate(document.license, term)}
-    </div>
-  </li>`;
+    </div>`;
 };
 
 const accessText = (access: string, term: View['term']): string => {

@@ -11,6 +11,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../web-address.ts';
 import { row } from '../summary-list.ts';
 import { sourcesTemplate } from '../sources.ts';
+import type { PartnershipData } from './lookup.ts';
 import type { View } from './view.ts';
 
 /** Delegated Regulation (EU) No 240/2014, the European code of conduct on partnership. */
@@ -23,7 +24,7 @@ const law = (address: string, name: string): TemplateResult => html`<a href=${ad
 /** What a partnership is and how it works. */
 export const factsTemplate = (
   partnership: Partnership,
-  parent: Partnership | undefined,
+  { parent, groups = [] }: Pick<PartnershipData, 'parent' | 'groups'>,
   view: View,
 ): TemplateResult => {
   const { language, term } = view;
@@ -32,7 +33,9 @@ export const factsTemplate = (
   return html`<dl class="summary" part="facts">
     ${row(textIn(partnershipType.title, language), labelOf(partnershipType, partnership.type, language))}
     ${row(term('programmes', programmeCodes.length), several(programmeCodes.map(view.programme)))}
-    ${row(term('parent'), parent?.title)} ${row(term('validation'), validationTemplate(partnership, view))}
+    ${row(term('parent'), parent && view.partnership(parent))}
+    ${row(term('workingGroups', groups.length), several(groups.map(view.partnership)))}
+    ${row(term('validation'), validationTemplate(partnership, view))}
     ${row(term('constitution'), partnership.constitution && act(partnership.constitution, view))}
     ${row(term('established'), partnership.establishedOn && view.day(partnership.establishedOn))}
     ${row(term('dissolved'), partnership.dissolvedOn && view.day(partnership.dissolvedOn))}
@@ -73,7 +76,7 @@ export const provenanceTemplate = (partnership: Partnership, view: View): Templa
   </dl>`;
 };
 
-const several = (texts: readonly string[]): unknown =>
+const several = (texts: readonly unknown[]): unknown =>
   texts.length > 1
     ? html`<ul>
         ${texts.map((text) => html`<li>${text}</li> `)}

@@ -39,6 +39,8 @@ export interface PartnershipData {
   readonly moreDocuments?: boolean | undefined;
   /** The partnership it works under. */
   readonly parent?: Partnership | undefined;
+  /** Those that work under it; undefined when they are not known. */
+  readonly groups?: readonly Pick<Partnership, 'id' | 'title'>[] | undefined;
   /** The partnerships a reader may choose from. */
   readonly choice?: readonly Pick<Partnership, 'id' | 'title'>[] | undefined;
   /** The day of which all this is true; today when undefined. */
@@ -71,14 +73,21 @@ export const lookUp = async (send: Send, wanted: Wanted, signal: AbortSignal): P
         () => undefined,
       ),
     ]);
-    const { programmeCodes, parentId } = partnership;
-    const [programmes, parent] = await Promise.all([
+    const { programmeCodes, parentId, type } = partnership;
+    const [programmes, parent, groups] = await Promise.all([
       Promise.all(
         programmeCodes.map((code) => new Programmes(send).retrieve(code, { signal, ...optional })),
       ).catch(() => undefined),
       parentId
         ? partnerships.retrieve(parentId, then, { signal, ...optional }).catch(() => undefined)
         : undefined,
+      // Nothing works under a working group.
+      type === 'working_group'
+        ? []
+        : partnerships
+            .list({ ...then, parent: id, sort: 'title', limit: 200 }, { signal, ...optional })
+            .toArray({ limit: 200 })
+            .catch(() => undefined),
     ]);
     return {
       partnership,
@@ -88,6 +97,7 @@ export const lookUp = async (send: Send, wanted: Wanted, signal: AbortSignal): P
       moreDocuments: papers?.nextCursor !== undefined,
       programmes,
       parent,
+      groups,
       choice,
       asOf,
     };

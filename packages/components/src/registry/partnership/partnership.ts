@@ -35,7 +35,8 @@ const programmeKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * @slot - shown until data arrive and when they cannot: put a link to the list of members here
  * @fires oc-ready - data are shown; `detail.state`
  * @fires oc-error - data cannot be shown; `detail.error`
- * @fires oc-open - the reader opens a member; `detail.organisationId`; cancel it to show the card yourself
+ * @fires oc-open - the reader opens a member, `detail.organisationId`, or another partnership,
+ * `detail.partnershipId`; cancel it to show that yourself
  * @csspart root - everything
  * @csspart choice - the choice among the partnerships of a programme
  * @csspart as-of - of what day the composition is
@@ -81,6 +82,9 @@ export class OcPartnership extends CoesioneElement<PartnershipData, PartnershipW
   /** Address of the page about a member, `{id}` for its identifier, e.g. `/partner/{id}`: names become links. */
   @property({ attribute: 'organisation-page' }) organisationPage: string | null = null;
 
+  /** Address of the page about a partnership, `{id}` for its identifier: what it works under and its groups become links. */
+  @property({ attribute: 'partnership-page' }) partnershipPage: string | null = null;
+
   /** Composition of that day, `YYYY-MM-DD`, until the reader asks for another; today's unless said. */
   @property({ attribute: 'as-of' }) asOf: string | null = null;
 
@@ -98,7 +102,13 @@ export class OcPartnership extends CoesioneElement<PartnershipData, PartnershipW
   #base: string | undefined;
 
   protected override readonly dictionary = partnershipWords;
-  protected override readonly loadsOn = ['partnershipId', 'programme', 'organisationPage', 'asOf'];
+  protected override readonly loadsOn = [
+    'partnershipId',
+    'programme',
+    'organisationPage',
+    'partnershipPage',
+    'asOf',
+  ];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -124,7 +134,7 @@ export class OcPartnership extends CoesioneElement<PartnershipData, PartnershipW
   }
 
   #wanted(): Wanted {
-    const { partnershipId: id, programme, organisationPage } = this;
+    const { partnershipId: id, programme, organisationPage, partnershipPage } = this;
     if (!id && !programme) throw new Misconfiguration(this.common('missingAttribute', 'partnership-id'));
     if (id && !isRecordId(id))
       throw new Misconfiguration(this.common('invalidAttribute', 'partnership-id', id));
@@ -132,6 +142,8 @@ export class OcPartnership extends CoesioneElement<PartnershipData, PartnershipW
       throw new Misconfiguration(this.common('invalidAttribute', 'programme', programme));
     if (organisationPage !== null && !pageAddress(organisationPage, 'id'))
       throw new Misconfiguration(this.common('invalidAttribute', 'organisation-page', organisationPage));
+    if (partnershipPage !== null && !pageAddress(partnershipPage, 'id'))
+      throw new Misconfiguration(this.common('invalidAttribute', 'partnership-page', partnershipPage));
     if (this.asOf && !isDay(this.asOf))
       throw new Misconfiguration(this.common('invalidAttribute', 'as-of', this.asOf));
     const asOf = (this.asked.day ?? this.asOf) || undefined;
@@ -186,10 +198,11 @@ export class OcPartnership extends CoesioneElement<PartnershipData, PartnershipW
   }
 
   protected override phaseOf(data: PartnershipData) {
-    const { partnership, members, more, programmes, parent } = data;
+    const { partnership, members, more, programmes, parent, groups } = data;
     if (!partnership || members.length === 0) return 'empty';
-    // A page that gives the data gives the documents it wants to.
-    const lacks = !programmes || !(data.documents || this.data) || (partnership.parentId && !parent);
+    // A page that gives the data gives the documents and the groups it wants to.
+    const lacks =
+      !programmes || !((data.documents && groups) || this.data) || (partnership.parentId && !parent);
     return more || lacks ? 'partial' : 'ready';
   }
 
@@ -210,6 +223,10 @@ export class OcPartnership extends CoesioneElement<PartnershipData, PartnershipW
       organisation: (id, name) =>
         linked(name, pageAddress(this.organisationPage, id), (click) =>
           tellOpening(this, click, { organisationId: id }),
+        ),
+      partnership: ({ id, title }) =>
+        linked(title, pageAddress(this.partnershipPage, id), (click) =>
+          tellOpening(this, click, { partnershipId: id }),
         ),
     };
   }
@@ -304,8 +321,8 @@ export class OcPartnership extends CoesioneElement<PartnershipData, PartnershipW
   }
 
   #composition(partnership: Partnership, data: PartnershipData, view: View): unknown {
-    const { members, more, parent } = data;
-    return html`${factsTemplate(partnership, parent, view)}
+    const { members, more } = data;
+    return html`${factsTemplate(partnership, data, view)}
       <section class="composition" aria-labelledby="members">
         ${this.heading(this.term('members'), 1, 'members')}
         ${

@@ -1,3 +1,4 @@
+import type { Partnership } from '@officine-coesione/contract';
 import type { TemplateResult } from 'lit';
 import type { ElementWords } from '../../locale/it/element.ts';
 import type { PartnershipWords } from '../../locale/it/partnership.ts';
@@ -14,4 +15,6 @@ export interface View extends RecordView<PartnershipWords> {
   readonly programme: (code: string) => string;
   /** The name of an organisation, a link where the page has a card of it. */
   readonly organisation: (id: string, name: string) => TemplateResult;
+  /** The title of another partnership, a link where the page shows that. */
+  readonly partnership: (other: Pick<Partnership, 'id' | 'title'>) => TemplateResult;
 }

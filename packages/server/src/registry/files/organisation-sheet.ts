@@ -21,6 +21,12 @@ export const organisationSheet: Sheet<Organisation> = {
     { key: 'vatNumber', it: 'Partita IVA', en: 'VAT number', value: (one) => one.vatNumber },
     { key: 'ipaCode', it: 'Codice IPA', en: 'IPA code', value: (one) => one.ipaCode },
     {
+      key: 'transparencyRegisterId',
+      it: 'Registro UE per la trasparenza',
+      en: 'EU Transparency Register',
+      value: (one) => one.transparencyRegisterId,
+    },
+    {
       key: 'legalForm',
       it: 'Forma giuridica',
       en: 'Legal form',
@@ -103,7 +109,7 @@ export const organisationSheet: Sheet<Organisation> = {
       taxCode: one.taxCode,
       vatIdentifier: one.vatNumber,
       ipaCode: one.ipaCode,
-      identifier: one.id,
+      identifier: one.transparencyRegisterId ? [one.id, one.transparencyRegisterId] : one.id,
       category: one.defaultCategory && codeAddress('partner-category', one.defaultCategory, at),
       classification: one.legalForm && codeAddress('legal-form', one.legalForm, at),
       territory: one.coverageNuts.map(territoryAddress),
