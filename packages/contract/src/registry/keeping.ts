@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import type { Role } from '../operation.ts';
+import { text } from '../schema.ts';
+
+export const none = z.object({});
+export const words = z.optional(text(200));
+
+export const editors: readonly Role[] = ['authority_editor', 'authority_validator', 'admin'];
+export const validators: readonly Role[] = ['authority_validator', 'admin'];
+export const readers: readonly Role[] = [...editors, 'auditor'];
+/** Those who know the persons of an organisation: its own people too. */
+export const namers: readonly Role[] = ['partner_editor', ...editors];
+export const seers: readonly Role[] = [...namers, 'auditor'];
+
+/** What the operations by which an authority keeps its records have in common. */
+export const writing = { caching: 'no-store', query: none } as const;
+export const adding = { ...writing, parameters: none, status: 201, etag: false, access: editors } as const;
+/** A change says on which version it was decided. */
+export const changing = { ...writing, status: 200, etag: true } as const;
+export const changeProblems = ['not-found', 'validation-failed'] as const;
+export const stepProblems = ['not-found', 'validation-failed', 'transition-not-allowed'] as const;
+export const reading = { caching: 'no-store', body: undefined, status: 200, etag: false } as const;
