@@ -79,10 +79,10 @@ const split = forBrowsers({
  * pass it on as it is.
  */
 const worker = forBrowsers({
-  inputs: [['proof-worker', 'packages/components/src/registry/partner-form/proof-worker.ts']],
+  inputs: [['proof-worker', 'packages/components/src/registry/proof/proof-worker.ts']],
   options: {},
 });
-const besideEach = ['browser', 'browser/chunk', 'registry/partner-form'];
+const besideEach = ['browser', 'browser/chunk', 'registry/proof'];
 worker.output = besideEach.map((folder) => ({
   ...worker.output,
   dir: `packages/components/dist/${folder}`,

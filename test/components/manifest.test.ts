@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import '@officine-coesione/components/define';
 import '@officine-coesione/components/define/import';
 import '@officine-coesione/components/define/membership-form';
+import '@officine-coesione/components/define/partnership-desk';
 import '@officine-coesione/components/define/review-queue';
 
 interface Declaration {
@@ -30,6 +31,7 @@ it('names every element there is', () => {
     'oc-partner-directory',
     'oc-partner-form',
     'oc-partnership',
+    'oc-partnership-desk',
     'oc-review-queue',
   ]);
 });

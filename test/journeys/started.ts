@@ -18,6 +18,7 @@ export const started = async (environment: NodeJS.ProcessEnv = {}) => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(server, 'exit');
+  const clearAway = () => rm(dataDirectory, { recursive: true, force: true });
   const origin = await new Promise<string>((done, fail) => {
     let printed = '';
     server.stdout.on('data', (chunk: Buffer) => {
@@ -26,14 +27,20 @@ export const started = async (environment: NodeJS.ProcessEnv = {}) => {
       if (address) done(address);
     });
     server.once('exit', (code) => fail(new Error(`The server ended with ${code}: ${printed}`)));
+  }).catch(async (error: unknown) => {
+    await clearAway();
+    throw error;
   });
   return {
     origin,
     [Symbol.asyncDispose]: async () => {
-      server.kill('SIGTERM');
-      await ended;
-      await assert.rejects(fetch(origin), 'no process is left behind');
-      await rm(dataDirectory, { recursive: true, force: true });
+      try {
+        server.kill('SIGTERM');
+        await ended;
+        await assert.rejects(fetch(origin), 'no process is left behind');
+      } finally {
+        await clearAway();
+      }
     },
   };
 };

@@ -131,7 +131,8 @@ const listOf = async (
   const filters: Record<string, Record<string, Places>> = {};
   for (const [name, property] of Object.entries(shape)) {
     if (form.includes(name) || endless.includes(name)) continue;
-    const values = name === 'q' ? wordsOf(items) : (choicesOf(property) ?? codes[name]);
+    const values =
+      name === 'q' ? wordsOf(items) : (choicesOf(property) ?? (name === 'parent' ? keys : codes[name]));
     if (!values) throw new Error(`${operation.id}: say which values of "${name}" to ask for.`);
     const ofFilter: Record<string, Places> = (filters[name] = {});
     for (const value of values) {
@@ -173,8 +174,7 @@ export const recorded = async (
 
   const seed = await server.database.selectFrom('programme').select('created_at').executeTakeFirstOrThrow();
   const codesOf = async (path: string) => (await server.read<PageOf>(`${path}?limit=200`)).items.map(codeOf);
-  const territories = await codesOf('/territories');
-  const codes = { programme: await codesOf('/programmes'), territory: territories, parent: territories };
+  const codes = { programme: await codesOf('/programmes'), territory: await codesOf('/territories') };
   const lists: RecordedList[] = [];
   const answers: RecordedAnswer[] = [];
   for (const operation of operations as readonly Operation[]) {

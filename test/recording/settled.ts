@@ -4,6 +4,9 @@ const reference = /OC-(\d{4})-[0-9A-Z]{8}/g;
 /** When the data came into the registry, in place of the moment the database was made. */
 const seededAt = '2026-11-01T08:00:00.000Z';
 
+/** By when organisations of the seed confirm their data: a year after the day it came in, wherever that is. */
+const dueOn = /("confirmationDueOn":")\d{4}-\d\d-\d\d/g;
+
 /** Puts the same in the place of what is different each time: identifiers, references, the time of the seed. */
 export class Settling {
   readonly #told = new Map<string, string>();
@@ -19,6 +22,7 @@ export class Settling {
   settle<Value>(value: Value): Value {
     const text = JSON.stringify(value)
       .replaceAll(this.#seededAt, seededAt)
+      .replace(dueOn, (_whole, name: string) => `${name}2027-11-01`)
       .replace(uuid, (id) =>
         this.#tell(id, (number) => `01935000-0000-7000-8000-${number.padStart(12, '0')}`),
       )

@@ -18,6 +18,8 @@ export {
 export { OcPartnerForm } from './registry/partner-form/partner-form.ts';
 export { OcPartnership } from './registry/partnership/partnership.ts';
 export type { PartnershipData } from './registry/partnership/lookup.ts';
+export type { PartnershipDeskData } from './registry/partnership-desk/lookup.ts';
+export { OcPartnershipDesk } from './registry/partnership-desk/partnership-desk.ts';
 export type { ReviewQueueData } from './registry/review-queue/lookup.ts';
 export { OcReviewQueue } from './registry/review-queue/review-queue.ts';
 export { register } from './register.ts';

@@ -128,6 +128,7 @@ const tags: readonly (readonly [string, string])[] = [
   ['merges', 'Records of one organisation made one'],
   ['changes', 'What has changed in the registry'],
   ['imports', 'Files brought into the registry'],
+  ['undelivered-mails', 'Mails of the registry that could not be handed over'],
   ['audit-events', 'Who has written, exported or read personal data'],
   ['indicators', 'Indicators of the observatory'],
 ];

@@ -2,10 +2,14 @@ import * as z from 'zod/mini';
 import type { CodeOf, VocabularyId } from './vocabulary/index.ts';
 import type { Checked } from './identifiers/checked.ts';
 import type { MessageCode } from './message/index.ts';
+import { oneLine } from './validation.ts';
 
-/** A text between `minimum` and `maximum` characters, trimmed. */
+/** A text between `minimum` and `maximum` characters, trimmed; it may have several lines. */
 export const text = (maximum: number, minimum = 1) =>
   z.string().check(z.trim(), z.minLength(minimum), z.maxLength(maximum));
+
+/** A text that is sent to stand on one line, as names and titles do. */
+export const line = (maximum: number, minimum = 1) => text(maximum, minimum).check(z.regex(oneLine));
 
 /** A whole number, both ends included. */
 export const whole = (minimum: number, maximum: number) => z.int().check(z.gte(minimum), z.lte(maximum));
@@ -20,21 +24,38 @@ export const uuid = z.uuid();
 /** Calendar date, `YYYY-MM-DD` (RFC 3339 full-date). */
 export const date = z.iso.date();
 
-/** A day that the registry can be asked for: one that the database knows, and near enough to make sense. */
+/** Years that the database knows, and near enough to make sense: it has no year 0. */
+const nearYear = /^(19|2\d)/;
+
+/** A day that the registry can be asked for. */
 export const day = z.iso
   .date()
-  .check(z.refine((value) => /^(19|2\d)/.test(value), { params: { code: 'invalid_date' } }));
+  .check(z.refine((value) => nearYear.test(value), { params: { code: 'invalid_date' } }));
 
 /** Instant in UTC with `Z` (RFC 3339). */
-export const instant = z.iso.datetime();
+export const instant = z.iso
+  .datetime()
+  .check(z.refine((value) => nearYear.test(value), { params: { code: 'invalid_instant' } }));
 
 /** Key of a programme: our own, kebab-case, stable over time. */
 export const programmeCode = text(80).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/**
+ * An address with its host as the network knows it (RFC 5891, A-labels): letters of one script that look like those of
+ * another do not pass for a known name, neither in a list nor in a file.
+ */
+const withPlainHost = (address: string): string =>
+  address.replace(
+    /^(https?:\/\/)([^/\\?#:@]*[^\x00-\x7f][^/\\?#:@]*)/i,
+    (start, scheme: string, host: string) =>
+      URL.canParse(`http://${host}`) ? scheme + new URL(`http://${host}`).hostname : start,
+  );
 
 /** Absolute `http` or `https` address, without a user name: `https://bank.it@evil.it` deceives. */
 export const webAddress = z
   .url({ protocol: /^https?$/, hostname: /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}$/i })
   .check(
+    z.overwrite(withPlainHost),
     z.maxLength(500),
     // What the parser leaves out of an address would stay in its text.
     z.refine((value) => !/^https?:\/\/[^/?#]*@|[\s\p{C}]/iu.test(value), { params: { code: 'invalid_url' } }),

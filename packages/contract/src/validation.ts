@@ -13,6 +13,9 @@ export interface Fault {
 export type Validated<T> =
   { readonly valid: true; readonly value: T } | { readonly valid: false; readonly faults: readonly Fault[] };
 
+/** A text without the end of a line, as any system writes it. */
+export const oneLine = /^[^\n\r\u2028\u2029]*$/;
+
 /** JSON Pointer of a path of keys (RFC 6901, section 3). */
 export const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((key) => '/' + String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
@@ -56,6 +59,7 @@ const faultsOf = (issue: z.core.$ZodIssue, input: unknown): Fault[] => {
     case 'too_big':
       return one(...aboveMaximum(issue, valueAt(input, issue.path)));
     case 'invalid_format':
+      if ('pattern' in issue && issue.pattern === String(oneLine)) return one('line_ends');
       return one(formatFaults[issue.format] ?? 'invalid_format');
     default:
       return one('invalid_format');

@@ -18,6 +18,7 @@ import { AccessRequests } from './registry/access-requests.ts';
 import { Registrations } from './registry/registrations.ts';
 import { SelfService } from './registry/self-service.ts';
 import { Representatives } from './registry/representatives.ts';
+import { UndeliveredMails } from './registry/undelivered-mails.ts';
 import { Territories } from './registry/territories.ts';
 import { logging, type LogLevel } from './middleware/logging.ts';
 import type { Auth } from './transport/auth.ts';
@@ -102,6 +103,8 @@ export class Coesione {
   readonly representatives: Representatives;
   /** Statistical territories. */
   readonly territories: Territories;
+  /** Mails that could not be handed over, for who runs the server. */
+  readonly undeliveredMails: UndeliveredMails;
   /**
    * Any call of the contract, for what has no method yet.
    *
@@ -149,6 +152,7 @@ export class Coesione {
     this.selfService = new SelfService(this.request);
     this.representatives = new Representatives(this.request);
     this.territories = new Territories(this.request);
+    this.undeliveredMails = new UndeliveredMails(this.request);
   }
 
   /**

@@ -8,7 +8,7 @@ import { ProblemError } from './http/problem.ts';
 /** What a list is sorted by: an expression that is never null, and what its values look like in a cursor. */
 export interface SortKey {
   readonly expression: RawBuilder<unknown>;
-  readonly form: 'text' | 'number' | 'instant' | 'uuid';
+  readonly form: 'text' | 'number' | 'instant' | 'day' | 'uuid';
 }
 
 /** An order in which no two rows are equal: the last key is unique. */
@@ -124,6 +124,7 @@ const forms: Readonly<Record<SortKey['form'], (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
   number: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   instant: (value) => typeof value === 'string' && /^[1-9]\d{3}-/.test(value) && isInstant(value),
+  day: (value) => typeof value === 'string' && forms.instant(`${value}T00:00:00.000Z`),
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
 };
 

@@ -21,7 +21,7 @@ const ALL: Record<string, Messages> = { it, en, de, fr, sl };
 const CODES = Object.keys(it) as MessageCode[];
 
 const IDENTIFIER =
-  /^(tax_code|vat_number|ipa_code|office_code|cup|cci|email|pec|nuts|istat_code|cadastral_code|postcode)_/;
+  /^(tax_code|vat_number|ipa_code|office_code|cup|cci|email|pec|nuts|istat_code|cadastral_code|postcode|transparency_register_id)_/;
 
 const CHECKS = Object.entries(identifiers).filter(([name]) => name.startsWith('check')) as [
   string,
@@ -123,11 +123,13 @@ describe('messages', () => {
       import_quotes: ['row'],
       import_too_long: ['maximum'],
       import_columns: ['field'],
+      import_merged: ['survivor'],
       import_repeated: ['row'],
       seat_overlaps: ['from', 'seat', 'to'],
       chair_taken: ['from', 'organisation', 'seat', 'to'],
       programme_not_of_parent: ['programme'],
       seats_taken: ['seats'],
+      seat_ended: ['to'],
       already_ended: ['to'],
       reference_unhandled: ['kind'],
       seats_conflict: ['partnership'],

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkIpaCode, checkOfficeCode } from '../../../packages/contract/src/identifiers/index.ts';
+import {
+  checkIpaCode,
+  checkOfficeCode,
+  checkTransparencyRegisterId,
+} from '../../../packages/contract/src/identifiers/index.ts';
 
 describe('IPA code', () => {
   it('accepts real codes and puts them in lower case', () => {
@@ -35,6 +39,31 @@ describe('IPA code', () => {
         params: { maximum: 50, actual: length },
       });
     }
+  });
+});
+
+describe('number of the EU Transparency Register', () => {
+  it('accepts 9 to 13 digits and 2 more, whatever the dash between them', () => {
+    for (const value of ['123456789-12', '1234567890123-45'])
+      assert.deepEqual(checkTransparencyRegisterId(value), { valid: true, value });
+    for (const written of [' 123456789012\u201334', '123456789012 - 34', '123456789012\u221234\u200b'])
+      assert.deepEqual(checkTransparencyRegisterId(written), { valid: true, value: '123456789012-34' });
+  });
+
+  it('refuses everything else', () => {
+    for (const value of [
+      '',
+      '12345678-12',
+      '12345678901234-12',
+      '123456789-1',
+      '12345678912',
+      'AT3456789-12',
+    ])
+      assert.deepEqual(checkTransparencyRegisterId(value), {
+        valid: false,
+        value,
+        error: 'transparency_register_id_pattern',
+      });
   });
 });
 

@@ -60,6 +60,61 @@ test('every fault is told, each at its place, each once', () => {
   );
 });
 
+test('what is a name stands on one line; what is an explanation may have several', () => {
+  const ends = ['\n', '\r\n', '\u2028', '\u2029'];
+  for (const end of ends)
+    assert.deepEqual(
+      wrong((request) => {
+        request.organisation.legalName = `Associazione${end}di prova`;
+        Object.assign(request.organisation, { acronym: `A${end}P` });
+        Object.assign(request.organisation.registeredOffice, {
+          municipality: `Ro${end}ma`,
+          street: `Via${end}1`,
+        });
+        Object.assign(request.contact, {
+          givenName: `An${end}na`,
+          familyName: `V${end}i`,
+          jobTitle: `Di${end}r`,
+        });
+        const motivation = `Prima riga${end}seconda riga`;
+        const partnershipId = '01890a5d-ac96-774b-bcce-b302099a8057';
+        Object.assign(request, { adhesion: { partnershipId, category: 'A1', motivation } });
+      }),
+      Object.fromEntries(
+        [
+          '/organisation/legalName',
+          '/organisation/acronym',
+          '/organisation/registeredOffice/municipality',
+          '/organisation/registeredOffice/street',
+          '/contact/givenName',
+          '/contact/familyName',
+          '/contact/jobTitle',
+        ].map((pointer) => [pointer, 'line_ends']),
+      ),
+      JSON.stringify(end),
+    );
+  // The end of the last line is no line more.
+  assert.deepEqual(
+    wrong((request) => (request.organisation.legalName = 'Associazione\n')),
+    {},
+  );
+});
+
+test('a host in letters that pass for others is kept as the network knows it', () => {
+  const kept = (website: string) => {
+    const request = { ...valid, organisation: { ...valid.organisation, website } };
+    const result = validate(RegistrationRequest, request);
+    return result.valid ? result.value.organisation.website : result.faults[0]!.code;
+  };
+  // A Cyrillic а, a Greek ο, letters of double width, the full stop of another script.
+  assert.equal(kept('https://www.\u0430pple.com/pagina?x=1#y'), 'https://www.xn--pple-43d.com/pagina?x=1#y');
+  assert.equal(kept('https://g\u03bfvern\u03bf.it:8443'), 'https://xn--gvern-rcee.it:8443');
+  assert.equal(kept('https://\uff42anca.it/'), 'https://banca.it/');
+  assert.equal(kept('https://banca\u3002it/'), 'https://banca.it/');
+  assert.equal(kept('HTTPS://www.citt\u00e0.it/perch\u00e9'), 'HTTPS://www.xn--citt-3na.it/perch\u00e9');
+  assert.equal(kept('https://www.esempio.it'), 'https://www.esempio.it');
+});
+
 test('a web site is a plain address: no script, no user name that deceives', () => {
   const site = (website: string) => wrong((request) => Object.assign(request.organisation, { website }));
   assert.deepEqual(site('https://www.esempio.it/pagina'), {});
@@ -69,6 +124,9 @@ test('a web site is a plain address: no script, no user name that deceives', () 
     'https://banca.it@truffa.it/',
     'ftp://esempio.it',
     'https://localhost',
+    'https://citt\u00e0 .it',
+    'https://citt\u00e0%zz.it',
+    'https://banca.it@citt\u00e0.it/',
   ])
     assert.deepEqual(site(bad), { '/organisation/website': 'invalid_url' }, bad);
 });

@@ -120,6 +120,10 @@ test('what was registered is found again, and decided on', async () => {
   assert.deepEqual(filed?.organisation, requestOf().organisation);
   assert.equal((await list('sort=-submittedAt'))[0]?.reference, receipt.reference);
   assert.equal((await list('sort=submittedAt')).at(-1)?.reference, receipt.reference);
+  const due = (await list('sort=dueOn')).map(
+    ({ integrationDueOn, answerDueOn }) => integrationDueOn ?? answerDueOn,
+  );
+  assert.deepEqual(due, due.toSorted());
 
   now += 3_600_000;
   const decision = { ...officer, 'If-Match': `"${filed?.version}"` };
@@ -158,6 +162,24 @@ test('the same key gives the same answer, and waits for the first', async () => 
   resolve(Response.json({}, { status: 201 }));
   assert.equal((await waiting).status, 201);
   assert.equal((await send(requestOf())).status, 201);
+});
+
+test('the same key for a decision on another version is refused', async () => {
+  const api = memoryApi();
+  const [filed] = (await (await api.fetch(`${api.baseUrl}/registrations`, { headers: officer })).json())
+    .items as [Registration];
+  const decide = async (ifMatch: string) => {
+    const headers = { ...officer, 'Idempotency-Key': 'k', 'If-Match': ifMatch };
+    const response = await api.fetch(
+      `${api.baseUrl}/registrations/${filed.id}/validation`,
+      post({}, headers),
+    );
+    return [response.status, ((await response.json()) as { type?: string }).type?.split('/').at(-1)];
+  };
+  api.answer('validateRegistration', filed);
+  assert.deepEqual(await decide('"1"'), [200, undefined]);
+  assert.deepEqual(await decide('"1"'), [200, undefined]);
+  assert.deepEqual(await decide('"2"'), [422, 'idempotency-key-reused']);
 });
 
 test('calls are counted by the minute, when asked', async () => {

@@ -300,6 +300,8 @@ const count = { code: 'A', title: 'Public', count: 12 };
 
 const fieldChange = { field: 'legalName', from: 'Marche', to: 'Regione Marche' };
 
+const { _embedded, ...organisationFacts } = organisation;
+
 const linkedRecord: AnswerOf<'showLinkedRecord'> = {
   expiresAt: '2026-11-24T10:20:00Z',
   actions: ['answer_integration', 'edit_contact'],
@@ -318,10 +320,8 @@ const linkedRecord: AnswerOf<'showLinkedRecord'> = {
     ],
   },
   organisation: {
-    id,
-    legalName: 'Regione Marche',
-    status: 'published',
-    confirmationDueOn: '2027-11-23',
+    ...organisationFacts,
+    mergedLegalName: 'Giunta regionale delle Marche',
     memberships: [
       {
         id,
@@ -361,6 +361,29 @@ const member = (seats: number): AnswerOf<'searchMembers'>['items'][number] => ({
   status: 'published',
   organisationLegalName: 'Regione Marche',
 });
+
+const confirmation: AnswerOf<'confirmOrganisation'> = {
+  id,
+  version: 3,
+  legalName: 'Regione Marche',
+  status: 'published',
+  confirmationDueOn: '2027-11-23',
+  reachable: false,
+};
+
+const undeliveredMail: AnswerOf<'resendMail'> = {
+  id,
+  kind: 'confirmation_due',
+  event: `confirmation/${id}/2027-11-23/-30`,
+  recipient: 'p…@pec.example.it',
+  language: 'it',
+  status: 'failed',
+  attempts: 16,
+  lastError: 'EENVELOPE RCPT TO 550',
+  nextAttemptAt: '2026-11-23T10:20:00Z',
+  createdAt: '2026-11-20T10:20:00Z',
+  givenUpAt: '2026-11-23T10:20:00Z',
+};
 
 /** A right answer to each operation, with every property there is; pages have more than one row. */
 export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
@@ -447,11 +470,17 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   answerIntegration: linkedRecord,
   confirmLinkedRecord: linkedRecord,
   changeLinkedContact: linkedRecord,
+  correctLinkedOrganisation: linkedRecord,
+  searchConfirmations: page(confirmation, confirmation),
+  confirmOrganisation: confirmation,
+  searchUndeliveredMails: page(undeliveredMail, undeliveredMail),
+  resendMail: undeliveredMail,
   leavePartnership: linkedRecord,
   requestAccess: { organisationLegalName: 'Regione Marche', submittedAt: '2026-11-23T10:20:00Z' },
   searchAccessRequests: page(accessRequest, accessRequest),
   grantAccess: accessRequest,
   refuseAccess: accessRequest,
+  withdrawAccess: accessRequest,
   showOrganisationHistory: page(revision, revision),
   showPartnershipHistory: page(revision, revision),
   searchChanges: { ...page(change, change), position: 'MS43NDIuMTg' },

@@ -3,6 +3,7 @@ import type { Role } from '@officine-coesione/contract';
 import { auditHandlers } from '../../../packages/server/src/audit/audit-handlers.ts';
 import { auditLog, eventOf } from '../../../packages/server/src/audit/audit-log.ts';
 import type { Database } from '../../../packages/server/src/database/database.ts';
+import { idempotencyStore } from '../../../packages/server/src/http/idempotency-store.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { test } from 'node:test';
 import { ask } from '../ask.ts';
@@ -18,6 +19,7 @@ const on = (database: Database) => {
   const { call } = trial({
     handlers: handlers as unknown as Record<string, AnyHandler>,
     audit: auditLog(database),
+    idempotency: idempotencyStore(database, Date.now),
   });
   return {
     handlers,
@@ -72,6 +74,41 @@ onEachEngine('writes and reads of personal data are noted, what anyone may read 
     ['qualcuno', ['authority_validator'], 'write', 'rejectRegistration', `registrationId=${id}`],
     ['qualcuno', ['auditor'], 'read', 'showOrganisationHistory', `organisationId=${organisation}`],
   ]);
+});
+
+onEachEngine('what only some may read is noted also when it is given again for its key', async (database) => {
+  const { call, events } = on(database);
+  const before = (await events()).length;
+  const keyed = (key: string, body: object) => ({
+    method: 'POST',
+    headers: { ...json, 'Idempotency-Key': key },
+    body: JSON.stringify(body),
+  });
+  const copy = keyed('copia', { institutionalEmail: 'anna@example.it' });
+  const texts = Object.fromEntries(
+    ['it', 'en', 'de', 'fr', 'sl'].map((one) => [one, 'Il testo di una prova.']),
+  );
+  const notice = keyed('informativa', { code: 'di-prova', validFrom: '2026-01-01', texts });
+  const request = requestOf({ organisation: { taxCode: taxCodeNumber(902), legalName: 'Ente due volte' } });
+  for (const replayed of [null, 'true'])
+    for (const response of [
+      await call('/personal-data/copies', 'auditor', copy),
+      await call('/privacy-notices', 'admin', notice),
+      await call('/registrations', undefined, keyed('richiesta', request)),
+    ]) {
+      assert.ok(response.ok, await response.text());
+      assert.equal(response.headers.get('Idempotency-Replayed'), replayed);
+    }
+  assert.deepEqual(
+    (await events()).slice(before).map(({ action, operation }) => [action, operation]),
+    [
+      ['export', 'showPersonalData'],
+      ['write', 'publishPrivacyNotice'],
+      ['write', 'registerOrganisation'],
+      ['export', 'showPersonalData'],
+      ['read', 'publishPrivacyNotice'],
+    ],
+  );
 });
 
 onEachEngine('auditors and administrators search the events, which is noted too', async (database) => {

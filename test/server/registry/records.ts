@@ -8,11 +8,23 @@ export const now = '2026-11-23T09:00:00.000Z';
 
 const record = (at: string) => ({ id: uuid(), created_at: at, updated_at: at });
 
+/** A day on which nothing is asked yet: the jobs of a running server leave alone who confirms by then. */
+export const farOff = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
+
 /** A new organisation. */
 export const insertOrganisation = async (
   database: Connection,
   legalName: string,
-  { at = now, ...change }: { at?: string; tax_code?: string; status?: string; coverage_nuts?: string[] } = {},
+  {
+    at = now,
+    ...change
+  }: {
+    at?: string;
+    tax_code?: string;
+    status?: string;
+    coverage_nuts?: string[];
+    confirmation_due_on?: string;
+  } = {},
 ): Promise<string> => {
   const row = {
     ...record(at),
@@ -79,6 +91,7 @@ export const insertSeat = async (
     status?: string;
     category?: string;
     role?: string;
+    details?: string;
   } = {},
 ): Promise<string> => {
   const row = {

@@ -273,6 +273,26 @@ onEachEngine('a validation that cannot publish leaves everything as it was', asy
   ]);
 });
 
+onEachEngine('nobody enters a partnership that was archived since', async (database) => {
+  const partnershipId = await umbria(database);
+  const adhesion = { partnershipId, category: 'C1' } as const;
+  const organisation = { taxCode: taxCodeNumber(970), legalName: 'Ente arrivato tardi' };
+  const { reference } = await register(database, requestOf({ organisation, adhesion }));
+  const sent = await filed(database, reference);
+  const become = (status: string) =>
+    database.updateTable('partnership').set({ status }).where('id', '=', partnershipId).execute();
+  await become('archived');
+  try {
+    assert.deepEqual(await problemOf(decide(database, 'validateRegistration', sent.id)), {
+      key: 'transition-not-allowed',
+      faults: ['/adhesion/partnershipId partnership_not_open'],
+    });
+    assert.deepEqual(await filed(database, reference), sent);
+  } finally {
+    await become('published');
+  }
+});
+
 onEachEngine('registrations are searched by state and words, oldest first', async (database) => {
   const search = async (query: Record<string, unknown>) =>
     (await ask(on(database), 'searchRegistrations', { query: { limit: 200, ...query } })).items;
@@ -290,6 +310,41 @@ onEachEngine('registrations are searched by state and words, oldest first', asyn
   );
   const shown = await ask(on(database), 'showRegistration', { parameters: { registrationId: all[0]!.id } });
   assert.deepEqual(shown, all[0]);
+});
+
+onEachEngine('registrations are listed by the day on which something is due', async (database) => {
+  const search = (query: Record<string, unknown>) =>
+    ask(on(database), 'searchRegistrations', { query: { limit: 200, ...query } });
+  const due = ({ integrationDueOn, answerDueOn }: Registration) => integrationDueOn ?? answerDueOn;
+  const [first, second] = (await search({ status: ['submitted'] })).items;
+  // What was filed last is due first, and what was filed first last.
+  await database
+    .updateTable('registration')
+    .set({ answer_due_on: '2026-12-01' })
+    .where('id', '=', second!.id)
+    .execute();
+  await database
+    .updateTable('registration')
+    .set({ integration_due_on: '2027-12-01' })
+    .where('id', '=', first!.id)
+    .execute();
+  const { items } = await search({ sort: 'dueOn' });
+  assert.deepEqual(items.map(due), items.map(due).toSorted());
+  assert.equal(items[0]?.id, second?.id);
+  assert.equal(items.at(-1)?.id, first?.id);
+  assert.deepEqual((await search({ sort: '-dueOn' })).items, items.toReversed());
+
+  const walked: string[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = await search({ sort: 'dueOn', limit: 2, ...(cursor && { cursor }) });
+    walked.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor;
+    if (!cursor) break;
+  }
+  assert.deepEqual(
+    walked,
+    items.map(({ id }) => id),
+  );
 });
 
 onEachEngine('what does not exist is refused', async (database) => {

@@ -7,7 +7,7 @@ import {
   textIn,
 } from '@officine-coesione/contract';
 import type { Organisation } from '@officine-coesione/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OrganisationCardWords } from '../locale/it/organisation-card.ts';
 import { sourcesTemplate, type RecordView } from './sources.ts';
 import { row } from './summary-list.ts';
@@ -26,22 +26,30 @@ const isPerson = (organisation: Organisation): boolean => organisation.legalForm
  * Everything public about an organisation: facts of the body, never of a person.
  *
  * @param look class of the list, which says how it looks
+ * @param first facts that stand above the others
  */
-export const cardTemplate = (organisation: Organisation, view: CardView, look = 'card'): TemplateResult => {
+export const cardTemplate = (
+  organisation: Organisation,
+  view: CardView,
+  look = 'card',
+  first: unknown = nothing,
+): TemplateResult => {
   const { language, term } = view;
   const mail = (address: string | undefined) => address && html`<a href="mailto:${address}">${address}</a>`;
   const body = !isPerson(organisation);
   return html`<dl class=${look} part="card">
-    ${row(term('altName'), organisation.altName)}
+    ${first} ${row(term('altName'), organisation.altName)}
     ${row(
       textIn(legalForm.title, language),
       organisation.legalForm && labelOf(legalForm, organisation.legalForm, language),
     )}
     ${row(term('taxCode'), body && /^\d{11}$/.test(organisation.taxCode ?? '') ? organisation.taxCode : undefined, 'figures')}
     ${row(term('vatNumber'), body ? organisation.vatNumber : undefined, 'figures')}
-    ${row(term('ipaCode'), organisation.ipaCode)} ${row(term('officeCode'), organisation.officeCode)}
-    ${row(term('runts'), runts(organisation, view))} ${row(term('office'), office(organisation))}
-    ${row(term('pec'), mail(organisation.pec))} ${row(term('email'), mail(organisation.email))}
+    ${row(term('ipaCode'), organisation.ipaCode)}
+    ${row(term('transparencyRegister'), organisation.transparencyRegisterId, 'figures')}
+    ${row(term('officeCode'), organisation.officeCode)} ${row(term('runts'), runts(organisation, view))}
+    ${row(term('office'), office(organisation))} ${row(term('pec'), mail(organisation.pec))}
+    ${row(term('email'), mail(organisation.email))}
     ${row(
       term('phone'),
       organisation.phone &&

@@ -8,6 +8,7 @@ import type { NutsIssue } from './nuts.ts';
 import type { OfficeCodeIssue } from './office-code.ts';
 import type { PostcodeIssue } from './postcode.ts';
 import type { TaxCodeIssue } from './tax-code.ts';
+import type { TransparencyRegisterIdIssue } from './transparency-register-id.ts';
 import type { VatNumberIssue } from './vat-number.ts';
 
 export { checkCadastralCode, type CadastralCodeIssue } from './cadastral-code.ts';
@@ -21,6 +22,7 @@ export { checkNuts, nutsLevel, type NutsIssue, type NutsLevel } from './nuts.ts'
 export { checkOfficeCode, type OfficeCodeIssue } from './office-code.ts';
 export { checkPostcode, type PostcodeIssue } from './postcode.ts';
 export { checkTaxCode, taxCodeKind, type TaxCodeIssue } from './tax-code.ts';
+export { checkTransparencyRegisterId, type TransparencyRegisterIdIssue } from './transparency-register-id.ts';
 export { checkVatNumber, type VatNumberIssue } from './vat-number.ts';
 
 /** Every code that a check of an identifier can answer with; each has a message in every language. */
@@ -36,4 +38,5 @@ export type IdentifierIssue =
   | PecIssue
   | PostcodeIssue
   | TaxCodeIssue
+  | TransparencyRegisterIdIssue
   | VatNumberIssue;

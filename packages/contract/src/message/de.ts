@@ -28,6 +28,8 @@ export const de = {
     'Der eindeutige Kodex des Amtes hat 6 oder 7 Zeichen: Sie haben {actual} eingegeben. Sie finden ihn auf indicepa.gov.it.',
   office_code_characters:
     'Prüfen Sie Zeichen {position} des eindeutigen Kodex des Amtes: Verwenden Sie nur Buchstaben ohne Akzent und Ziffern.',
+  transparency_register_id_pattern:
+    'Eine Nummer des EU-Transparenzregisters sieht aus wie 123456789012-34: Übernehmen Sie sie vollständig.',
   cup_length:
     'Der CUP-Kodex hat {expected} Zeichen: Sie haben {actual} eingegeben. Sie finden ihn auf opencup.gov.it.',
   cup_characters:
@@ -90,6 +92,7 @@ export const de = {
   required: 'Füllen Sie dieses Feld aus.',
   too_short: 'Ergänzen Sie den Text: eingegebene Zeichen {actual}, Minimum {minimum}.',
   too_long: 'Kürzen Sie den Text: eingegebene Zeichen {actual}, Maximum {maximum}.',
+  line_ends: 'Schreiben Sie alles in eine Zeile: Entfernen Sie die Zeilenumbrüche.',
   too_few: 'Geben Sie weitere Einträge an: Das Minimum ist {minimum}.',
   too_many: 'Entfernen Sie Einträge: Das Maximum ist {maximum}.',
   too_small: 'Geben Sie eine größere Zahl ein: Das Minimum ist {minimum}.',
@@ -120,6 +123,8 @@ export const de = {
   import_too_long: 'Die Datei hat mehr als {maximum} Zeilen oder eine zu lange Zeile: Teilen Sie sie.',
   import_columns: 'Geben Sie genau einmal an, welche Spalte „{field}“ enthält.',
   import_repeated: 'Derselbe Code steht bereits in Zeile {row}: Behalten Sie nur eine Zeile.',
+  import_merged:
+    'Der Code gehört einer Organisation, die in {survivor} aufgegangen ist: Verwenden Sie deren Code, oder entfernen Sie die Zeile.',
   import_taken: 'Eine andere Organisation des Registers hat diesen Code bereits: Prüfen Sie ihn.',
   import_out_of_scope:
     'Für das Gebiet dieser Organisation sind Sie nicht zuständig: Nehmen Sie sie aus der Datei.',
@@ -134,6 +139,7 @@ export const de = {
   import_codes_differ:
     'Die Codes der Zeile gehören verschiedenen Organisationen: Lassen Sie nur die einer einzigen stehen.',
   import_ambiguous: 'Mehrere Organisationen haben diese Umsatzsteuernummer: Geben Sie die Steuernummer an.',
+  import_country: 'Geben Sie das Land mit zwei Buchstaben an, etwa AT für Österreich.',
   import_yes_no: 'Schreiben Sie „ja“ oder „nein“.',
   import_seat_repeated:
     'Zeile {row} gibt dieser Organisation an diesen Tagen schon dieselbe Rolle: Behalten Sie eine Zeile oder ändern Sie die Tage.',
@@ -180,6 +186,12 @@ export const de = {
     'Diese Partnerschaft nimmt zurzeit keine Mitglieder auf: Schreiben Sie an ihr Sekretariat oder wählen Sie eine andere.',
   seems_registered:
     'Diese Organisation ist anscheinend schon eingetragen: Beantragen Sie Zugang, statt sie noch einmal einzutragen.',
+  no_address:
+    'Lassen Sie mindestens eine Adresse stehen, PEC oder E-Mail: Sonst kann niemand der Organisation schreiben.',
+  office_elsewhere:
+    'Eine andere Provinz ändert die zuständige Behörde: Um den Sitz zu verlegen, schreiben Sie an die Behörde, die Sie betreut.',
+  nothing_changed:
+    'Nichts wurde geändert: Berichtigen Sie mindestens eine Angabe, oder bestätigen Sie, dass alle stimmen.',
   merge_with_itself:
     'Nennen Sie zwei verschiedene Einträge: Ein Eintrag lässt sich nicht mit sich selbst zusammenführen.',
   merge_not_possible: 'Beide Einträge müssen öffentlich sein: Dieser ist es nicht.',
@@ -214,6 +226,7 @@ export const de = {
   interests_contradict: 'Erklären Sie mindestens ein Interesse, oder dass keines besteht: nicht beides.',
   organisation_not_public:
     'Diese Organisation ist noch nicht veröffentlicht: Bestätigen Sie zuerst sie, dann ihren Sitz.',
+  seat_ended: 'Der Sitz endet am {to}: Geben Sie einen ersten Tag an, der nicht später liegt.',
   already_ended:
     'Die Bestellung endet bereits am {to}: Geben Sie einen früheren Tag an, oder ändern Sie die Bestellung.',
   already_published:

@@ -28,6 +28,8 @@ export const en = {
     'The unique code of an office has 6 or 7 characters: you wrote {actual}. You can find it on indicepa.gov.it.',
   office_code_characters:
     'Check character {position} of the unique code of the office: use only unaccented letters and digits.',
+  transparency_register_id_pattern:
+    'A number of the EU Transparency Register looks like 123456789012-34: copy it in full.',
   cup_length: 'A CUP has {expected} characters: you wrote {actual}. You can find it on opencup.gov.it.',
   cup_characters: 'Check character {position} of the CUP: use only unaccented letters and digits.',
   cup_pattern:
@@ -83,6 +85,7 @@ export const en = {
   required: 'Fill in this field.',
   too_short: 'Add some text: characters written {actual}, minimum {minimum}.',
   too_long: 'Shorten the text: characters written {actual}, maximum {maximum}.',
+  line_ends: 'Write it all on one line: remove the line breaks.',
   too_few: 'Add more items: the minimum is {minimum}.',
   too_many: 'Remove some items: the maximum is {maximum}.',
   too_small: 'Write a larger number: the minimum is {minimum}.',
@@ -108,6 +111,8 @@ export const en = {
   import_too_long: 'The file has more than {maximum} rows, or a row that is too long: split it.',
   import_columns: 'Say which column holds “{field}”, once only.',
   import_repeated: 'The same code stands in row {row} already: keep one row only.',
+  import_merged:
+    'The code is that of an organisation merged into {survivor}: use the code of that one, or remove the row.',
   import_taken: 'Another organisation of the registry has this code already: check it.',
   import_out_of_scope: 'You may not write for the territory of this organisation: take it out of the file.',
   import_formula: 'The value begins like a formula and is kept as text: check that it is right.',
@@ -118,6 +123,7 @@ export const en = {
     'No organisation of the registry has this code: register it first, or correct the code.',
   import_codes_differ: 'The codes of the row belong to different organisations: keep those of one.',
   import_ambiguous: 'Several organisations have this VAT number: give the tax code.',
+  import_country: 'Write the country with two letters, like AT for Austria.',
   import_yes_no: 'Write “yes” or “no”.',
   import_seat_repeated:
     'Row {row} already gives this organisation the same role on those days: keep one row, or change the days.',
@@ -157,6 +163,11 @@ export const en = {
     'This partnership does not accept members now: write to its secretariat, or choose another one.',
   seems_registered:
     'This organisation seems to be registered already: ask for access to it instead of registering it again.',
+  no_address:
+    'Leave at least one address, certified or ordinary: otherwise nobody can write to the organisation.',
+  office_elsewhere:
+    'Another province changes the authority in charge: to move the office, write to the authority that looks after you.',
+  nothing_changed: 'Nothing has changed: correct at least one value, or confirm that all of them hold.',
   merge_with_itself: 'Name two different records: a record cannot be merged with itself.',
   merge_not_possible: 'Both records must be public: this one is not.',
   reference_unhandled:
@@ -187,6 +198,7 @@ export const en = {
   interests_contradict: 'Declare at least one interest, or that there is none: not both.',
   organisation_not_public:
     'This organisation is not published yet: validate it first, then validate its seat.',
+  seat_ended: 'The seat ends on {to}: give a first day that is not later.',
   already_ended: 'The appointment already ends on {to}: give an earlier day, or change the appointment.',
   already_published:
     'This version is published already and changes no more: give the new text another version.',

@@ -29,6 +29,8 @@ export const fr = {
     'Le code unique du bureau a 6 ou 7 caractères : vous en avez saisi {actual}. Vous le trouverez sur indicepa.gov.it.',
   office_code_characters:
     'Vérifiez le caractère numéro {position} du code unique du bureau : utilisez seulement des lettres sans accent et des chiffres.',
+  transparency_register_id_pattern:
+    'Un numéro du registre de transparence de l’UE ressemble à 123456789012-34 : recopiez-le en entier.',
   cup_length:
     'Le CUP a {expected} caractères : vous en avez saisi {actual}. Vous le trouverez sur opencup.gov.it.',
   cup_characters:
@@ -91,6 +93,7 @@ export const fr = {
   required: 'Remplissez ce champ.',
   too_short: 'Complétez le texte : caractères saisis {actual}, minimum {minimum}.',
   too_long: 'Raccourcissez le texte : caractères saisis {actual}, maximum {maximum}.',
+  line_ends: 'Écrivez tout sur une seule ligne : retirez les retours à la ligne.',
   too_few: 'Indiquez d’autres éléments : le minimum est {minimum}.',
   too_many: 'Retirez des éléments : le maximum est {maximum}.',
   too_small: 'Saisissez un nombre plus grand : le minimum est {minimum}.',
@@ -118,6 +121,8 @@ export const fr = {
   import_too_long: 'Le fichier a plus de {maximum} lignes, ou une ligne trop longue : divisez-le.',
   import_columns: 'Indiquez une seule fois quelle colonne contient « {field} ».',
   import_repeated: 'Le même code figure déjà à la ligne {row} : ne gardez qu’une ligne.',
+  import_merged:
+    'Le code est celui d’une organisation fusionnée dans {survivor} : utilisez le code de celle-ci, ou retirez la ligne.',
   import_taken: 'Une autre organisation du registre a déjà ce code : vérifiez-le.',
   import_out_of_scope:
     'Le territoire de cette organisation n’est pas de votre ressort : retirez-la du fichier.',
@@ -130,6 +135,7 @@ export const fr = {
   import_codes_differ:
     'Les codes de la ligne sont ceux d’organisations différentes : ne laissez que ceux d’une seule.',
   import_ambiguous: 'Plusieurs organisations ont ce numéro de TVA : indiquez le code fiscal.',
+  import_country: 'Écrivez le pays en deux lettres, comme AT pour l’Autriche.',
   import_yes_no: 'Écrivez « oui » ou « non ».',
   import_seat_repeated:
     'La ligne {row} donne déjà le même rôle à cette organisation ces jours-là : gardez une seule ligne, ou changez les jours.',
@@ -173,6 +179,11 @@ export const fr = {
     'Ce partenariat n’accepte pas d’adhésions pour le moment : écrivez à son secrétariat ou choisissez-en un autre.',
   seems_registered:
     'Cette organisation semble déjà inscrite : demandez l’accès au lieu de l’inscrire à nouveau.',
+  no_address:
+    'Laissez au moins une adresse, certifiée ou ordinaire : sinon personne ne peut écrire à l’organisation.',
+  office_elsewhere:
+    'Une autre province change l’autorité compétente : pour déplacer le siège, écrivez à l’autorité qui vous suit.',
+  nothing_changed: 'Rien n’a changé : corrigez au moins une donnée, ou confirmez qu’elles sont exactes.',
   merge_with_itself: 'Indiquez deux fiches différentes : une fiche ne se fusionne pas avec elle-même.',
   merge_not_possible: 'Les deux fiches doivent être publiques : celle-ci ne l’est pas.',
   reference_unhandled:
@@ -204,6 +215,7 @@ export const fr = {
   interests_contradict: 'Déclarez au moins un intérêt, ou qu’il n’y en a aucun : pas les deux.',
   organisation_not_public:
     'Cette organisation n’est pas encore publiée : validez-la d’abord, puis validez son siège.',
+  seat_ended: 'Le siège prend fin le {to} : indiquez un premier jour qui ne soit pas postérieur.',
   already_ended: 'Le mandat se termine déjà le {to} : indiquez un jour antérieur, ou modifiez le mandat.',
   already_published:
     'Cette version est déjà publiée et ne change plus : donnez au nouveau texte une autre version.',

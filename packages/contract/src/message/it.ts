@@ -33,6 +33,8 @@ export const it = {
     'Il codice univoco dell’ufficio ha 6 o 7 caratteri: ne hai scritti {actual}. Lo trovi su indicepa.gov.it.',
   office_code_characters:
     'Controlla il carattere numero {position} del codice univoco dell’ufficio: usa solo lettere senza accento e cifre.',
+  transparency_register_id_pattern:
+    'Il numero del registro per la trasparenza dell’UE è fatto come 123456789012-34: ricopialo per intero.',
   cup_length: 'Il CUP ha {expected} caratteri: ne hai scritti {actual}. Lo trovi su opencup.gov.it.',
   cup_characters: 'Controlla il carattere numero {position} del CUP: usa solo lettere senza accento e cifre.',
   cup_pattern:
@@ -88,6 +90,7 @@ export const it = {
   required: 'Compila questo campo.',
   too_short: 'Aggiungi testo: caratteri scritti {actual}, minimo {minimum}.',
   too_long: 'Accorcia il testo: caratteri scritti {actual}, massimo {maximum}.',
+  line_ends: 'Scrivi tutto su una riga sola: togli gli a capo.',
   too_few: 'Indica altre voci: il minimo è {minimum}.',
   too_many: 'Togli qualche voce: il massimo è {maximum}.',
   too_small: 'Scrivi un numero più grande: il minimo è {minimum}.',
@@ -115,6 +118,8 @@ export const it = {
   import_too_long: 'Il file ha più di {maximum} righe o una riga troppo lunga: dividilo.',
   import_columns: 'Indica quale colonna contiene “{field}”, una volta sola.',
   import_repeated: 'Lo stesso codice sta già alla riga {row}: lascia una riga sola.',
+  import_merged:
+    'Il codice è di un’organizzazione confluita in {survivor}: usa il codice di quella, o togli la riga.',
   import_taken: 'Un’altra organizzazione dell’anagrafica ha già questo codice: controllalo.',
   import_out_of_scope: 'Il territorio di questa organizzazione non è di tua competenza: toglila dal file.',
   import_formula: 'Il valore comincia come una formula ed è tenuto come testo: controlla che sia giusto.',
@@ -125,6 +130,7 @@ export const it = {
     'Nessuna organizzazione dell’anagrafica ha questo codice: registrala prima, oppure correggi il codice.',
   import_codes_differ: 'I codici della riga sono di organizzazioni diverse: lascia quelli di una sola.',
   import_ambiguous: 'Più organizzazioni hanno questa partita IVA: indica il codice fiscale.',
+  import_country: 'Scrivi il paese con due lettere, come AT per l’Austria.',
   import_yes_no: 'Scrivi “sì” oppure “no”.',
   import_seat_repeated:
     'La riga {row} dà già a questa organizzazione lo stesso ruolo in quei giorni: lascia una riga sola, oppure cambia i giorni.',
@@ -164,6 +170,11 @@ export const it = {
     'Questo partenariato ora non accetta adesioni: scrivi alla sua segreteria, o scegline un altro.',
   seems_registered:
     'Questa organizzazione sembra già registrata: chiedi l’accesso invece di registrarla di nuovo.',
+  no_address:
+    'Lascia almeno un indirizzo, la PEC o l’e-mail: altrimenti nessuno può scrivere all’organizzazione.',
+  office_elsewhere:
+    'Un’altra provincia cambia l’autorità competente: per spostare la sede scrivi all’autorità che vi segue.',
+  nothing_changed: 'Non hai cambiato nulla: correggi almeno un dato, oppure conferma che sono giusti.',
   merge_with_itself: 'Indica due schede diverse: una scheda non si unisce a sé stessa.',
   merge_not_possible: 'Le due schede devono essere entrambe pubbliche: questa non lo è.',
   reference_unhandled:
@@ -194,6 +205,7 @@ export const it = {
   interests_contradict: 'Dichiara almeno un interesse, oppure che non ce ne sono: non le due cose insieme.',
   organisation_not_public:
     'Questa organizzazione non è ancora pubblicata: convalidala prima, poi convalida la sua adesione.',
+  seat_ended: 'Il posto finisce il {to}: indica un primo giorno che non venga dopo.',
   already_ended: 'L’incarico finisce già il {to}: indica un giorno precedente, oppure cambia l’incarico.',
   already_published:
     'Questa versione è già pubblicata e non cambia più: dai al nuovo testo un’altra versione.',

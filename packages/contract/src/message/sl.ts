@@ -28,6 +28,8 @@ export const sl = {
     'Enolična koda urada ima 6 ali 7 znakov; vnesenih znakov: {actual}. Najdete jo na indicepa.gov.it.',
   office_code_characters:
     'Preverite znak številka {position} v enolični kodi urada: uporabite samo črke brez naglasov in strešic ter števke.',
+  transparency_register_id_pattern:
+    'Številka v registru EU za preglednost je kot 123456789012-34: prepišite jo v celoti.',
   cup_length: 'Število znakov v kodi CUP je {expected}, vnesenih: {actual}. Kodo najdete na opencup.gov.it.',
   cup_characters:
     'Preverite znak številka {position} v kodi CUP: uporabite samo črke brez naglasov in strešic ter števke.',
@@ -83,6 +85,7 @@ export const sl = {
   required: 'Izpolnite to polje.',
   too_short: 'Dopolnite besedilo: vnesenih znakov {actual}, najmanj {minimum}.',
   too_long: 'Skrajšajte besedilo: vnesenih znakov {actual}, največ {maximum}.',
+  line_ends: 'Zapišite vse v eni vrstici: odstranite prelome vrstic.',
   too_few: 'Dodajte vnose: najmanjše število je {minimum}.',
   too_many: 'Odstranite nekaj vnosov: največje število je {maximum}.',
   too_small: 'Vnesite večje število: najmanjše je {minimum}.',
@@ -108,6 +111,8 @@ export const sl = {
   import_too_long: 'Datoteka ima več kot {maximum} vrstic ali predolgo vrstico: razdelite jo.',
   import_columns: 'Navedite samo enkrat, kateri stolpec vsebuje »{field}«.',
   import_repeated: 'Ista koda je že v vrstici {row}: obdržite samo eno vrstico.',
+  import_merged:
+    'Koda je od organizacije, ki je bila združena v {survivor}: uporabite kodo te organizacije ali odstranite vrstico.',
   import_taken: 'To kodo že ima druga organizacija v registru: preverite jo.',
   import_out_of_scope: 'Za območje te organizacije niste pristojni: odstranite jo iz datoteke.',
   import_formula: 'Vrednost se začne kot formula in ostane besedilo: preverite, ali je prava.',
@@ -118,6 +123,7 @@ export const sl = {
     'Nobena organizacija v registru nima te kode: najprej jo registrirajte ali popravite kodo.',
   import_codes_differ: 'Kode v vrstici pripadajo različnim organizacijam: pustite samo kode ene.',
   import_ambiguous: 'To številko za DDV ima več organizacij: navedite davčno številko.',
+  import_country: 'Državo zapišite z dvema črkama, na primer AT za Avstrijo.',
   import_yes_no: 'Napišite »da« ali »ne«.',
   import_seat_repeated:
     'Vrstica {row} tej organizaciji v teh dneh že daje isto vlogo: pustite eno vrstico ali spremenite dneve.',
@@ -155,6 +161,9 @@ export const sl = {
   partnership_not_open:
     'To partnerstvo zdaj ne sprejema članov: pišite njegovemu tajništvu ali izberite drugo.',
   seems_registered: 'Ta organizacija je videti že vpisana: zaprosite za dostop, namesto da jo vpišete znova.',
+  no_address: 'Pustite vsaj en naslov, overjenega ali navadnega: sicer organizaciji nihče ne more pisati.',
+  office_elsewhere: 'Druga pokrajina spremeni pristojni organ: za selitev sedeža pišite organu, ki vas vodi.',
+  nothing_changed: 'Nič se ni spremenilo: popravite vsaj en podatek ali potrdite, da vsi držijo.',
   merge_with_itself: 'Navedite dva različna zapisa: zapisa ni mogoče združiti s samim seboj.',
   merge_not_possible: 'Oba zapisa morata biti javna: ta ni.',
   reference_unhandled:
@@ -185,6 +194,7 @@ export const sl = {
     'Sedeži tega članstva: {seats}; v teh dneh že imajo rednega predstavnika. Najprej končajte enega ali imenujte namestnika.',
   interests_contradict: 'Prijavite vsaj en interes ali izjavite, da jih ni: ne obojega.',
   organisation_not_public: 'Ta organizacija še ni objavljena: najprej potrdite njo, nato njen sedež.',
+  seat_ended: 'Sedež se konča {to}: navedite prvi dan, ki ni poznejši.',
   already_ended: 'Imenovanje se konča že {to}: navedite zgodnejši dan ali spremenite imenovanje.',
   already_published:
     'Ta različica je že objavljena in se ne spreminja več: dajte novemu besedilu drugo različico.',

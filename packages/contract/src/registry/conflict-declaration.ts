@@ -5,6 +5,7 @@ import {
   day,
   entity,
   instant,
+  line,
   list,
   openCode,
   page,
@@ -69,7 +70,7 @@ export const ConflictDeclarationRequest = request({
         /** What it consists of. */
         description: text(2000, 3),
         /** The programme or call it touches. */
-        reference: z.optional(text(300)),
+        reference: z.optional(line(300)),
       }),
       50,
     ),

@@ -4,6 +4,7 @@ import {
   closedCode,
   entity,
   instant,
+  line,
   list,
   openCode,
   page,
@@ -60,14 +61,14 @@ export type PartnershipDocumentPage = z.infer<typeof PartnershipDocumentPage>;
 
 /** A new document of a partnership. */
 export const PartnershipDocumentRequest = request({
-  title: text(300, 3),
+  title: line(300, 3),
   type: closedCode(documentType),
   language: z.enum(languages),
   publishedAt: z.optional(instant),
   access: z.enum(documentAccess),
   url: webAddress,
   /** Licence, SPDX identifier or address. */
-  license: z.optional(text(200)),
+  license: z.optional(line(200)),
   /** Whether it is accessible: PDF/UA or HTML. */
   accessible: z.boolean(),
   relatesTo: z.optional(list(z.enum(documentSubjects), 6)),

@@ -1,6 +1,18 @@
 import * as z from 'zod/mini';
 import { patchOf } from '../patch.ts';
-import { closedCode, day, entity, list, openCode, page, request, text, uuid, whole } from '../schema.ts';
+import {
+  closedCode,
+  day,
+  entity,
+  line,
+  list,
+  openCode,
+  page,
+  request,
+  text,
+  uuid,
+  whole,
+} from '../schema.ts';
 import { memberRole } from '../vocabulary/member-role.ts';
 import { partnerCategory } from '../vocabulary/partner-category.ts';
 import { partnerTag } from '../vocabulary/partner-tag.ts';
@@ -8,10 +20,10 @@ import { MembershipWithOrganisation } from './membership.ts';
 
 const mandate = {
   /** The act: kind and number. */
-  act: text(300),
+  act: line(300),
   date: z.optional(day),
   /** The body that designates. */
-  designatedBy: z.optional(text(300)),
+  designatedBy: z.optional(line(300)),
 };
 
 const changeable = {

@@ -11,6 +11,7 @@ export const mergeFields = [
   'taxCode',
   'vatNumber',
   'ipaCode',
+  'transparencyRegisterId',
   'officeCode',
   'legalForm',
   'runtsSection',

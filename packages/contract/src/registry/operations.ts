@@ -14,7 +14,7 @@ import { recordStatus } from '../vocabulary/record-status.ts';
 import { territoryLevel } from '../vocabulary/territory-level.ts';
 import { challengeOperations } from './challenge-operations.ts';
 import { complianceOperations } from './compliance-operations.ts';
-import { compositionOperations } from './composition-operations.ts';
+import { confirmationOperations } from './confirmation-operations.ts';
 import { CodeList, CodeListPage } from './code-list.ts';
 import { MembershipPage } from './membership.ts';
 import { Organisation, OrganisationPage } from './organisation.ts';
@@ -33,9 +33,13 @@ import { identityOperations } from './identity-operations.ts';
 import * as routes from './routes.ts';
 import { Territory, TerritoryPage, territoryCode } from './territory.ts';
 import { importOperations } from './import-operations.ts';
+import { membershipOperations } from './membership-operations.ts';
+import { partnershipOperations } from './partnership-operations.ts';
+import { personOperations } from './person-operations.ts';
 import { timeOperations } from './time-operations.ts';
 import { IntegrationQuestion } from './self-service.ts';
 import { selfServiceOperations } from './self-service-operations.ts';
+import { undeliveredMailOperations } from './undelivered-mail-operations.ts';
 
 const none = z.object({});
 const words = z.optional(text(200));
@@ -257,6 +261,8 @@ export const registryOperations = [
       programme: z.optional(list(programmeCode, 30)),
       /** Types. */
       type: z.optional(list(closedCode(partnershipType), 8)),
+      /** Only those that work under this partnership: its working groups. */
+      parent: z.optional(uuid),
       /** Only those that organisations may ask to join, or only the others. */
       openToAdhesion: z.optional(z.boolean()),
       ...asOfQuery,
@@ -338,8 +344,8 @@ export const registryOperations = [
       status: z.optional(list(closedCode(recordStatus), 9)),
       /** Only those whose applicant has let the last day for an integration pass, or only the others. */
       integrationOverdue: z.optional(z.boolean()),
-      /** Order. */
-      sort: z.optional(z.enum(['submittedAt', '-submittedAt'])),
+      /** Order; `dueOn` is by the day on which something is due: the answer of the authority, or the integration. */
+      sort: z.optional(z.enum(['submittedAt', '-submittedAt', 'dueOn', '-dueOn'])),
     }),
     answer: RegistrationPage,
     etag: false,
@@ -385,7 +391,11 @@ export const registryOperations = [
   ...importOperations,
   ...complianceOperations,
   ...identityOperations,
-  ...compositionOperations,
+  ...partnershipOperations,
+  ...membershipOperations,
+  ...personOperations,
   ...selfServiceOperations,
+  ...confirmationOperations,
+  ...undeliveredMailOperations,
   ...challengeOperations,
 ] as const;

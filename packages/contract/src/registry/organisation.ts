@@ -34,6 +34,8 @@ export const Organisation = entity({
   vatNumber: z.optional(text(11)),
   /** Code in the index of public administrations. */
   ipaCode: z.optional(text(50)),
+  /** Number in the EU Transparency Register: what tells an organisation without an Italian tax code apart. */
+  transparencyRegisterId: z.optional(text(16)),
   /** Code of the office, when the partner is an office. */
   officeCode: z.optional(text(7)),
   legalForm: z.optional(openCode('legal-form')),

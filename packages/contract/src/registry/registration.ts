@@ -15,6 +15,7 @@ import {
   entity,
   identifier,
   instant,
+  line,
   list,
   openCode,
   page,
@@ -45,10 +46,10 @@ export const phone = z.string().check(z.trim(), z.maxLength(30), (context) => {
 
 /** The registered office, as who registers gives it. */
 export const RegisteredOfficeRequest = request({
-  street: z.optional(text(200)),
+  street: z.optional(line(200)),
   /** Five digits. */
   postcode: z.optional(identifier(checkPostcode, 5)),
-  municipality: text(100),
+  municipality: line(100),
   /** Province, NUTS 3. */
   nuts3: identifier(checkNuts, 5),
 });
@@ -58,8 +59,8 @@ export type RegisteredOfficeRequest = z.infer<typeof RegisteredOfficeRequest>;
 /** The organisation, as who registers gives it. */
 export const OrganisationRequest = request({
   /** Official name, as in the statute. */
-  legalName: text(300, 2),
-  acronym: z.optional(text(60)),
+  legalName: line(300, 2),
+  acronym: z.optional(line(60)),
   /** 11 digits for a body, 16 characters for a sole trader. */
   taxCode: identifier(checkTaxCode, 16),
   vatNumber: z.optional(identifier(checkVatNumber, 11)),
@@ -96,9 +97,9 @@ export type AdhesionRequest = z.infer<typeof AdhesionRequest>;
 
 /** The person to write to. Personal data: restricted, never published. */
 export const ContactRequest = request({
-  givenName: text(100),
-  familyName: text(100),
-  jobTitle: z.optional(text(100)),
+  givenName: line(100),
+  familyName: line(100),
+  jobTitle: z.optional(line(100)),
   institutionalEmail: identifier(checkEmail, 254),
   phone: z.optional(phone),
 });

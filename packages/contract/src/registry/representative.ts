@@ -8,6 +8,7 @@ import {
   entity,
   identifier,
   instant,
+  line,
   openCode,
   page,
   record,
@@ -61,9 +62,9 @@ export type RepresentativePage = z.infer<typeof RepresentativePage>;
 /** What may be changed of a representative, as a whole. */
 export const RepresentativeFacts = request({
   kind: closedCode(representativeKind),
-  givenName: text(100),
-  familyName: text(100),
-  jobTitle: z.optional(text(100)),
+  givenName: line(100),
+  familyName: line(100),
+  jobTitle: z.optional(line(100)),
   /** For statistics only; not declared unless the person says otherwise. */
   gender: z.optional(z.enum(genders)),
   institutionalEmail: identifier(checkEmail, 254),
@@ -75,7 +76,7 @@ export const RepresentativeFacts = request({
   /** Whether the name may be published; false unless said. */
   publishName: z.optional(z.boolean()),
   /** The rule that lets the name be published: required with it. */
-  publishNameBasis: z.optional(text(300)),
+  publishNameBasis: z.optional(line(300)),
   /** The version of the privacy notice that was shown. */
   privacyNoticeVersion: text(20),
   /** When the person acknowledged it. */

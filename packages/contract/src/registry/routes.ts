@@ -4,6 +4,8 @@ export * from './import-routes.ts';
 export * from './composition-routes.ts';
 
 export * from './self-service-routes.ts';
+export * from './confirmation-routes.ts';
+export * from './undelivered-mail-routes.ts';
 export * from './challenge-routes.ts';
 
 export const searchProgrammes = {

@@ -18,7 +18,7 @@ const history = {
   etag: false,
   problems: ['not-found'],
   description:
-    'Each state of the record, newest first: when, on whose behalf, and every property before and after. Anyone sees what was public; auditors and administrators also see who acted, why, and what was not public.',
+    'Each state of the record, newest first: when, on whose behalf, and every property before and after. Anyone sees what was public; auditors and administrators also see who acted, why, and what was not public, and they alone the states of a natural person who is no longer in the registry.',
 } as const;
 
 /** Operations on what has been: histories, the feed of changes, the audit events. */
@@ -48,7 +48,7 @@ export const timeOperations = [
     tag: 'changes',
     summary: 'What has changed in the registry',
     description:
-      'Changes of public records, oldest first, each once and none left out, also while others write: a change appears when no earlier one can still come. Begin without `since`, keep the `position` of the page, and give it as `since` next time. A position that the database no longer knows, because it was restored from a copy, is refused: begin again without.',
+      'Changes of public records, oldest first, each once and none left out, also while others write: a change appears when no earlier one can still come. Begin without `since`, keep the `position` of the page, and give it as `since` next time. A position that the database no longer knows, because it was restored from a copy, is refused: begin again without. The seats of a partnership in preparation are told as published when it is.',
     access: 'public',
     caching: 'no-store',
     parameters: none,

@@ -1,8 +1,9 @@
-import type { QueryOf } from '@officine-coesione/contract/routes';
+import type { BodyOf, QueryOf } from '@officine-coesione/contract/routes';
 import * as routes from '@officine-coesione/contract/routes/registry';
 import { Resource } from '../transport/resource.ts';
 import type { CallOptions, ListOptions } from '../transport/options.ts';
 import type { FileQuery } from '../transport/send.ts';
+import type { Seen } from './seen.ts';
 
 /** Published organisations. */
 export class Organisations extends Resource {
@@ -22,6 +23,25 @@ export class Organisations extends Resource {
   /** One organisation. */
   retrieve(organisationId: string, query: QueryOf<'showOrganisation'> = {}, options?: CallOptions) {
     return this.send(routes.showOrganisation, { parameters: { organisationId }, query }, options);
+  }
+
+  /** Yearly confirmations that are due, for authorities; those due first come first. */
+  confirmations(query: QueryOf<'searchConfirmations'> = {}, options?: ListOptions) {
+    return this.walk(routes.searchConfirmations, query, options);
+  }
+
+  /**
+   * Records that an organisation has confirmed its data otherwise than by a link, with the evidence.
+   *
+   * @param decidedOn - the organisation, or its confirmation, as it was read
+   * @throws {ProblemError} `precondition-failed`; `transition-not-allowed` when it is not asked to confirm.
+   */
+  confirm({ id, version }: Seen, body: BodyOf<'confirmOrganisation'>, options?: CallOptions) {
+    return this.send(
+      routes.confirmOrganisation,
+      { parameters: { organisationId: id }, body, version },
+      options,
+    );
   }
 
   /** Each state of an organisation, newest first: every property before and after. */

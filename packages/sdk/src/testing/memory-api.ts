@@ -113,7 +113,7 @@ export const memoryApi = ({
     if (key === null) return answerTo(asked, request);
     const { answer, replayed } = await state.keys.once(
       `${asked.operation.id} ${key}`,
-      JSON.stringify([asked.url.pathname, text, request.headers.get('Authorization')]),
+      JSON.stringify([asked.url.pathname, asked.ifVersion, text, request.headers.get('Authorization')]),
       () => answerTo(asked, request),
     );
     if (answer instanceof Response) return answer.clone();

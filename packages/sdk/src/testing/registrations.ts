@@ -36,16 +36,24 @@ export class RegistrationDesk {
     const places = items.map((_, place) => place);
     const by = (key: (registration: Registration) => string) =>
       Object.fromEntries(Map.groupBy(places, (place) => key(items[place]!)));
-    const bySubmission = places.toSorted((a, b) =>
-      items[a]!.submittedAt < items[b]!.submittedAt
-        ? -1
-        : Number(items[a]!.submittedAt > items[b]!.submittedAt),
+    const ordered = (key: (registration: Registration) => string) =>
+      places.toSorted((a, b) =>
+        key(items[a]!) < key(items[b]!) ? -1 : Number(key(items[a]!) > key(items[b]!)),
+      );
+    const bySubmission = ordered(({ submittedAt }) => submittedAt);
+    const byDue = ordered(
+      ({ integrationDueOn, answerDueOn, submittedAt }) => `${integrationDueOn ?? answerDueOn} ${submittedAt}`,
     );
     return {
       operation: 'searchRegistrations',
       parameters: {},
       items,
-      orders: { submittedAt: bySubmission, '-submittedAt': bySubmission.toReversed() },
+      orders: {
+        submittedAt: bySubmission,
+        '-submittedAt': bySubmission.toReversed(),
+        dueOn: byDue,
+        '-dueOn': byDue.toReversed(),
+      },
       filters: { status: by(({ status }) => status), q: by(({ reference }) => reference.toLowerCase()) },
     };
   }

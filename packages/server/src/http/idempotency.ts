@@ -47,6 +47,6 @@ export const idempotencyKey = (header: string | undefined): string | undefined =
   });
 };
 
-/** What makes two requests the same: method, path, body and who asks. */
+/** What makes two requests the same: method, path, version decided on, body and who asks. */
 export const fingerprintOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');

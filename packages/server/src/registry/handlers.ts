@@ -4,6 +4,8 @@ import { complianceHandlers } from './compliance/handlers.ts';
 import { duplicateHandlers } from './duplicates/duplicate-handlers.ts';
 import { mergeHandlers } from './merges/merge-handlers.ts';
 import { compositionHandlers } from './composition/handlers.ts';
+import { confirmationHandlers } from './confirmation-handlers.ts';
+import { undeliveredMailHandlers } from '../notification/undelivered-mail.ts';
 import { importHandlers } from './imports/import-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { partnershipHandlers } from './partnership-handlers.ts';
@@ -25,20 +27,25 @@ export const registryHandlers = (
   database: Connection,
   clock = () => new Date(),
   { proofOfWork: tries = 0 }: { readonly proofOfWork?: number } = {},
-) => ({
-  ...codeListHandlers,
-  ...duplicateHandlers(database, clock),
-  ...mergeHandlers(database, clock),
-  ...complianceHandlers(database, clock),
-  ...compositionHandlers(database, clock),
-  ...importHandlers(database, clock),
-  ...organisationHandlers(database, clock),
-  ...partnershipHandlers(database, clock),
-  ...personalDataHandlers(database, clock),
-  ...programmeHandlers(database),
-  ...registrationHandlers(database, clock, proofOfWork(database, { tries, clock })),
-  ...selfServiceHandlers(database, clock),
-  ...accessRequestHandlers(database, clock),
-  ...territoryHandlers(database),
-  ...timeHandlers(database),
-});
+) => {
+  const proofs = proofOfWork(database, { tries, clock });
+  return {
+    ...codeListHandlers,
+    ...duplicateHandlers(database, clock),
+    ...mergeHandlers(database, clock),
+    ...complianceHandlers(database, clock),
+    ...confirmationHandlers(database, clock),
+    ...compositionHandlers(database, clock),
+    ...importHandlers(database, clock),
+    ...organisationHandlers(database, clock),
+    ...partnershipHandlers(database, clock),
+    ...personalDataHandlers(database, clock),
+    ...programmeHandlers(database),
+    ...registrationHandlers(database, clock, proofs),
+    ...selfServiceHandlers(database, clock, proofs),
+    ...accessRequestHandlers(database, clock, proofs),
+    ...territoryHandlers(database),
+    ...timeHandlers(database),
+    ...undeliveredMailHandlers(database, clock),
+  };
+};

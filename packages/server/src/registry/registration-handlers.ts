@@ -51,7 +51,7 @@ export const registrationHandlers = (
     registerOrganisation: async ({ body, principal }) => {
       // Before the registry is asked about the organisation: asking costs work.
       // What was done for it is used up also when the request fails.
-      if (!principal) await apart(() => proofs.admit(body.proof));
+      if (!principal) await apart(() => proofs.admit(body.proof, 'registration'));
       return { body: await takeIn(database, body, clock()) };
     },
 

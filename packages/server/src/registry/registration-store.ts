@@ -11,7 +11,7 @@ import { publicStates, recordOf } from '../database/tables.ts';
 import type { Connection, RegistrationTable, Row, Tables } from '../database/tables.ts';
 import type { Scopes } from '../authority-rules.ts';
 import { pageOf, scopeOf } from '../paging.ts';
-import type { Page } from '../paging.ts';
+import type { Order, Page } from '../paging.ts';
 import { seatHolds } from './membership-store.ts';
 import { byInstant } from './order.ts';
 import type { Known } from './registration-check.ts';
@@ -71,6 +71,15 @@ async function histories(database: Connection, ids: readonly string[]) {
   );
 }
 
+/** By the day on which something is due, those that have waited longest first between equals. */
+const dueKeys: Order['keys'] = [
+  {
+    expression: sql`coalesce(registration.integration_due_on, registration.answer_due_on)`,
+    form: 'day',
+  },
+  ...byInstant('registration', 'submitted_at', 'asc').keys,
+];
+
 /**
  * Registrations within a reach that pass the filters, a page at a time; those that have waited longest first,
  * unless said.
@@ -90,7 +99,10 @@ export async function findRegistrations(
     rows = rows.where(
       sql<boolean>`coalesce(registration.integration_due_on < ${day}::date, false) = ${integrationOverdue}::boolean`,
     );
-  const order = byInstant('registration', 'submitted_at', sort === '-submittedAt' ? 'desc' : 'asc');
+  const direction: Order['direction'] = sort?.startsWith('-') ? 'desc' : 'asc';
+  const order = sort?.endsWith('dueOn')
+    ? { keys: dueKeys, direction }
+    : byInstant('registration', 'submitted_at', direction);
   const page = await pageOf(rows, order, { ...query, scope: scopeOf('registrations', query) });
   const history = await histories(
     database,

@@ -22,6 +22,8 @@ onEachEngine('documents are seen by those they are for, until they are withdrawn
         ...request,
       },
     });
+  // The database knows no year 0, and what says when a document was published is asked of it.
+  await assert.rejects(add({ publishedAt: '0000-01-01T00:00:00Z' }), /invalid_instant/);
   const open = await add({ relatesTo: ['rules_of_procedure'], license: 'CC-BY-4.0' });
   const members = await add({ access: 'members', type: 'minutes', title: 'Verbale 1' });
   const restricted = await add({ access: 'restricted', title: 'Parere legale' });
@@ -38,6 +40,7 @@ onEachEngine('documents are seen by those they are for, until they are withdrawn
   assert.deepEqual(await seen(), [open.id]);
   assert.deepEqual(await seen(other), [open.id]);
   assert.deepEqual(await seen(member), [members.id, open.id]);
+  assert.deepEqual(await seen(someone('observatory_analyst', '*')), [open.id]);
   assert.deepEqual(await seen(keeper), [restricted.id, members.id, open.id]);
   assert.deepEqual(await seen(member, { type: ['minutes'] }), [members.id]);
 

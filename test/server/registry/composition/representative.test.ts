@@ -125,6 +125,33 @@ onEachEngine('representatives end with their seat', async (database) => {
   );
 });
 
+onEachEngine('a seat changes with those who sit on it in view', async (database) => {
+  const handlers = handlersOn(database);
+  const { id } = await seatOf(database, 3);
+  const amend = (body: BodyOf<'amendMembership'>) =>
+    ask(handlers, 'amendMembership', { parameters: { membershipId: id }, body });
+  await name(database, id, { validTo: '2026-06-30' });
+  await name(database, id);
+  await name(database, id);
+  assert.deepEqual(await problemOf(amend({ seats: 1 })), {
+    key: 'validation-failed',
+    faults: ['/seats seats_taken'],
+  });
+  // Who sat on the third is out of office.
+  await amend({ seats: 2 });
+  await amend({ validTo: '2026-12-31' });
+  const { items } = await ask(handlers, 'searchRepresentatives', { query: { membership: id } });
+  assert.deepEqual(
+    items.map(({ validTo }) => validTo),
+    ['2026-06-30', '2026-12-31', '2026-12-31'],
+  );
+  assert.deepEqual(await problemOf(name(database, id, { kind: 'alternate', validFrom: '2027-01-01' })), {
+    key: 'validation-failed',
+    faults: ['/validFrom seat_ended'],
+  });
+  await name(database, id, { kind: 'alternate', validFrom: '2026-12-31' });
+});
+
 onEachEngine('persons stand in no revision, and in no answer that anyone gets', async (database) => {
   const handlers = handlersOn(database);
   const { id, partnershipId, organisationId } = await seatOf(database);

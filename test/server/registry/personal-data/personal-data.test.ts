@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { v7 as uuid } from 'uuid';
 import { eventOf } from '../../../../packages/server/src/audit/audit-log.ts';
+import { asActor } from '../../../../packages/server/src/database/as-actor.ts';
 import type { Database } from '../../../../packages/server/src/database/database.ts';
 import { addresseeOf } from '../../../../packages/server/src/registry/confirmation.ts';
 import { personalDataHandlers } from '../../../../packages/server/src/registry/personal-data/handlers.ts';
@@ -66,6 +67,15 @@ const registered = async (
   return row;
 };
 
+const eventOfRegistration = (registrationId: string, position: number) => ({
+  registration_id: registrationId,
+  position,
+  from_status: 'submitted',
+  to_status: 'submitted',
+  at: clock().toISOString(),
+  actor: 'officer-7',
+});
+
 /** Every row of every table that can hold a person, as text. */
 const everything = async (database: Database): Promise<string> => {
   const tables = [
@@ -113,6 +123,28 @@ onEachEngine('a person gets everything that is held, and is erased from all of i
     })
     .execute();
   await database
+    .insertInto('registration_event')
+    .values([
+      // It brought the organisation into the registry.
+      { ...eventOfRegistration(decided.id, 1), to_status: 'validated', reason: 'Statuto in regola' },
+      { ...eventOfRegistration(decided.id, 2), actor: 'applicant', reason: 'Firmato: Ada Tuttacancellata' },
+    ])
+    .execute();
+  const byLink = uuid();
+  await database.transaction().execute(async (transaction) => {
+    const said = { reason: 'Risponde Ada Tuttacancellata' } as const;
+    await asActor(transaction, { actor: 'applicant', kind: 'applicant', ...said });
+    await transaction.updateTable('registration').set({ version: 2 }).where('id', '=', decided.id).execute();
+    await asActor(transaction, { actor: `link:${byLink}`, kind: 'partner', ...said });
+    await transaction
+      .updateTable('membership')
+      .set({ version: 9 })
+      .where('id', '=', representative.membershipId)
+      .execute();
+    await asActor(transaction, { actor: 'officer-7', reason: 'Lo dice l’ufficio' });
+    await transaction.updateTable('registration').set({ version: 3 }).where('id', '=', decided.id).execute();
+  });
+  await database
     .insertInto('access_request')
     .values({
       id: uuid(),
@@ -132,7 +164,7 @@ onEachEngine('a person gets everything that is held, and is erased from all of i
   await database
     .insertInto('notification')
     .values({
-      id: uuid(),
+      id: byLink,
       kind: 'registration_received',
       event_key: uuid(),
       recipient: email,
@@ -194,6 +226,8 @@ onEachEngine('a person gets everything that is held, and is erased from all of i
     .execute();
   assert.equal((await erase()).registrations, 1);
   assert.doesNotMatch(await everything(database), /tuttacancellata/i);
+  // What the authority wrote is the file's.
+  assert.match(await everything(database), /Statuto in regola.*Lo dice l’ufficio/);
   const { items } = await ask(handlersOn(database), 'searchRepresentatives', {
     query: { membership: representative.membershipId },
     principal: admin,
@@ -230,7 +264,7 @@ onEachEngine('what is over goes in its time, and nothing before', async (databas
   await registered(database, old, 'rejected', { updatedAt: '2025-11-23T09:00:01.000Z' });
   await registered(database, old, 'validated', { updatedAt: '2020-01-01T00:00:00.000Z' });
   const events = async () => (await database.selectFrom('audit_event').select('id').execute()).length;
-  const nothing = { representatives: 0, declarations: 0, registrations: 0, accessRequests: 0 };
+  const nothing = { representatives: 0, declarations: 0, registrations: 0, accessRequests: 0, imports: 0 };
   const before = await events();
   // Five years from the end of 2020 are over as 2026 begins.
   assert.deepEqual(await runRetention(database, new Date('2025-12-31T12:00:00Z')), nothing);
@@ -245,6 +279,41 @@ onEachEngine('what is over goes in its time, and nothing before', async (databas
   });
   assert.deepEqual([kept.representatives.length, kept.registrations.length], [2, 2]);
 });
+
+onEachEngine(
+  'a file that was imported goes with its rows six months after its last step',
+  async (database) => {
+    const lastStep = async (updatedAt: string) => {
+      const row = { id: uuid(), created_at: at, updated_at: updatedAt, actor: 'officer-7', row_count: 1 };
+      await database
+        .insertInto('import')
+        .values({ ...row, subject: 'organisations', format: 'csv', columns: '[]', status: 'applied' })
+        .execute();
+      await database
+        .insertInto('import_row')
+        .values({ import_id: row.id, position: 1, file_row: 2, cells: ['Ente', 'Ada Tralerighe'] })
+        .execute();
+      const fault = { column_title: 'Referente', value: 'Ada Tralerighe', code: 'too_long' } as const;
+      await database
+        .insertInto('import_fault')
+        .values({ import_id: row.id, file_row: 2, ...fault, params: '{}', severity: 'error' })
+        .execute();
+      return row.id;
+    };
+    await lastStep('2026-05-23T08:59:59.000Z');
+    const kept = await lastStep('2026-05-23T09:00:01.000Z');
+    assert.equal((await runRetention(database, clock())).imports, 1);
+    for (const table of ['import_row', 'import_fault'] as const) {
+      const rows = await database.selectFrom(table).select('import_id').execute();
+      assert.deepEqual(
+        rows.map((row) => row.import_id),
+        [kept],
+        table,
+      );
+    }
+    assert.equal((await runRetention(database, clock())).imports, 0);
+  },
+);
 
 test('a copy of what is held is noted as an export, and the event does not say on whom', () => {
   const call = { principal: someone('auditor'), parameters: {}, query: {}, requestId: uuid(), at };

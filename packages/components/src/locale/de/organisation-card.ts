@@ -8,6 +8,7 @@ const words: OrganisationCardWords = {
   taxCode: 'Italienische Steuernummer',
   vatNumber: 'USt-IdNr.',
   ipaCode: 'IPA-Code',
+  transparencyRegister: 'EU-Transparenzregister',
   officeCode: 'Code der Dienststelle',
   runts: 'Register des Dritten Sektors',
   office: 'Rechtssitz',

@@ -8,6 +8,7 @@ const words: OrganisationCardWords = {
   taxCode: 'Italian tax code',
   vatNumber: 'VAT number',
   ipaCode: 'IPA code',
+  transparencyRegister: 'EU Transparency Register',
   officeCode: 'Office code',
   runts: 'Register of the third sector',
   office: 'Registered office',

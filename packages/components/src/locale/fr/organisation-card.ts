@@ -8,6 +8,7 @@ const words: OrganisationCardWords = {
   taxCode: 'Code fiscal italien',
   vatNumber: 'Numéro de TVA',
   ipaCode: 'Code IPA',
+  transparencyRegister: 'Registre de transparence de l’UE',
   officeCode: 'Code du bureau',
   runts: 'Registre du tiers secteur',
   office: 'Siège social',

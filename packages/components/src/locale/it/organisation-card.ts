@@ -8,6 +8,7 @@ const words = {
   taxCode: 'Codice fiscale',
   vatNumber: 'Partita IVA',
   ipaCode: 'Codice IPA',
+  transparencyRegister: 'Registro UE per la trasparenza',
   officeCode: 'Codice ufficio',
   runts: 'Registro del Terzo settore',
   office: 'Sede legale',

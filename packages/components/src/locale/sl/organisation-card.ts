@@ -8,6 +8,7 @@ const words: OrganisationCardWords = {
   taxCode: 'Italijanska davčna številka',
   vatNumber: 'Številka DDV',
   ipaCode: 'Koda IPA',
+  transparencyRegister: 'Register EU za preglednost',
   officeCode: 'Koda urada',
   runts: 'Register tretjega sektorja',
   office: 'Sedež',

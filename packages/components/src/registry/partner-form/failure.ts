@@ -1,7 +1,7 @@
 import { ProblemError, ValidationProblem } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorIcon } from '../../form/error-icon.ts';
-import { ProofError, wantsProof } from './promised-proof.ts';
+import { ProofError, wantsProof } from '../proof/promised-proof.ts';
 import type { PartnerFormView } from './view.ts';
 
 /** What is said when a request was not accepted: why, and what to do; the answers stay. */

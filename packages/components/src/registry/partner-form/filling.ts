@@ -31,7 +31,7 @@ import { notice, stepTitle } from './notice.ts';
 import { PartnershipLookup } from './partnership-lookup.ts';
 import { partnershipStatus } from './partnership-status.ts';
 import { programmeFinder, programmesFor } from './programme-finder.ts';
-import { PromisedProof, wantsProof } from './promised-proof.ts';
+import { PromisedProof, wantsProof } from '../proof/promised-proof.ts';
 import { faultText } from './fault-text.ts';
 import { receiptPage } from './receipt.ts';
 import { faultsOf, registrationOf } from './registration.ts';
@@ -72,7 +72,7 @@ export class Filling {
     this.#submission = new Submission<RegistrationRequest, RegistrationReceipt>(changed);
     this.#lookup = new PartnershipLookup(changed);
     this.#draft = new KeptDraft(host.element);
-    this.#proof = new PromisedProof(host.connect, changed);
+    this.#proof = new PromisedProof(() => new Registrations(host.connect()).challenge(), changed);
   }
 
   /** Whether leaving the page would lose answers. */

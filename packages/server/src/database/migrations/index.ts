@@ -3,13 +3,18 @@ import type { Migration } from 'kysely/migration';
 import { DatabaseError } from '../database-error.ts';
 import type { Connection } from '../tables.ts';
 import { foundation } from './0001-foundation.ts';
+import { revisions } from './0002-revisions.ts';
+import { merges } from './0003-merges.ts';
+import { notifications } from './0004-notifications.ts';
 import { composition } from './0005-composition.ts';
 import { imports } from './0006-imports.ts';
 import { membershipImports } from './0007-membership-imports.ts';
 import { challenges } from './0008-challenges.ts';
-import { revisions } from './0002-revisions.ts';
-import { merges } from './0003-merges.ts';
-import { notifications } from './0004-notifications.ts';
+import { confirmations } from './0009-confirmations.ts';
+import { archivalTold } from './0010-archival-told.ts';
+import { transparencyRegister } from './0011-transparency-register.ts';
+import { seatsTold } from './0012-seats-told.ts';
+import { accessWithdrawn } from './0013-access-withdrawn.ts';
 
 /** Every migration, by name; names sort in the order of application and never change. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -19,8 +24,13 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-notifications': notifications,
   '0005-composition': composition,
   '0006-imports': imports,
-  '0008-challenges': challenges,
   '0007-membership-imports': membershipImports,
+  '0008-challenges': challenges,
+  '0009-confirmations': confirmations,
+  '0010-archival-told': archivalTold,
+  '0011-transparency-register': transparencyRegister,
+  '0012-seats-told': seatsTold,
+  '0013-access-withdrawn': accessWithdrawn,
 };
 
 /**

@@ -2,6 +2,8 @@ import { schemeOfCycle } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import type { Insertable, Kysely } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import { dayInRome } from '../../day.ts';
+import { confirmationDueAfter } from '../../registry/confirmation-dates.ts';
 import { asActor } from '../as-actor.ts';
 import { searchLabels } from '../full-text.ts';
 import type {
@@ -12,6 +14,7 @@ import type {
   Tables,
   TerritoryTable,
 } from '../tables.ts';
+import { modelNotice } from './model-notice.ts';
 import partners from './partners.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
 import territories from './territories.json' with { type: 'json' };
@@ -28,7 +31,7 @@ const seedLock = 240_2014;
 /**
  * Fills an empty database with the facts of the sources, all or nothing.
  *
- * @param demonstration - whether the invented committees and seats come too
+ * @param demonstration - whether the invented committees and seats come too, with a privacy notice to adapt
  */
 export async function seed(database: Kysely<Tables>, demonstration: boolean): Promise<void> {
   await database.transaction().execute(async (transaction) => {
@@ -36,7 +39,8 @@ export async function seed(database: Kysely<Tables>, demonstration: boolean): Pr
     const filled = await transaction.selectFrom('programme').select('id').limit(1).executeTakeFirst();
     if (filled) return;
     await asActor(transaction, { actor: 'system', kind: 'system', operation: 'seed' });
-    const everything = seedContent(new Date().toISOString());
+    const now = new Date().toISOString();
+    const everything = seedContent(now);
     const content = demonstration ? everything : factsOf(everything);
     await transaction.insertInto('territory').values(content.territories).execute();
     await transaction.insertInto('organisation').values(content.organisations).execute();
@@ -44,6 +48,7 @@ export async function seed(database: Kysely<Tables>, demonstration: boolean): Pr
     await transaction.insertInto('partnership').values(content.partnerships).execute();
     await transaction.insertInto('partnership_programme').values(content.programmesOfPartnerships).execute();
     await transaction.insertInto('membership').values(content.memberships).execute();
+    if (demonstration) await transaction.insertInto('privacy_notice').values(modelNotice(now)).execute();
   });
 }
 
@@ -180,6 +185,7 @@ function organisationRows(now: string): New<OrganisationTable>[] {
     coverage_nuts: [...organisation.coverageNuts],
     search_labels: searchLabels(organisation.tags),
     status: 'published',
+    confirmation_due_on: confirmationDueAfter(dayInRome(new Date(now))),
     details: JSON.stringify({
       territorialLevel: organisation.territorialLevel,
       smallLocalAuthority: false,

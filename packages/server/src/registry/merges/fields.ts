@@ -10,6 +10,7 @@ const storedAs: Readonly<Record<MergeField, readonly [first: string, ...others: 
   taxCode: ['tax_code'],
   vatNumber: ['vat_number'],
   ipaCode: ['ipa_code'],
+  transparencyRegisterId: ['details.transparencyRegisterId'],
   officeCode: ['details.officeCode'],
   legalForm: ['legal_form'],
   runtsSection: ['details.runtsSection'],

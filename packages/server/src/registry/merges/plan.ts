@@ -53,6 +53,7 @@ export async function planMerge(
       status: 'archived',
       ...('tax_code' in taken && { tax_code: null }),
       ...('ipa_code' in taken && { ipa_code: null }),
+      ...('details.transparencyRegisterId' in taken && { 'details.transparencyRegisterId': null }),
     }),
     ...seats.changes,
     ...others,

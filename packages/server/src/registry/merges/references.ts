@@ -21,10 +21,11 @@ export const movedReferences: readonly Reference[] = [
 export const representedKind = 'membership.representsOrganisationIds';
 
 /**
- * What stays with the merged organisation: what is derived of it, pairs it was compared in, and merges, which tell
- * what happened to whom.
+ * What stays with the merged organisation: what is derived of it, pairs it was compared in, merges, which tell what
+ * happened to whom, and links, which lead on to the survivor as long as the merge stands.
  */
 const staying: readonly string[] = [
+  'access_link.organisation_id',
   'duplicate.first_id',
   'duplicate.second_id',
   'duplicate_due.organisation_id',
