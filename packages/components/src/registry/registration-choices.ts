@@ -1,5 +1,6 @@
 import {
   legalForm,
+  legalFormGroups,
   partnerTag,
   territorialLevel,
   type Language,
@@ -48,22 +49,6 @@ export const oneCountryOrRegions = (before: readonly string[], now: readonly str
   now.includes('IT') && !before.includes('IT')
     ? ['IT']
     : now.filter((code) => code !== 'IT' || now.length === 1);
-
-/** ISTAT's headings of the legal forms, by the codes below them. */
-const legalFormGroups: readonly (readonly [RegistrationWord, RegExp])[] = [
-  ['legalFormSoleTraders', /^1\.1/],
-  ['legalFormPartnerships', /^1\.2/],
-  ['legalFormCompanies', /^1\.3/],
-  ['legalFormCooperatives', /^1\.4/],
-  ['legalFormConsortia', /^1\.5/],
-  ['legalFormUndertakings', /^1\.6/],
-  ['legalFormWithPersonality', /^1\.7/],
-  ['legalFormWithoutPersonality', /^1\.8/],
-  ['legalFormAbroad', /^1\.9/],
-  ['legalFormState', /^2\.[123]/],
-  ['legalFormLocal', /^2\.4/],
-  ['legalFormPublic', /^2\.[567]/],
-];
 
 const territoryChoice = ({ code, title }: Territory): Choice => ({ value: code, label: title });
 

@@ -77,6 +77,7 @@ export * from './indicator-type.ts';
 export * from './interest-kind.ts';
 export * from './label.ts';
 export * from './legal-form.ts';
+export * from './legal-form-group.ts';
 export * from './member-role.ts';
 export * from './observation-status.ts';
 export * from './partner-category.ts';

@@ -4,6 +4,7 @@ import {
   categoryScheme,
   labelOf,
   legalForm,
+  legalFormGroups,
   partnerCategory,
   partnerTag,
   territorialLevel,
@@ -14,7 +15,6 @@ import { findPartnerships } from '../registry/partnership-store.ts';
 import { findTerritories } from '../registry/territory-store.ts';
 import { categoryPointer, partnershipPointer } from './questions.ts';
 import { words } from './words/index.ts';
-import type { Word } from './words/index.ts';
 
 /** Answers to choose from, under a heading or without. */
 export interface ChoiceGroup {
@@ -60,22 +60,6 @@ export async function offerOf(database: Connection): Promise<Offer> {
     .execute();
   return { territories, partnerships, cooperation: new Set(cooperation.map(({ code }) => code)) };
 }
-
-/** ISTAT's headings of the legal forms, by the codes below them. */
-const legalFormGroups: readonly (readonly [Word, RegExp])[] = [
-  ['legalFormSoleTraders', /^1\.1/],
-  ['legalFormPartnerships', /^1\.2/],
-  ['legalFormCompanies', /^1\.3/],
-  ['legalFormCooperatives', /^1\.4/],
-  ['legalFormConsortia', /^1\.5/],
-  ['legalFormUndertakings', /^1\.6/],
-  ['legalFormWithPersonality', /^1\.7/],
-  ['legalFormWithoutPersonality', /^1\.8/],
-  ['legalFormAbroad', /^1\.9/],
-  ['legalFormState', /^2\.[123]/],
-  ['legalFormLocal', /^2\.4/],
-  ['legalFormPublic', /^2\.[567]/],
-];
 
 type Vocabulary = Parameters<typeof labelOf>[0];
 

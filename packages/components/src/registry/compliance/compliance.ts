@@ -12,6 +12,7 @@ import { filterTemplate, sentence } from './filter.ts';
 import { lookUp, type ComplianceData } from './lookup.ts';
 import { isKnown } from './outcome.ts';
 import { groupsTemplate } from './rule.ts';
+import { optionStyles } from '../../option-styles.ts';
 import { styles } from './styles.ts';
 import type { View } from './view.ts';
 
@@ -46,7 +47,7 @@ import type { View } from './view.ts';
  * @cssproperty --oc-color-error - what is not met
  */
 export class OcCompliance extends CoesioneElement<ComplianceData, ComplianceWords> {
-  static override styles = [...CoesioneElement.styles, styles];
+  static override styles = [...CoesioneElement.styles, optionStyles, styles];
 
   /** Identifier of the partnership. */
   @property({ attribute: 'partnership-id' }) partnershipId: string | null = null;

@@ -27,6 +27,7 @@ import {
   workingTemplate,
   type Work,
 } from './report.ts';
+import { optionStyles } from '../../option-styles.ts';
 import { styles } from './styles.ts';
 import { uploading } from './upload.ts';
 import type { View, Wrong } from './view.ts';
@@ -84,7 +85,7 @@ const steps = 4;
  * @cssproperty --oc-color-warning - warnings
  */
 export class OcImport extends AuthorityElement<ImportData, ImportWords> {
-  static override styles = [...AuthorityElement.styles, formStyles, styles];
+  static override styles = [...AuthorityElement.styles, formStyles, optionStyles, styles];
 
   /** Identifier of the import to go on with; a new one unless said. */
   @property({ attribute: 'import-id' }) importId: string | null = null;

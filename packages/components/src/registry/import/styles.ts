@@ -210,30 +210,6 @@ export const styles = css`
     margin-block-end: 8px;
     font-weight: 600;
   }
-  .options {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .option {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-    min-height: 44px;
-    padding: 8px 12px;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .option:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .option input {
-    width: 18px;
-    height: 18px;
-    margin: 0;
-  }
   table {
     width: 100%;
     margin-block-start: 12px;

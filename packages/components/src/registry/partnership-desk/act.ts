@@ -1,7 +1,13 @@
 import type { validate } from '@officine-coesione/contract';
 import type { CallOptions, Send } from '@officine-coesione/sdk';
 import { isAnswered, listOf, textOf, valueAt, type Answer, type Answers } from '../../form/answers.ts';
-import type { ChoiceGroup, Described, Field, FieldSection } from '../../form/field.ts';
+import {
+  rulesOf,
+  type ChoiceGroup,
+  type Described,
+  type Field,
+  type FieldSection,
+} from '../../form/field.ts';
 import type { FormFault } from '../../form/form-controller.ts';
 import { today } from '../partnership/calendar.ts';
 import type { Subject, Task } from './acts.ts';
@@ -59,6 +65,19 @@ export interface Act {
   readonly names: (context: ActContext, body: object, view: View) => string;
   readonly send: (sending: Sending) => Promise<unknown>;
 }
+
+/** What asks for the properties of a schema: a question of any kind, and that for a day. */
+export const questionsOf = (schema: Described) => {
+  const field = (
+    pointer: string,
+    control: ActField['control'],
+    label: Word,
+    more: Partial<ActField> = {},
+  ): ActField => ({ pointer, control, label, ...rulesOf(schema, pointer), ...more });
+  const day = (pointer: string, label: Word, more: Partial<ActField> = {}): ActField =>
+    field(pointer, 'text', label, { type: 'date', width: 14, ...more });
+  return { field, day };
+};
 
 /** The questions that are asked, given the answers. */
 export const askedIn = (sections: readonly ActSection[], answers: Answers): readonly ActField[] =>

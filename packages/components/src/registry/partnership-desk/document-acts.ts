@@ -10,15 +10,9 @@ import {
 import { Documents } from '@officine-coesione/sdk';
 import { rulesOf } from '../../form/field.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
-import { only, type Act, type ActField } from './act.ts';
-import type { Word } from './view.ts';
+import { only, questionsOf, type Act } from './act.ts';
 
-const field = (
-  pointer: string,
-  control: ActField['control'],
-  label: Word,
-  more: Partial<ActField> = {},
-): ActField => ({ pointer, control, label, ...rulesOf(PartnershipDocumentRequest, pointer), ...more });
+const { field } = questionsOf(PartnershipDocumentRequest);
 
 const accessWords = {
   public: 'accessPublic',

@@ -13,19 +13,12 @@ import { textOf, type Answers } from '../../form/answers.ts';
 import type { ChoiceGroup } from '../../form/field.ts';
 import { rulesOf } from '../../form/field.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
-import { only, type Act, type ActContext, type ActField, type ActSection } from './act.ts';
+import { only, questionsOf, type Act, type ActContext, type ActField, type ActSection } from './act.ts';
 import { isClosed, startRoot } from './acts.ts';
 import { stateWord } from './list.ts';
 import type { View, Word } from './view.ts';
 
-const field = (
-  pointer: string,
-  control: ActField['control'],
-  label: Word,
-  more: Partial<ActField> = {},
-): ActField => ({ pointer, control, label, ...rulesOf(PartnershipRequest, pointer), ...more });
-const day = (pointer: string, label: Word, more: Partial<ActField> = {}): ActField =>
-  field(pointer, 'text', label, { type: 'date', width: 14, ...more });
+const { field, day } = questionsOf(PartnershipRequest);
 
 /** What a partnership is, asked of a new one and of one that is changed. */
 const whatFields: readonly ActField[] = [

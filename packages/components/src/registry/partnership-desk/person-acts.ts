@@ -10,20 +10,13 @@ import {
 import { Representatives } from '@officine-coesione/sdk';
 import { rulesOf } from '../../form/field.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
-import { only, type Act, type ActContext, type ActField, type ActSection } from './act.ts';
+import { only, questionsOf, type Act, type ActContext, type ActField, type ActSection } from './act.ts';
 import { isClosed } from './acts.ts';
 import type { Opened } from './lookup.ts';
 import { nameOf } from './persons.ts';
-import type { View, Word } from './view.ts';
+import type { View } from './view.ts';
 
-const field = (
-  pointer: string,
-  control: ActField['control'],
-  label: Word,
-  more: Partial<ActField> = {},
-): ActField => ({ pointer, control, label, ...rulesOf(RepresentativeRequest, pointer), ...more });
-const day = (pointer: string, label: Word, more: Partial<ActField> = {}): ActField =>
-  field(pointer, 'text', label, { type: 'date', width: 14, ...more });
+const { field, day } = questionsOf(RepresentativeRequest);
 
 /** Tells one person from another: what is known of who sits for a member. */
 const personSections: readonly ActSection[] = [
