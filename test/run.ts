@@ -62,7 +62,7 @@ const nodeTests = (
       return countOf(
         await execute(
           'node',
-          [source, '--test', '--test-reporter=spec', '--test-timeout=120000', ...options, ...files],
+          [source, '--test', '--test-reporter=spec', '--test-timeout=240000', ...options, ...files],
           around?.environment,
         ),
         /^. pass (\d+)\n. fail (\d+)/gm,

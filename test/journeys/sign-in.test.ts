@@ -45,6 +45,12 @@ for (const [browserName, launch] of Object.entries(browsers))
       assert.equal(new URL(page.url()).search, '', 'the code has left the address');
       assert.deepEqual(await stored(page), [0, 0], 'no token is stored');
 
+      await page.reload();
+      await says(page, '#who', 'Sei Elena Prova, Responsabile della validazione.');
+      await waiting(page, 1);
+      assert.equal(new URL(page.url()).search, '');
+      assert.deepEqual(await stored(page), [0, 0]);
+
       await open(page);
       await press(page, '>>> input[value=reject]', ' ');
       await page.type('>>> textarea', reason);
@@ -81,6 +87,17 @@ for (const [browserName, launch] of Object.entries(browsers))
 
       await signIn(page, 'marco-validatore');
       await waiting(page, 0);
+
+      // Somebody else, without a sign-out: the provider still knows who was there.
+      await page.goto(`${server.origin}/demonstration/authority.html?area=partenariati`);
+      await signIn(page, 'elena-validatrice');
+      await says(page, '#who', 'Sei Elena Prova, Responsabile della validazione.');
+      assert.equal(new URL(page.url()).search, '?area=partenariati');
+
+      await browser.deleteCookie(...(await browser.cookies()));
+      await page.reload();
+      await asksWhoIsThere(page);
+      assert.equal(new URL(page.url()).search, '?area=partenariati');
       assert.deepEqual(faults, []);
     } finally {
       await browser.close();
@@ -149,6 +166,17 @@ const says = async (page: Page, selector: string, text: string): Promise<void> =
     if ((await read(page, selector).catch(() => undefined)) === text) return;
   const said = await page.$eval('body', (body) => body.innerText);
   assert.fail(`"${text}" is not said: ${page.url()} ${said}`);
+};
+
+/** Waits until the provider has said that it knows nobody: the page is a new one, which was never signed in. */
+const asksWhoIsThere = async (page: Page): Promise<void> => {
+  const settled = () => history.state === null && document.querySelector('#enter:not([hidden])') !== null;
+  const end = Date.now() + 15_000;
+  while (!(await page.evaluate(settled).catch(() => false))) {
+    assert.ok(Date.now() < end, page.url());
+    await setTimeout(100);
+  }
+  await says(page, '#outcome', '');
 };
 
 const typed = (page: Page): Promise<string> => page.$eval('>>> textarea', (area) => area.value);

@@ -16,6 +16,9 @@ export type Validated<T> =
 /** A text without the end of a line, as any system writes it. */
 export const oneLine = /^[^\n\r\u2028\u2029]*$/;
 
+/** A place in the feed of changes, as it was given out. */
+export const feedPosition = /^[A-Za-z0-9_-]+$/;
+
 /** JSON Pointer of a path of keys (RFC 6901, section 3). */
 export const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((key) => '/' + String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
@@ -60,6 +63,7 @@ const faultsOf = (issue: z.core.$ZodIssue, input: unknown): Fault[] => {
       return one(...aboveMaximum(issue, valueAt(input, issue.path)));
     case 'invalid_format':
       if ('pattern' in issue && issue.pattern === String(oneLine)) return one('line_ends');
+      if ('pattern' in issue && issue.pattern === String(feedPosition)) return one('since_invalid');
       return one(formatFaults[issue.format] ?? 'invalid_format');
     default:
       return one('invalid_format');

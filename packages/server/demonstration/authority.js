@@ -25,6 +25,11 @@ let author;
 
 const messages = {
   access_denied: 'L’accesso è stato annullato.',
+  // The provider would have to ask (OpenID Connect Core, 3.1.2.6): the button says what to do.
+  login_required: '',
+  interaction_required: '',
+  consent_required: '',
+  account_selection_required: '',
 };
 
 const told = async (work) => {
@@ -60,7 +65,11 @@ const areaOf = (search) => {
 const tellAddress = () => {
   const { area } = shown().dataset;
   const open = Object.entries(places.get(area) ?? {}).filter(([, value]) => value);
-  history.replaceState(null, '', `${location.pathname}?${new URLSearchParams([['area', area], ...open])}`);
+  history.replaceState(
+    history.state,
+    '',
+    `${location.pathname}?${new URLSearchParams([['area', area], ...open])}`,
+  );
 };
 for (const element of elements) {
   const tell = (given) => {
@@ -99,25 +108,38 @@ const signIn = async () => {
   return { redirectUri, flow };
 };
 
+/** The address to sign in at; what is open and typed here is kept for the way back. */
+const wayIn = async (flow, prompt) => {
+  const { url, session } = await flow.begin({ prompt });
+  const drafts = elements.map((element) => element.drafts ?? {});
+  const { area } = shown().dataset;
+  const place = places.get(area);
+  sessionStorage.setItem(kept, JSON.stringify({ session, drafts, author, area, place }));
+  return url;
+};
+
 enter.addEventListener('click', () =>
   told(async () => {
     const { redirectUri, flow } = await signIn();
     // Under another name of this server the provider would not send anyone back.
     if (new URL(redirectUri).origin !== location.origin) return location.assign(redirectUri);
     // The list of people is shown each time: to change role is what a demonstration is for.
-    const { url, session } = await flow.begin({ prompt: 'login' });
-    const drafts = elements.map((element) => element.drafts ?? {});
-    const { area } = shown().dataset;
-    const place = places.get(area);
-    sessionStorage.setItem(kept, JSON.stringify({ session, drafts, author, area, place }));
-    location.assign(url);
+    location.assign(await wayIn(flow, 'login'));
     return 'Vai alla pagina di accesso…';
   }),
 );
 
+/** A reload loses the token, which no storage keeps: the provider gives another without asking, if it still knows who it is. */
+const resume = async () => {
+  const { flow } = await signIn();
+  location.replace(await wayIn(flow, 'none'));
+  return 'Riprendo il tuo accesso…';
+};
+
 leave.addEventListener('click', () =>
   told(async () => {
     const { redirectUri } = await signIn();
+    history.replaceState(null, '');
     location.assign((await login.endSessionUrl(redirectUri)) ?? redirectUri);
     return 'Vai alla pagina di uscita…';
   }),
@@ -133,20 +155,25 @@ const arrive = async () => {
     elements.forEach((element, place) => 'drafts' in element && (element.drafts = drafts[place] ?? {}));
   keep(left.drafts ?? []);
   open(left.area in titles ? left.area : 'richieste', left.place ?? {});
+  const { area } = shown().dataset;
+  if (area !== 'richieste' || Object.keys(places.get(area)).length > 0) tellAddress();
   login = await (await signIn()).flow.complete(callback, session);
   const { name, sub, role_title: role } = login.claims;
   // What one person typed is not shown to another.
   if (author !== sub) keep([]);
   author = sub;
+  // Of this entry of the history alone, which a reload keeps: who signed in is not in it.
+  history.replaceState({ signedIn: true }, '');
   who.textContent = `Sei ${[name ?? sub, role].filter(Boolean).join(', ')}.`;
   enter.hidden = true;
   leave.hidden = false;
-  show(shown().dataset.area);
-  const { area } = shown().dataset;
-  if (area !== 'richieste' || Object.keys(places.get(area)).length > 0) tellAddress();
+  show(area);
   return '';
 };
 
 const asked = new URLSearchParams(location.search);
 if (asked.has('state')) void told(arrive);
-else open(areaOf(location.search), Object.fromEntries(asked));
+else {
+  open(areaOf(location.search), Object.fromEntries(asked));
+  if (history.state?.signedIn) void told(resume);
+}

@@ -214,7 +214,7 @@ export const settings = {
     name: 'MAIL_AUTHORITY',
     default: '',
     meaning:
-      'A chi arrivano gli avvisi per l’autorità: integrazioni, correzioni, recessi, richieste di accesso, conferme da raccogliere; vuoto = a nessuno.',
+      'A chi arrivano gli avvisi per l’autorità, e a chi scrivere secondo i messaggi: nuove richieste, integrazioni, correzioni, recessi, richieste di accesso, conferme da raccogliere; vuoto = a nessuno.',
     expected: 'un indirizzo di posta elettronica',
     read: (text) => (text === '' || /^[^\s<>@,;]+@[^\s<>@,;]+$/.test(text) ? text : undefined),
   }),

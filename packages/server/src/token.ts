@@ -5,7 +5,7 @@ import { nothing } from './authority-rules.ts';
 import type { Scopes } from './authority-rules.ts';
 import { SettingsError, readSettings } from './settings.ts';
 import { issueToken, signInPath } from './sign-in/issue-token.ts';
-import { signingKey } from './sign-in/signing-key.ts';
+import { serverSigningKey } from './sign-in/signing-key.ts';
 import { hasDemonstrationSignIn } from './sign-in/trusted-issuers.ts';
 
 /** Most hours a token may last: 30 days. */
@@ -74,7 +74,7 @@ try {
       'Con queste impostazioni il server non accetta i token di sviluppo: vedere OIDC_ISSUER e DEMO_SIGN_IN.',
     );
   const issuer = {
-    key: await signingKey(settings.dataDirectory),
+    key: await serverSigningKey(settings.dataDirectory),
     issuer: settings.publicUrl + signInPath,
     audience: settings.oidcAudience,
   };

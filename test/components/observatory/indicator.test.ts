@@ -211,6 +211,13 @@ describe('oc-indicator', () => {
       expect(part(element, 'notes')).to.include('(p) provvisorio');
     });
 
+    it('never leaves a remark alone on a line', async () => {
+      for (const data of [figures({ status: { '0': 'P' } }), unknown({ status: { '0': 'N' } })]) {
+        const element = await show({ data });
+        expect(one(element, "[part='value']").textContent).to.match(/\S\u00a0\((provvisorio|non signif)/);
+      }
+    });
+
     it('marks demonstration data with words of their own', async () => {
       expect(part(await show({ data: demonstration() }), 'demo')).to.equal('Dati dimostrativi');
       expect(all(await show({ data: figures() }), "[part='demo']")).to.have.length(0);

@@ -237,6 +237,7 @@ describe('<oc-confirm-form>', () => {
       expect(title(element)).to.equal('Dati corretti');
       expect(focused(element)).to.equal('step-title');
       expect(text(element, '.receipt')).to.contain('La prossima conferma');
+      expect(text(element, '.receipt [part=card]'), 'the new values').to.contain('+39 080 5211211');
       expect(await violations(element)).to.deep.equal([]);
     });
 

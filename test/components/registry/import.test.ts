@@ -375,6 +375,23 @@ describe('<oc-import>', () => {
     expect(rootOf(element).querySelector('#failure')).to.equal(null);
   });
 
+  it('hands over a template with the columns of what the file holds', async () => {
+    const element = await show();
+    expect(rootOf(element).querySelector('[part="template"]')).to.equal(null);
+    one(element, 'input[value="memberships"]').click();
+    await element.updateComplete;
+    const [file] = await downloaded(() => Promise.resolve(press(element, 'template')));
+    expect(file!.name).to.equal('modello-componenti.csv');
+    expect(file!.content).to.match(/^\ufeffCodice fiscale;Codice IPA;.*;Ruolo;.*\r\n$/);
+  });
+
+  it('says that nothing was undone, or not all', async () => {
+    const none = await opened({ ...undone, undoneCount: 0 });
+    await comes(none, 'Niente è stato annullato');
+    const some = await opened({ ...undone, undoneCount: undone.appliedCount - 1 });
+    await comes(some, 'Importazione annullata in parte');
+  });
+
   it('shows the next faults below the first ones', async () => {
     const element = await opened(checked, {
       searchImportFaults: (url: URL) =>
@@ -401,7 +418,7 @@ describe('<oc-import>', () => {
     expect(sentTo(/\/undoing$/).length).to.equal(0);
     await sendKeys({ type: 'File sbagliato' });
     press(element, 'forward');
-    await comes(element, 'Importazione annullata');
+    await comes(element, 'Importazione annullata in parte');
     expect(sentTo(/\/undoing$/)[0]!.body).to.deep.equal({ reason: 'File sbagliato' });
     expect(counts(element)).to.deep.equal({ Annullate: '105', 'Rimaste nel registro': '2' });
     expect(text(element, 'form')).to.contain('L’elenco dice quali e perché');
@@ -432,7 +449,7 @@ describe('<oc-import>', () => {
       applyImport: problem(409, { type: 'https://officinecoesione.it/problemi/transition-not-allowed' }),
     });
     press(element, 'forward');
-    await comes(element, 'Importazione annullata');
+    await comes(element, 'Importazione annullata in parte');
     expect(text(element, 'form')).to.contain('è andata avanti altrove');
   });
 

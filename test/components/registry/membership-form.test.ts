@@ -392,6 +392,16 @@ describe('<oc-membership-form>', () => {
       expect(all(element, '[part=end]').length).to.equal(1);
     });
 
+    it('promises no publication while the partnership is a draft', async () => {
+      answering({ showPartnershipRecord: { ...partnership, status: 'draft' } });
+      const element = await show(amend);
+      expect(text(element, '[part=validate]')).to.equal('Convalida');
+      expect(text(element, '#validate-text')).to.contain('sarà pubblica quando pubblichi il partenariato');
+      await click(element, '[part=validate]');
+      await appears(element, '#said');
+      expect(text(element, '#said')).to.equal('Adesione convalidata: sarà pubblica con il partenariato.');
+    });
+
     it('ends a published seat with a day and a reason', async () => {
       answering({ showMembership: published });
       const element = await show(amend);

@@ -481,6 +481,25 @@ describe('<oc-partner-directory>', () => {
     }
   });
 
+  it('names the programme that does not exist, but not one in which nobody sits yet', async () => {
+    const nobody = { items: [], limit: 25 };
+    answering({
+      searchOrganisations: nobody,
+      showProgramme: (url) =>
+        url.pathname.endsWith('/non-esiste') ? problem(404) : Response.json({ code: 'pr-puglia' }),
+    });
+    const wrong = await show({ programme: 'pr-puglia non-esiste' });
+    expect(wrong.state).to.equal('misconfigured');
+    expect(text(wrong, '[role=alert]')).to.include(
+      'Il valore «non-esiste» dell’attributo programme non è ammesso.',
+    );
+    const empty = await show({ programme: 'pr-puglia' });
+    expect(empty.state).to.equal('empty');
+    expect(text(empty, '[part=empty]')).to.equal('Nessuna organizzazione è ancora pubblicata.');
+    answering({ searchOrganisations: nobody, showProgramme: problem(501) });
+    expect((await show({ programme: 'pr-puglia' })).state).to.equal('empty');
+  });
+
   it('says what to do when nothing is found, and the box keeps the focus', async () => {
     const element = await show();
     await then(element, () => boxOf(element, 'territory', 'ITF4').click());

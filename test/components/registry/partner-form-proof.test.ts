@@ -38,9 +38,17 @@ const serve = (challenges: (() => object | Promise<object>)[], posts: (() => Res
   restore();
   asked = 0;
   sent = [];
+  let begun = false;
   restore = answerWith({
     ...answers,
-    issueChallenge: () => challenges[Math.min(asked++, challenges.length - 1)]!(),
+    // The first is asked for when the form is shown, to know whether this site may send.
+    issueChallenge: () => {
+      if (!begun) {
+        begun = true;
+        return {};
+      }
+      return challenges[Math.min(asked++, challenges.length - 1)]!();
+    },
     registerOrganisation: async (_url, request) => {
       const { proof } = (await request.json()) as RegistrationRequest;
       sent.push({ key: request.headers.get('Idempotency-Key'), proof });

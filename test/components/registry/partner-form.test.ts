@@ -689,6 +689,32 @@ describe('<oc-partner-form>', () => {
       await check('receipt');
     });
 
+    it('says at once that the site may not send, and shows the other way', async () => {
+      restore();
+      restore = answerWith({ ...answers, issueChallenge: problem(403, problemType('origin-not-allowed')) });
+      const element = document.createElement('oc-partner-form') as OcPartnerForm;
+      element.setAttribute('api-base', apiBase);
+      const told = oneEvent(element, 'oc-error');
+      (await fixture<HTMLElement>(html`<div lang="it"></div>`)).append(element);
+      await told;
+      await element.updateComplete;
+      const root = element.shadowRoot as ShadowRoot;
+      expect(element.state).to.equal('misconfigured');
+      expect(root.querySelector('[role=alert]')?.textContent).to.include(location.origin);
+      expect(root.querySelectorAll('slot, button, form')).to.have.length(1);
+    });
+
+    it('does not offer to try again where sending from the site is refused', async () => {
+      serve(() => problem(403, problemType('origin-not-allowed')));
+      const form = await place();
+      await reachCheck(form);
+      aMinuteLater();
+      await pressUntil(form, 'oc-error');
+      expect(find(form, '#failure').textContent).to.include(location.origin);
+      expect(form.root.querySelector('#failure slot')).not.to.equal(null);
+      expect(form.root.querySelector('[part=retry]')).to.equal(null);
+    });
+
     it('refuses an address of the notice that is not of the web', async () => {
       const form = await place({ 'privacy-url': 'javascript:alert(1)' });
       expect(form.root.querySelector('[part=notice] a')).to.equal(null);

@@ -139,6 +139,44 @@ describe('<oc-partnership-desk>', () => {
       expect(element.state).to.equal('empty');
     });
 
+    it('shows twenty at a time, and goes on at the first of the next', async () => {
+      const items = Array.from({ length: 23 }, (_, at) => ({
+        ...newborn,
+        id: `${newborn.id.slice(0, -2)}${String(at + 10)}`,
+        title: `Tavolo ${at}`,
+      }));
+      answering({ searchPartnershipRecords: { items, limit: 200 } });
+      const element = await show();
+      expect(all(element, '.item')).to.have.length(20);
+      expect(text(element, '[part=count]')).to.equal('23 partenariati');
+      expect(text(element, '[part=more]')).to.equal('Mostra altri 3 partenariati');
+      await press(element, '[part=more]');
+      await until(() => focused(element) === `open-${items[20]!.id}`);
+      expect(all(element, '.item')).to.have.length(23);
+      expect(all(element, '[part=more]')).to.deep.equal([]);
+    });
+
+    it('names the programme only where the title does not', async () => {
+      const element = await show();
+      const programme = 'PR Puglia FESR FSE+ 2021-2027';
+      expect(committee.title).to.contain(programme);
+      expect(facts(element)[1]?.split(programme)).to.have.length(2);
+      expect(facts(element)[2]).to.contain(programme);
+    });
+
+    it('links a published partnership to its public page, once it is told where', async () => {
+      const page = { 'partnership-page': '/partenariato?id={id}' };
+      const element = await show({ record: committee.id, ...page }, '[part=public-page]');
+      expect(one<HTMLAnchorElement>(element, '[part=public-page]').href).to.equal(
+        `${location.origin}/partenariato?id=${committee.id}`,
+      );
+      answering({ showPartnershipRecord: newborn });
+      const draft = await show({ record: newborn.id, ...page }, '#publish');
+      expect(all(draft, '[part=public-page]')).to.deep.equal([]);
+      const wrong = await place({ 'partnership-page': 'senza identificativo' });
+      await until(() => wrong.state === 'misconfigured');
+    });
+
     it('opens a partnership, tells the page where it is, and comes back to its place', async () => {
       const element = await show();
       const told = oneEvent(element, 'oc-show');
@@ -191,6 +229,19 @@ describe('<oc-partnership-desk>', () => {
       await there(element, '.chosen');
       await write(element, 'establishedOn', '2023-02-01');
     };
+
+    it('takes back what was wrong with a choice as soon as it is made', async () => {
+      const element = await show({ record: 'new' }, '.acting');
+      await write(element, 'constitution-number', '7');
+      await forward(element);
+      const wrong = (id: string) => one(element, `#${id}`).getAttribute('aria-invalid');
+      expect(wrong('type')).to.equal('true');
+      expect(wrong('constitution-actType')).to.equal('true');
+      expect(text(element, 'label[for=constitution-actType]')).to.equal('Tipo di atto');
+      await write(element, 'type', 'monitoring_committee');
+      expect(wrong('type')).to.equal(null);
+      expect(wrong('constitution-actType')).to.equal('true');
+    });
 
     it('is opened as a draft', async () => {
       const element = await show({ record: 'new' }, '.acting');
@@ -260,6 +311,10 @@ describe('<oc-partnership-desk>', () => {
       expect(all(element, '[part=steps] button').map(({ id }) => id)).to.deep.equal(['publish']);
       await begin(element, '#publish');
       expect(focused(element)).to.equal('act-title');
+      const publishing = all(element, 'button').filter(
+        ({ textContent }) => plain(textContent) === 'Pubblica',
+      );
+      expect(publishing.map((button) => button.closest('.acting') !== null)).to.deep.equal([true]);
       expect(all(element, '[part=lacks] li').map((line) => plain(line.textContent))).to.have.length(4);
       expect(text(element, '[part=lacks]')).to.contain('3 adesioni aspettano la convalida');
       expect(await violations(element)).to.deep.equal([]);
@@ -423,6 +478,31 @@ describe('<oc-partnership-desk>', () => {
         new CustomEvent('oc-saved', { bubbles: true, composed: true, detail: { act: 'saved' } }),
       );
       await until(() => sent('showPartnershipRecord').length > before);
+    });
+
+    it('gives a seat that was added its place, and a new one to the next', async () => {
+      const element = await show({ record: committee.id, membership: 'new' }, 'oc-membership-form');
+      const form = one(element, 'oc-membership-form');
+      await until(() => form.shadowRoot?.querySelector('form'));
+      const told: unknown[] = [];
+      element.addEventListener('oc-show', ({ detail }: CustomEventInit<{ membership: unknown }>) =>
+        told.push(detail?.membership),
+      );
+      form.dispatchEvent(
+        new CustomEvent('oc-saved', {
+          bubbles: true,
+          composed: true,
+          detail: { act: 'added', membership: waiting },
+        }),
+      );
+      await until(() => text(element, '#seat-title') === waiting.organisationLegalName);
+      expect(told).to.deep.equal([waiting.id]);
+      expect(one(element, 'oc-membership-form'), 'the form it was written in').to.equal(form);
+      expect(form.getAttribute('membership')).to.equal(waiting.id);
+      form.dispatchEvent(new CustomEvent('oc-another', { bubbles: true, composed: true }));
+      await there(element, 'oc-membership-form[partnership]');
+      expect(told).to.deep.equal([waiting.id, 'new']);
+      await until(() => focused(element) === 'seat-title');
     });
 
     it('rejects a draft seat, with a reason', async () => {

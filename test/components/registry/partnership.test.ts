@@ -385,7 +385,9 @@ describe('<oc-partnership>', () => {
       await choose(element, '1999-01-01');
       expect(element.state).to.equal('empty');
       expect(text(element, 'h2')).to.equal(committee.title);
-      expect(text(element, '.answer')).to.equal('Nessun partenariato risulta a questa data: 1 gennaio 1999.');
+      expect(text(element, '.answer')).to.equal(
+        'Il partenariato non era ancora istituito: nasce il 14 febbraio 2023.',
+      );
       expect(told(element)).to.equal(text(element, '.answer'));
       expect(all(element, '.as-of')).to.deep.equal([]);
       expect(await violations(element)).to.deep.equal([]);

@@ -603,6 +603,8 @@ describe('<oc-review-queue>', () => {
       answering({ undoMerge: { ...merge, undoneAt: '2026-11-23T09:00:00Z' } });
       const element = await show({ section: 'merges', record: merge.id }, '.desk');
       expect(rootOf(element).querySelector('input[type=radio]')).to.equal(null);
+      expect(text(element, '#decision-title')).to.equal('Annulla l’unione');
+      expect(text(element, '.desk .consequence')).to.contain('tornano come prima');
       await write(element, '#reason', 'Hanno statuti diversi.');
       await forward(element);
       await forward(element);

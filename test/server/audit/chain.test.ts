@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { appendEvent, chainStart, verifyChain } from '../../../packages/server/src/audit/audit-chain.ts';
-import { openDatabase } from '../../../packages/server/src/database/database.ts';
+import { connect, openDatabase } from '../../../packages/server/src/database/database.ts';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { onEachEngine } from '../engines.ts';
 import { change, insertOrganisation } from '../registry/records.ts';
@@ -221,6 +221,26 @@ test('npm run audit:verify on a data directory', async () => {
       assert.deepEqual([taken.code, taken.out], [2, '']);
       assert.match(taken.err, /in uso/);
     });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('npm run audit:verify makes no data directory, and says that there is no log', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'oc-audit-'));
+  try {
+    const absent = join(folder, 'absent');
+    for (const directory of [absent, folder]) {
+      const { code, out, err } = await run({ DATA_DIR: directory });
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /^Nessun registro qui: .*\n$/);
+    }
+    assert.deepEqual(await readdir(folder), []);
+    const bare = await connect({ dataDirectory: folder });
+    await bare.close();
+    const { code, err } = await run({ DATA_DIR: folder });
+    assert.equal(code, 2);
+    assert.match(err, /^Nessun registro qui: .*\n$/);
   } finally {
     await rm(folder, { recursive: true });
   }

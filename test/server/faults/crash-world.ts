@@ -142,7 +142,7 @@ export async function prepare(database: Database): Promise<Chain[]> {
           institutionalEmail: `ada${place}@example.it`,
           validFrom: '2026-01-01',
           privacyNoticeVersion: '2026-11',
-          acknowledgedAt: '2026-01-01T09:00:00Z',
+          acknowledgedAt: '2026-11-01T09:00:00Z',
         },
       }),
     ]);

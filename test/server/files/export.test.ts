@@ -262,13 +262,18 @@ test('the form is chosen by name, or else by what is accepted', async () => {
 
 test('what a file cannot be is told', async () => {
   const { call } = trial({ sheets: registrySheets });
-  const told = async (query: string) => {
-    const { status, errors } = await problemIn(await call(`/programmes?${query}`));
+  const told = async (query: string, Accept = '*/*', list = 'programmes') => {
+    const { status, errors } = await problemIn(await call(`/${list}?${query}`, { headers: { Accept } }));
     return [status, errors?.map(({ pointer, code }) => `${pointer} ${code}`).join()];
   };
   assert.deepEqual(await told('format=pdf'), [422, '#query/format unknown_choice']);
   assert.deepEqual(await told('format=csv&format=csv'), [400, '#query/format repeated_parameter']);
   assert.deepEqual(await told('format=csv&limit=5'), [400, '#query/limit not_with_file']);
+  assert.deepEqual(await told('limit=5', 'text/csv'), [400, '#query/limit not_with_file']);
+  const both = { headers: { Accept: 'text/csv, application/json;q=0.5' } };
+  assert.equal((await call('/programmes?limit=5', both)).headers.get('Content-Type'), 'application/json');
+  const instant = 'since=2026-11-23T00:00:00Z';
+  assert.deepEqual(await told(instant, '*/*', 'changes'), [422, '#query/since since_invalid']);
   assert.deepEqual(await told('format=csv&cycle=1999'), [422, '#query/cycle/0 unknown_choice']);
   assert.equal((await call('/organisations/' + someId + '?format=csv')).status, 400);
 });

@@ -186,7 +186,7 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
         institutionalEmail: 'ada.bianchi@esempio.it',
         validFrom: '2026-01-01',
         privacyNoticeVersion: '2026-11',
-        acknowledgedAt: '2026-01-01T09:00:00Z',
+        acknowledgedAt: '2026-11-01T09:00:00Z',
       }),
     },
   ],

@@ -105,6 +105,16 @@ const signedIn = async (account: string, one = browser()) => {
   return { ...(await login.complete(callback, session)), tokens: tokens!, callback, session, login, one };
 };
 
+/** Asks for another access token, as the page does before the one it has ends. */
+const renewed = async (refreshToken: string | undefined) => {
+  const form = { grant_type: 'refresh_token', client_id: clientId, refresh_token: refreshToken! };
+  const response = await fetch(`${publicUrl}${signInPath}/token`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, string> };
+};
+
 test('each account signs in, and the API knows its role and scopes', async () => {
   for (const { id, displayName, role, scopes, organisationTaxCode } of demonstrationAccounts) {
     const { tokens, claims } = await signedIn(id);
@@ -188,14 +198,6 @@ test('a code serves once; a refresh token once, and its second use ends the sess
   const { login, callback, session, tokens } = await signedIn('elena-validatrice');
   await assert.rejects(login.complete(callback, session), AuthorizationError);
 
-  const renewed = async (refreshToken: string | undefined) => {
-    const form = { grant_type: 'refresh_token', client_id: clientId, refresh_token: refreshToken! };
-    const response = await fetch(`${publicUrl}${signInPath}/token`, {
-      method: 'POST',
-      body: new URLSearchParams(form),
-    });
-    return { status: response.status, body: (await response.json()) as Record<string, string> };
-  };
   // The replay of the code has ended its session already.
   assert.equal((await renewed(tokens.refreshToken)).status, 400);
 
@@ -205,6 +207,15 @@ test('a code serves once; a refresh token once, and its second use ends the sess
   assert.notEqual(first.body['refresh_token'], again.tokens.refreshToken);
   assert.equal((await renewed(again.tokens.refreshToken)).body['error'], 'invalid_grant');
   assert.equal((await renewed(first.body['refresh_token'])).body['error'], 'invalid_grant');
+});
+
+test('signing in as someone else ends the session of whoever was signed in before', async () => {
+  const { one, tokens: before } = await signedIn('elena-validatrice');
+  const { tokens, claims } = await signedIn('luca-revisore', one);
+  assert.equal(claims?.sub, 'luca-revisore');
+  assert.equal(decodeJwt(tokens.accessToken).sub, 'luca-revisore');
+  assert.equal((await renewed(before.refreshToken)).status, 400);
+  assert.equal((await renewed(tokens.refreshToken)).status, 200);
 });
 
 test('signing out ends the session and comes back', async () => {
@@ -218,12 +229,7 @@ test('signing out ends the session and comes back', async () => {
   assert.ok(url.startsWith(publicUrl));
   const { url: back } = await one.send(action, { xsrf, logout: 'yes' });
   assert.equal(back, publicUrl + redirectPath);
-  const form = { grant_type: 'refresh_token', client_id: clientId, refresh_token: tokens.refreshToken! };
-  const renewed = await fetch(`${publicUrl}${signInPath}/token`, {
-    method: 'POST',
-    body: new URLSearchParams(form),
-  });
-  assert.equal(renewed.status, 400);
+  assert.equal((await renewed(tokens.refreshToken)).status, 400);
   // Someone else's page sends nobody away from here.
   const elsewhere = await one.visit((await endSessionUrl('https://evil.example/'))!);
   assert.equal(elsewhere.response.status, 400);

@@ -15,6 +15,7 @@ const command = fileURLToPath(new URL('../../../packages/server/src/token.ts', i
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'token-'));
+  await signingKey(join(folder, 'data'));
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
@@ -92,6 +93,13 @@ test('no token is made that the server would not believe', async () => {
   await assertRefused(args, /OIDC_ISSUER/, { OIDC_ISSUER: 'https://login.example.it' });
   await assertRefused(args, /DEMO_SIGN_IN/, { DEMO_SIGN_IN: 'never' });
   await assertRefused(args, /DEMO_SIGN_IN/, { HOST: '0.0.0.0' });
+});
+
+test('without the key of a server no token is made, and no key', async () => {
+  const empty = join(folder, 'empty');
+  const told = await assertRefused(['--role', 'admin'], /sign-in-key\.json/, { DATA_DIR: empty });
+  assert.match(told, /avviare prima il server/);
+  await assert.rejects(stat(empty), { code: 'ENOENT' });
 });
 
 test('two that start together end up with one key', async () => {

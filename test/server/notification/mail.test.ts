@@ -17,6 +17,12 @@ const facts: { readonly [Kind in NotificationKind]: Facts[Kind] } = {
     answerDueOn: '2026-12-23',
     partnershipTitle: 'Comitato',
   },
+  registration_arrived: {
+    reference: 'OC-1',
+    legalName: 'Ente',
+    answerDueOn: '2026-12-23',
+    partnershipTitle: 'Comitato',
+  },
   integration_requested: { reference: 'OC-1', legalName: 'Ente', question: 'Statuto?', dueOn: '2026-12-10' },
   integration_answered: { reference: 'OC-1', legalName: 'Ente', answer: 'Eccolo', changes: ['acronym'] },
   registration_validated: { reference: 'OC-1', legalName: 'Ente', partnershipTitle: 'Comitato' },
@@ -31,11 +37,14 @@ const facts: { readonly [Kind in NotificationKind]: Facts[Kind] } = {
     ],
   },
   confirmation_recorded: { legalName: 'Ente', dueOn: '2028-01-10' },
+  confirmation_given: { legalName: 'Ente', dueOn: '2028-01-10' },
   link: {},
   contact_changed: { reference: 'OC-1', legalName: 'Ente' },
   organisation_corrected: { legalName: 'Ente', changes: ['phone: 1 → 2'], confirmed: false },
+  correction_given: { legalName: 'Ente', changes: ['phone: 1 → 2'], confirmed: false },
   address_replaced: { legalName: 'Ente' },
   seat_left: { legalName: 'Ente', partnershipTitle: 'Comitato', reason: 'Addio' },
+  departure_given: { legalName: 'Ente', partnershipTitle: 'Comitato', lastOn: '2026-11-23' },
   access_requested: { legalName: 'Ente', applicant: 'Ada Bianchi', motivation: 'Segretaria' },
   access_granted: { legalName: 'Ente' },
   access_refused: { legalName: 'Ente', reason: 'Nessun incarico' },
@@ -83,6 +92,38 @@ void test('every kind in every language: whole, with its facts and its link, in 
       }
     }
   assert.equal(subjects.size, kinds.length * languages.length);
+});
+
+void test('the footer speaks of links where there are some, and names whom to write to instead', () => {
+  for (const language of languages) {
+    const told = (kind: NotificationKind, more: Partial<Parameters<typeof writeMail>[0]>) =>
+      writeMail({
+        id: '019363c0-0000-7000-8000-000000000101',
+        kind,
+        recipient: 'ada@example.it',
+        language,
+        facts: facts[kind],
+        links: [],
+        ...more,
+      });
+    const notice = ({ text }: { readonly text: string }) => text.split('\n-- \n')[1]!;
+    const bare = notice(told('registration_rejected', {}));
+    const linked = notice(told('registration_rejected', { links: [{ address }] }));
+    assert.ok(
+      linked.length > bare.length && !/colleg|link|liens|povezav/i.test(bare),
+      `${language}: ${bare}`,
+    );
+    const reached = told('registration_rejected', { authority: 'autorita@example.it' });
+    assert.ok(notice(reached).includes('autorita@example.it') && !bare.includes('@'), language);
+    assert.ok(reached.html.includes('autorita@example.it'), language);
+    const linkPage = 'https://example.it/conferma';
+    for (const kind of kinds)
+      assert.equal(
+        told(kind, { linkPage }).text.includes(`:\n${linkPage}\n`),
+        /^registration_(received|validated)$|_given$/.test(kind),
+        `${kind} ${language}`,
+      );
+  }
 });
 
 void test('what people wrote begins no header, no tag and no line of its own', () => {

@@ -18,6 +18,7 @@ import { trial } from '../http/trial.ts';
 import { taxCodeNumber } from '../request.ts';
 
 const own = 'http://localhost:8080';
+const linkPage = `${own}/conferma`;
 
 /** A server with the form, whose time the test decides, and someone at an address of their own. */
 const opened = (database: Database, store?: IdempotencyStore) => {
@@ -29,7 +30,7 @@ const opened = (database: Database, store?: IdempotencyStore) => {
     formPath,
     createPlainForm({
       database,
-      settings: { publicUrl: own, trustedProxies: 0 },
+      settings: { publicUrl: own, trustedProxies: 0, linkPage },
       idempotency: store ?? idempotencyStore(database, clock),
       audit: auditLog(database),
       report: (error) => void reported.push(error),
@@ -119,6 +120,7 @@ onEachEngine('the form is a plain page: no script, nothing in lines of style', a
     const page = await response.text();
     assert.match(page, new RegExp(`<html lang="${language}">`));
     assert.ok(page.includes(`<h1>${words[language].title}</h1>`));
+    assert.ok(page.includes(`<a href="${linkPage}">${words[language].askLink}</a>`));
     assert.doesNotMatch(page, /<script|<style|\sstyle=|\son\w+=/i);
     for (const id of page.matchAll(/\sfor="([^"]+)"/g)) assert.ok(page.includes(`id="${id[1]}"`), id[1]);
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
@@ -310,6 +312,11 @@ onEachEngine(
     const refused = await post(fast);
     assert.equal(refused.status, 422);
     assert.match(await refused.text(), /troppo in fretta/);
+    const empty = await (await post({ aperto: await stamp() })).text();
+    assert.ok(
+      empty.includes(words.it.summaryTitle) && !empty.includes('troppo in fretta'),
+      'only the errors',
+    );
     later(5);
     assert.equal((await post(fast)).status, 303, 'the same form, a little later');
 

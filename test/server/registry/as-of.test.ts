@@ -164,6 +164,16 @@ onEachEngine('a partnership is there from when it was recorded, established, or 
   assert.equal((await show(established, '2021-05-01')).programmeCodes.length, 1);
   await missing('showPartnership', { partnershipId: draft }, '2026-03-01');
   await missing('searchMembers', { partnershipId: draft }, '2026-03-01');
+  // Before it was established there was none, with whatever seats, and also where it was recorded ahead.
+  const early = await insertOrganisation(database, 'Ente dei monti', { at });
+  await insertSeat(database, established, early, { at });
+  await missing('showPartnership', { partnershipId: established }, '1990-01-01');
+  await missing('searchMembers', { partnershipId: established }, '2021-04-30');
+  await missing('showOrganisation', { organisationId: early }, '2021-04-30');
+  assert.deepEqual(names(await members(established, '2021-05-01')), ['Ente dei monti']);
+  const ahead = await insertPartnership(database, 'Comitato dei passi', { at, establishedOn: '2026-06-01' });
+  await missing('showPartnership', { partnershipId: ahead }, '2026-05-31');
+  assert.equal((await show(ahead, '2026-06-01')).title, 'Comitato dei passi');
 
   await change(
     database,

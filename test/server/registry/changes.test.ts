@@ -217,6 +217,7 @@ onEachEngine('a position that was not given out is refused', async (database) =>
   const [epoch, , seq] = Buffer.from(position, 'base64url').toString().split('.');
   const foreign = [
     'x',
+    '2026-11-23',
     written('1'),
     written('a.b.c'),
     written(`${epoch}.99999999999.${seq}`),
@@ -225,7 +226,7 @@ onEachEngine('a position that was not given out is refused', async (database) =>
   for (const since of foreign) {
     assert.deepEqual(await problemOf(feed(database, { since })), {
       key: 'unknown-parameter',
-      faults: ['#query/since cursor_invalid'],
+      faults: ['#query/since since_invalid'],
     });
     assert.deepEqual((await problemOf(feed(database, { cursor: since }))).faults, [
       '#query/cursor cursor_invalid',

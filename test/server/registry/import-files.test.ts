@@ -320,7 +320,7 @@ test('a row becomes what it says, or everything that is wrong with it', () => {
   });
   assert.deepEqual(read('', '00743110158', 're', '-3', 'XX1', 'pec', 'A\u202eB').faults, [
     'cf tax_code_check error',
-    'forma giuridica unknown_choice error',
+    'forma giuridica import_choice error',
     'associati not_a_number error',
     'territori nuts_country error',
     'pec pec_at_sign error',

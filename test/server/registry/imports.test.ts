@@ -196,6 +196,83 @@ onEachEngine('what was changed or referred to since is not taken back, and said'
   );
 });
 
+onEachEngine('what a merge changed is taken back once the merge is undone', async (database) => {
+  const { start, step, faults, answer } = await appOn(database);
+  const codes = [920000011, 920000012, 920000013].map(taxCode);
+  const { id } = await start(
+    `denominazione,cf\n${codes.map((code, place) => `Ente unito ${place},${code}`).join('\n')}\n`,
+  );
+  await step(id, 'check');
+  await step(id, 'application');
+  const ids = await Promise.all(
+    codes.map(async (code) => {
+      const { id: found } = await database
+        .selectFrom('organisation')
+        .select('id')
+        .where('tax_code', '=', code)
+        .executeTakeFirstOrThrow();
+      return found;
+    }),
+  );
+  const post = (body: object) => ({ method: 'POST', headers: json, body: JSON.stringify(body) });
+  const merged = await answer<{ id: string; version: number }>(
+    '/merges',
+    post({
+      survivorId: ids[0],
+      survivorVersion: 1,
+      mergedId: ids[1],
+      mergedVersion: 1,
+      fieldChoices: [],
+      reason: 'Sono lo stesso ente',
+    }),
+  );
+  const unmerging = post({ reason: 'Sono due enti distinti' });
+  const headers = { ...unmerging.headers, 'If-Match': `"${merged.version}"` };
+  await answer(`/merges/${merged.id}/undoing`, { ...unmerging, headers });
+  await database
+    .updateTable('organisation')
+    .set((eb) => ({ acronym: 'X', version: eb('version', '+', 1) }))
+    .where('id', '=', ids[2]!)
+    .execute();
+  const undone = await step(id, 'undoing');
+  assert.deepEqual([undone.undoneCount, undone.leftOutCount], [2, 1], JSON.stringify(await faults(id)));
+  assert.deepEqual(
+    (await faults(id)).map(({ row, code }) => [row, code]),
+    [[4, 'import_changed']],
+  );
+});
+
+onEachEngine('a new row that the registry may have under other codes is warned of', async (database) => {
+  const { start, step, faults } = await appOn(database);
+  const heading = 'Denominazione;Codice fiscale;Comune;NUTS 3;Sito';
+  const [first, ...codes] = [920000021, 920000022, 920000023, 920000024, 920000025].map(taxCode);
+  const known = await start(
+    `${heading}\nOsservatorio Vulture per le Aree Interne;${first};Melfi;ITF51;https://vulture.example.org/`,
+  );
+  await step(known.id, 'check');
+  await step(known.id, 'application');
+  const { id } = await start(
+    [
+      heading,
+      `OSSERVATORIO VULTURE – per le aree interne;${codes[0]};MELFI;ITF51;`,
+      `Osservatorio Vulture per le Aree Interne;${codes[1]};;;https://www.vulture.example.org/chi-siamo`,
+      `Osservatorio Vulture per le Aree Interne;${codes[2]};Potenza;ITF51;https://altro.example.org/`,
+      `Osservatorio Alburni per le Aree Interne;${codes[3]};Melfi;ITF51;`,
+    ].join('\n'),
+  );
+  const checked = await step(id, 'check');
+  assert.deepEqual([checked.newCount, checked.invalidCount], [4, 0], JSON.stringify(await faults(id)));
+  assert.deepEqual(
+    (await faults(id)).map(({ row, column, code, severity }) => [row, column, code, severity]),
+    [
+      [2, 'Denominazione', 'import_perhaps_known', 'warning'],
+      [3, 'Denominazione', 'import_perhaps_known', 'warning'],
+    ],
+  );
+  const [{ reason = '' } = {}] = await faults(id);
+  assert.ok(reason.includes(`Osservatorio Vulture per le Aree Interne (${first})`), reason);
+});
+
 onEachEngine('an import goes on where it was stopped, and two at once do its work once', async (database) => {
   const { start, step } = await appOn(database);
   const rows = Array.from(

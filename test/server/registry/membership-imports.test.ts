@@ -87,7 +87,7 @@ onEachEngine('seats are mapped, tried, applied and taken back', async (database)
   assert.deepEqual([checked.newCount, checked.changedCount, checked.invalidCount], [1, 1, 5]);
   assert.deepEqual(await seats(), before);
   assert.deepEqual(await told(started.id), [
-    [3, 'Categoria', 'unknown_choice', 'error'],
+    [3, 'Categoria', 'import_choice', 'error'],
     [3, 'Diritto di voto', 'import_yes_no', 'error'],
     [3, 'Data dell’atto', 'invalid_date', 'error'],
     [3, 'Dal', 'invalid_date', 'error'],

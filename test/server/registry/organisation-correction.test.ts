@@ -107,7 +107,15 @@ onEachEngine(
       ['partner', 'data corrected', 'changed'],
     );
     const [told, ...others] = await delivered(database, hours(2));
-    assert.deepEqual([told!.recipient, others.length], ['authority@example.it', 0]);
+    assert.deepEqual(
+      [told, ...others].map((mail) => [mail!.recipient, mail!.subject]),
+      [
+        ['authority@example.it', `Dati corretti: Corretta ${number}`],
+        [request.organisation.pec, `Correzione ricevuta: Corretta ${number}`],
+        [request.contact.institutionalEmail, `Correzione ricevuta: Corretta ${number}`],
+      ],
+    );
+    for (const { text } of others) assert.match(text, /> phone: .* → \+39 0835 111/);
     assert.match(told!.text, /> phone: .* → \+39 0835 111/);
     assert.match(told!.text, /registeredOffice.municipality: .* → Potenza/);
     assert.match(told!.text, /la conferma annuale resta da fare/);
@@ -130,10 +138,16 @@ onEachEngine('with the rest confirmed it is the yearly confirmation too', async 
   );
   assert.deepEqual([organisation!.confirmationDueOn, organisation!.version], ['2027-12-10', 2]);
   assert.equal((await show()).phone, '+39 0835 222');
-  // Nothing but the confirmation: nothing to tell.
+  // Nothing but the confirmation: nothing to tell the authority.
   await emptyOutbox(database);
   await correct(await link(request.organisation.pec), {}, { confirms: true, ifVersion: 2 });
-  assert.deepEqual(await delivered(database, hours(9)), []);
+  assert.deepEqual(
+    (await delivered(database, hours(9))).map(({ recipient, subject }) => [recipient, subject]),
+    [request.organisation.pec, request.contact.institutionalEmail].map((address) => [
+      address,
+      `Dati confermati: Corretta ${number}`,
+    ]),
+  );
 });
 
 onEachEngine('someone else was first: nothing is lost, and the link still holds', async (database) => {
@@ -185,14 +199,16 @@ onEachEngine('an address that is no longer theirs is told, and opens nothing mor
   assert.deepEqual(
     mails.map(({ recipient, subject }) => [recipient, subject]),
     [
-      ['authority@example.it', `Dati corretti: Corretta ${number}`],
       [pec, `Indirizzo cambiato: Corretta ${number}`],
+      ['authority@example.it', `Dati corretti: Corretta ${number}`],
+      [email, `Correzione ricevuta: Corretta ${number}`],
+      [request.contact.institutionalEmail, `Correzione ricevuta: Corretta ${number}`],
     ],
   );
   // Who has exchanged the two has lost neither.
   const token = await link(email);
   await correct(token, { pec: email!, email: `nuova.${number}@pec.example.it` }, { ifVersion: 2 });
-  assert.equal((await delivered(database, hours(9))).length, 1);
+  assert.ok(!(await delivered(database, hours(9))).some(({ subject }) => /Indirizzo cambiato/.test(subject)));
 });
 
 onEachEngine('the municipality keeps its code only while it is the same', async (database) => {

@@ -58,7 +58,11 @@ onEachEngine('a question, its answer with a correction, another question: one th
   const { id, reference, request, decide, show } = await registered(database);
   const asked = await decide('requestIntegration', { reason: 'Manca lo statuto', dueOn: '2026-12-10' });
   assert.equal(asked.integrationDueOn, '2026-12-10');
-  const [received, question] = await delivered(database);
+  const [received, arrived, question] = await delivered(database);
+  assert.deepEqual(
+    [arrived!.recipient, arrived!.subject],
+    ['authority@example.it', `Nuova richiesta: ${reference}`],
+  );
   assert.equal(received!.subject, `Richiesta ricevuta: ${reference}`);
   assert.match(question!.text, /> Manca lo statuto/);
   assert.match(question!.text, /entro il 10 dicembre 2026/);
@@ -329,9 +333,11 @@ onEachEngine('who leaves is gone after today, and the authority knows why', asyn
       )
     )._embedded!.memberships!.length;
   assert.deepEqual([await seats(days(40)), await seats(days(41))], [1, 0]);
-  const told = (await delivered(database, days(40))).at(-1)!;
-  assert.equal(told.recipient, 'authority@example.it');
-  assert.match(told.text, /> Non abbiamo più tempo/);
+  const [told, receipt, ...others] = await delivered(database, days(40));
+  assert.equal(told!.recipient, 'authority@example.it');
+  assert.match(told!.text, /> Non abbiamo più tempo/);
+  assert.deepEqual([receipt!.recipient, others.length], [request.contact.institutionalEmail, 0]);
+  assert.match(receipt!.text, /ha lasciato: [\s\S]*2 gennaio 2027/);
   const revision = await database
     .selectFrom('revision')
     .select(['actor', 'actor_kind', 'reason'])
@@ -374,9 +380,11 @@ onEachEngine('each decision is told to the applicant in its language', async (da
     mails.map(({ recipient, subject }) => [recipient, subject]),
     [
       [request.contact.institutionalEmail, `Richiesta ricevuta: ${reference}`],
+      ['authority@example.it', `Nuova richiesta: ${reference}`],
       [request.contact.institutionalEmail, `Richiesta respinta: ${reference}`],
+      [request.organisation.pec, `Richiesta respinta: ${reference}`],
     ],
   );
-  assert.match(mails[1]!.text, /> Il codice fiscale è di altri/);
+  for (const { text } of mails.slice(2)) assert.match(text, /> Il codice fiscale è di altri/);
   assert.deepEqual(await linkFor(database, request.contact.institutionalEmail), []);
 });

@@ -56,18 +56,30 @@ const question = <Word extends string>(field: Field<Word>, context: QuestionCont
   const { before = nothing, instead } = context.besides?.(pointer) ?? {};
   return html`${before}${
     instead ??
-    fieldTemplate(field, {
-      label: wordOf(field.label),
-      hint: field.hint && wordOf(field.hint),
-      answer: form.answers[pointer],
-      error: fault && context.faultText(fault, field),
-      groups: choices(pointer),
-      words: fieldWords(view),
-      change: (answer) => change(pointer, answer),
-      leave: () => form.leave(pointer, field.checkOnLeave ?? false),
-    })
+    fieldTemplate(
+      // What is missing is not left to choice, given the other answers.
+      fault?.code === 'required' ? { ...field, required: true } : field,
+      {
+        label: wordOf(field.label),
+        hint: field.hint && wordOf(field.hint),
+        answer: form.answers[pointer],
+        error: fault && context.faultText(fault, field),
+        groups: choices(pointer),
+        words: fieldWords(view),
+        change: (answer) => {
+          change(pointer, answer);
+          // What was wrong with a choice is looked at again as soon as another is made.
+          if (isChosen(field)) form.leave(pointer, false);
+        },
+        leave: () => form.leave(pointer, field.checkOnLeave ?? false),
+      },
+    )
   }`;
 };
+
+/** Whether a question is answered by choosing. */
+const isChosen = ({ control }: Pick<Field, 'control'>): boolean =>
+  control === 'radios' || control === 'checkboxes' || control === 'select';
 
 /** The words that every question needs. */
 export const fieldWords = ({ term, common }: QuestionView): FieldWords => ({
@@ -85,6 +97,7 @@ export const faultText = (
   messages: FaultMessages,
 ): string => {
   if (fault.message !== undefined) return fault.message;
-  const chosen = control === 'radios' || control === 'checkboxes' || control === 'select';
-  return fault.code === 'required' && chosen ? term('chooseOne') : messages.say(fault.code, fault.params);
+  return fault.code === 'required' && isChosen({ control })
+    ? term('chooseOne')
+    : messages.say(fault.code, fault.params);
 };

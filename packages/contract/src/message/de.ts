@@ -110,7 +110,8 @@ export const de = {
   unknown_parameter:
     'Der Parameter „{parameter}“ ist nicht vorgesehen: Verwenden Sie einen von diesen: {known}.',
   repeated_parameter: 'Sie haben denselben Parameter mehrmals angegeben: Behalten Sie nur einen.',
-  not_with_file: 'Eine Datei enthält die ganze Liste: Lassen Sie „{parameter}“ oder „format“ weg.',
+  not_with_file:
+    'Eine Datei enthält die ganze Liste: Lassen Sie „{parameter}“ weg oder fragen Sie nach einer Seite in JSON.',
   // Imports
   import_encoding: 'Zeile {row} enthält unlesbare Zeichen: Speichern Sie die Datei als CSV UTF-8.',
   import_quotes:
@@ -121,7 +122,11 @@ export const de = {
     'Die Arbeitsmappe ist zu groß oder enthält mehr als Daten: Exportieren Sie nur das benötigte Blatt.',
   import_empty: 'Die Datei hat keine Zeilen unter den Überschriften: Ergänzen Sie sie.',
   import_too_long: 'Die Datei hat mehr als {maximum} Zeilen oder eine zu lange Zeile: Teilen Sie sie.',
+  import_choice:
+    'Dieser Wert ist nicht vorgesehen: Schreiben Sie einen dieser Codes oder seine Bezeichnung. {known}.',
   import_columns: 'Geben Sie genau einmal an, welche Spalte „{field}“ enthält.',
+  import_perhaps_known:
+    'Vielleicht gibt es sie schon: {known} hat denselben Namen und denselben Ort oder dieselbe Website. Ist es dieselbe Organisation, tragen Sie ihre Codes in die Zeile ein.',
   import_repeated: 'Derselbe Code steht bereits in Zeile {row}: Behalten Sie nur eine Zeile.',
   import_merged:
     'Der Code gehört einer Organisation, die in {survivor} aufgegangen ist: Verwenden Sie deren Code, oder entfernen Sie die Zeile.',
@@ -226,12 +231,19 @@ export const de = {
   interests_contradict: 'Erklären Sie mindestens ein Interesse, oder dass keines besteht: nicht beides.',
   organisation_not_public:
     'Diese Organisation ist noch nicht veröffentlicht: Bestätigen Sie zuerst sie, dann ihren Sitz.',
+  first_day_unknown:
+    'Der erste Tag fehlt, und wann die Partnerschaft eingerichtet wurde, ist nicht angegeben: Geben Sie eines von beiden an.',
+  seat_not_begun: 'Der Sitz beginnt am {from}: Geben Sie einen ersten Tag an, der nicht früher liegt.',
+  notice_not_in_force:
+    'Dieser Hinweis gilt ab {from}: Geben Sie ein Datum ab diesem Tag an, oder die Fassung, die damals galt.',
   seat_ended: 'Der Sitz endet am {to}: Geben Sie einen ersten Tag an, der nicht später liegt.',
   already_ended:
     'Die Bestellung endet bereits am {to}: Geben Sie einen früheren Tag an, oder ändern Sie die Bestellung.',
   already_published:
     'Diese Version ist bereits veröffentlicht und ändert sich nicht mehr: Geben Sie dem neuen Text eine andere Version.',
   cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
+  since_invalid:
+    'Hier steht die „position“ der zuletzt gelesenen Seite, kein Datum: Ohne „since“ wird von Anfang an gelesen.',
   field_unknown: 'Eines der angeforderten Felder gibt es nicht: Wählen Sie unter diesen: {known}.',
   period_unknown: 'Der Zeitraum wird nicht erkannt: Schreiben Sie ihn wie 2026, 2026-S1 oder 2026-Q3.',
 } satisfies Readonly<Record<MessageCode, string>>;

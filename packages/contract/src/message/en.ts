@@ -101,7 +101,7 @@ export const en = {
   repeated_property: 'The property “{property}” is there twice: leave one of them.',
   unknown_parameter: 'The parameter “{parameter}” does not exist: use one of these: {known}.',
   repeated_parameter: 'You gave the same parameter more than once: keep only one.',
-  not_with_file: 'A file holds the whole list: leave out “{parameter}”, or “format”.',
+  not_with_file: 'A file holds the whole list: leave out “{parameter}”, or ask for a page in JSON.',
   // Imports
   import_encoding: 'Row {row} holds characters that cannot be read: save the file as CSV UTF-8.',
   import_quotes: 'The quotation marks opened in row {row} do not close: correct them.',
@@ -109,7 +109,10 @@ export const en = {
   import_archive: 'The workbook is too large or holds more than data: export only the sheet that is needed.',
   import_empty: 'The file has no rows below its headings: add them.',
   import_too_long: 'The file has more than {maximum} rows, or a row that is too long: split it.',
+  import_choice: 'This value does not exist: write one of these codes, or its name. {known}.',
   import_columns: 'Say which column holds “{field}”, once only.',
+  import_perhaps_known:
+    'It may be there already: {known} has the same name, and the same town or website. If it is the same organisation, put its codes in the row.',
   import_repeated: 'The same code stands in row {row} already: keep one row only.',
   import_merged:
     'The code is that of an organisation merged into {survivor}: use the code of that one, or remove the row.',
@@ -198,11 +201,18 @@ export const en = {
   interests_contradict: 'Declare at least one interest, or that there is none: not both.',
   organisation_not_public:
     'This organisation is not published yet: validate it first, then validate its seat.',
+  first_day_unknown:
+    'The first day is missing, and nobody has said when the partnership was established: give one or the other.',
+  seat_not_begun: 'The seat begins on {from}: give a first day that is not earlier.',
+  notice_not_in_force:
+    'This notice is in force from {from}: give a date from that day on, or the version that was in force then.',
   seat_ended: 'The seat ends on {to}: give a first day that is not later.',
   already_ended: 'The appointment already ends on {to}: give an earlier day, or change the appointment.',
   already_published:
     'This version is published already and changes no more: give the new text another version.',
   cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
+  since_invalid:
+    'This takes the “position” of the last page read, not a date: without “since” reading starts from the beginning.',
   field_unknown: 'One of the fields requested does not exist: choose among these: {known}.',
   period_unknown: 'The period is not recognised: write it as 2026, 2026-S1 or 2026-Q3.',
 } satisfies Readonly<Record<MessageCode, string>>;

@@ -109,7 +109,8 @@ export const fr = {
   repeated_property: 'La propriété « {property} » figure deux fois : n’en laissez qu’une.',
   unknown_parameter: 'Le paramètre « {parameter} » n’est pas prévu : utilisez l’un de ceux-ci : {known}.',
   repeated_parameter: 'Vous avez indiqué plusieurs fois le même paramètre : n’en gardez qu’un.',
-  not_with_file: 'Un fichier contient toute la liste : supprimez « {parameter} » ou « format ».',
+  not_with_file:
+    'Un fichier contient toute la liste : supprimez « {parameter} » ou demandez une page en JSON.',
   // Imports
   import_encoding: 'La ligne {row} contient des caractères illisibles : enregistrez le fichier en CSV UTF-8.',
   import_quotes: 'Les guillemets ouverts à la ligne {row} ne se ferment pas : corrigez-les.',
@@ -119,7 +120,10 @@ export const fr = {
     'Le classeur est trop grand ou contient autre chose que des données : exportez seulement la feuille utile.',
   import_empty: 'Le fichier n’a aucune ligne sous les en-têtes : ajoutez-les.',
   import_too_long: 'Le fichier a plus de {maximum} lignes, ou une ligne trop longue : divisez-le.',
+  import_choice: 'Cette valeur n’est pas prévue : écrivez l’un de ces codes, ou son nom. {known}.',
   import_columns: 'Indiquez une seule fois quelle colonne contient « {field} ».',
+  import_perhaps_known:
+    'Elle existe peut-être déjà : {known} a le même nom et la même commune ou le même site. S’il s’agit de la même organisation, mettez ses codes dans la ligne.',
   import_repeated: 'Le même code figure déjà à la ligne {row} : ne gardez qu’une ligne.',
   import_merged:
     'Le code est celui d’une organisation fusionnée dans {survivor} : utilisez le code de celle-ci, ou retirez la ligne.',
@@ -215,11 +219,18 @@ export const fr = {
   interests_contradict: 'Déclarez au moins un intérêt, ou qu’il n’y en a aucun : pas les deux.',
   organisation_not_public:
     'Cette organisation n’est pas encore publiée : validez-la d’abord, puis validez son siège.',
+  first_day_unknown:
+    'Le premier jour manque, et on ne sait pas quand le partenariat a été institué : indiquez l’un ou l’autre.',
+  seat_not_begun: 'Le siège commence le {from} : indiquez un premier jour qui ne soit pas antérieur.',
+  notice_not_in_force:
+    'Cette notice vaut à partir du {from} : indiquez une date à partir de ce jour, ou la version qui valait alors.',
   seat_ended: 'Le siège prend fin le {to} : indiquez un premier jour qui ne soit pas postérieur.',
   already_ended: 'Le mandat se termine déjà le {to} : indiquez un jour antérieur, ou modifiez le mandat.',
   already_published:
     'Cette version est déjà publiée et ne change plus : donnez au nouveau texte une autre version.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
+  since_invalid:
+    'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',
   field_unknown: 'L’un des champs demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
   period_unknown: 'La période n’est pas reconnue : écrivez-la comme 2026, 2026-S1 ou 2026-Q3.',
 } satisfies Readonly<Record<MessageCode, string>>;

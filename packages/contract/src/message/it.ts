@@ -106,7 +106,7 @@ export const it = {
   repeated_property: 'La proprietà «{property}» compare due volte: lasciane una sola.',
   unknown_parameter: 'Il parametro «{parameter}» non è previsto: usa uno di questi: {known}.',
   repeated_parameter: 'Hai indicato lo stesso parametro più di una volta: lasciane uno solo.',
-  not_with_file: 'Un file contiene tutto l’elenco: togli “{parameter}”, oppure “format”.',
+  not_with_file: 'Un file contiene tutto l’elenco: togli “{parameter}”, oppure chiedi una pagina in JSON.',
   // Imports
   import_encoding: 'La riga {row} contiene caratteri illeggibili: salva il file come CSV UTF-8.',
   import_quotes: 'Le virgolette aperte alla riga {row} non si chiudono: correggile.',
@@ -116,7 +116,10 @@ export const it = {
     'La cartella di lavoro è troppo grande o contiene altro oltre ai dati: esporta solo il foglio che serve.',
   import_empty: 'Il file non ha righe sotto le intestazioni: aggiungile.',
   import_too_long: 'Il file ha più di {maximum} righe o una riga troppo lunga: dividilo.',
+  import_choice: 'Questo valore non è previsto: scrivi uno di questi codici, o il suo nome. {known}.',
   import_columns: 'Indica quale colonna contiene “{field}”, una volta sola.',
+  import_perhaps_known:
+    'Forse c’è già: {known} ha lo stesso nome e la stessa sede o lo stesso sito. Se è la stessa organizzazione, scrivi nella riga i suoi codici.',
   import_repeated: 'Lo stesso codice sta già alla riga {row}: lascia una riga sola.',
   import_merged:
     'Il codice è di un’organizzazione confluita in {survivor}: usa il codice di quella, o togli la riga.',
@@ -205,11 +208,18 @@ export const it = {
   interests_contradict: 'Dichiara almeno un interesse, oppure che non ce ne sono: non le due cose insieme.',
   organisation_not_public:
     'Questa organizzazione non è ancora pubblicata: convalidala prima, poi convalida la sua adesione.',
+  first_day_unknown:
+    'Manca il primo giorno, e del partenariato non si sa quando è stato istituito: indica l’uno o l’altro.',
+  seat_not_begun: 'Il posto comincia il {from}: indica un primo giorno che non venga prima.',
+  notice_not_in_force:
+    'Questa informativa vale dal {from}: indica una data da quel giorno in poi, oppure la versione che valeva allora.',
   seat_ended: 'Il posto finisce il {to}: indica un primo giorno che non venga dopo.',
   already_ended: 'L’incarico finisce già il {to}: indica un giorno precedente, oppure cambia l’incarico.',
   already_published:
     'Questa versione è già pubblicata e non cambia più: dai al nuovo testo un’altra versione.',
   cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
+  since_invalid:
+    'Serve il valore «position» dell’ultima lettura, non una data: senza «since» si legge dall’inizio.',
   field_unknown: 'Uno dei campi richiesti non esiste: scegli tra questi: {known}.',
   period_unknown: 'Il periodo non è riconosciuto: scrivilo come 2026, 2026-S1 o 2026-Q3.',
 } satisfies Readonly<Record<IdentifierIssue, string>> & Readonly<Record<string, string>>;

@@ -101,7 +101,7 @@ export const sl = {
   repeated_property: 'Lastnost »{property}« se pojavi dvakrat: pustite le eno.',
   unknown_parameter: 'Parameter »{parameter}« ni predviden: uporabite enega od teh: {known}.',
   repeated_parameter: 'Isti parameter ste navedli večkrat: pustite samo enega.',
-  not_with_file: 'Datoteka vsebuje ves seznam: izpustite »{parameter}« ali »format«.',
+  not_with_file: 'Datoteka vsebuje ves seznam: izpustite »{parameter}« ali zahtevajte stran v JSON.',
   // Imports
   import_encoding: 'Vrstica {row} vsebuje neberljive znake: shranite datoteko kot CSV UTF-8.',
   import_quotes: 'Narekovaji, odprti v vrstici {row}, se ne zaprejo: popravite jih.',
@@ -109,7 +109,10 @@ export const sl = {
   import_archive: 'Delovni zvezek je prevelik ali vsebuje več kot podatke: izvozite samo potrebni list.',
   import_empty: 'Datoteka pod naslovi nima vrstic: dodajte jih.',
   import_too_long: 'Datoteka ima več kot {maximum} vrstic ali predolgo vrstico: razdelite jo.',
+  import_choice: 'Ta vrednost ni predvidena: vpišite eno od teh kod ali njeno ime. {known}.',
   import_columns: 'Navedite samo enkrat, kateri stolpec vsebuje »{field}«.',
+  import_perhaps_known:
+    'Morda je že vpisana: {known} ima isto ime ter isti kraj ali spletno mesto. Če gre za isto organizacijo, v vrstico vpišite njene kode.',
   import_repeated: 'Ista koda je že v vrstici {row}: obdržite samo eno vrstico.',
   import_merged:
     'Koda je od organizacije, ki je bila združena v {survivor}: uporabite kodo te organizacije ali odstranite vrstico.',
@@ -194,11 +197,17 @@ export const sl = {
     'Sedeži tega članstva: {seats}; v teh dneh že imajo rednega predstavnika. Najprej končajte enega ali imenujte namestnika.',
   interests_contradict: 'Prijavite vsaj en interes ali izjavite, da jih ni: ne obojega.',
   organisation_not_public: 'Ta organizacija še ni objavljena: najprej potrdite njo, nato njen sedež.',
+  first_day_unknown:
+    'Manjka prvi dan, za partnerstvo pa ni navedeno, kdaj je bilo ustanovljeno: navedite eno ali drugo.',
+  seat_not_begun: 'Sedež se začne {from}: navedite prvi dan, ki ni zgodnejši.',
+  notice_not_in_force:
+    'To obvestilo velja od {from}: navedite datum od tega dne naprej ali različico, ki je veljala takrat.',
   seat_ended: 'Sedež se konča {to}: navedite prvi dan, ki ni poznejši.',
   already_ended: 'Imenovanje se konča že {to}: navedite zgodnejši dan ali spremenite imenovanje.',
   already_published:
     'Ta različica je že objavljena in se ne spreminja več: dajte novemu besedilu drugo različico.',
   cursor_invalid: 'Oznaka strani ni veljavna ali je potekla: začnite znova s prvo stranjo.',
+  since_invalid: 'Navedite »position« zadnje prebrane strani, ne datuma: brez »since« se bere od začetka.',
   field_unknown: 'Eno od zahtevanih polj ne obstaja: izbirajte med temi: {known}.',
   period_unknown: 'Obdobje ni prepoznano: zapišite ga kot 2026, 2026-S1 ali 2026-Q3.',
 } satisfies Readonly<Record<MessageCode, string>>;

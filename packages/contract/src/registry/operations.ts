@@ -51,7 +51,8 @@ const asOfQuery = {
    * A day: the registry as it was at its end, in Italy. A record is there when it had been recorded by then, or
    * when a seat held on that day says so. Names and other facts are those in force then; of what was recorded
    * later, the first that were published. Seats are those valid on that day as far as is known today, so that a
-   * past composition entered later answers too; an unknown first day counts as past.
+   * past composition entered later answers too; an unknown first day counts as past. Before the day on which it was
+   * established, as far as is known today, a partnership is not there yet, nor is any of its members.
    */
   asOf: z.optional(day),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { list, listQuery, text, uuid } from '../schema.ts';
+import { feedPosition } from '../validation.ts';
 import { AuditEventPage, auditActions } from './audit-event.ts';
 import { RecordChangePage, RevisionPage, changeEntities } from './revision.ts';
 import * as routes from './routes.ts';
@@ -55,7 +56,7 @@ export const timeOperations = [
     query: z.object({
       ...listQuery,
       /** Only what came after this `position`. */
-      since: z.optional(z.string().check(z.maxLength(80), z.regex(/^[A-Za-z0-9_-]+$/))),
+      since: z.optional(z.string().check(z.maxLength(80), z.regex(feedPosition))),
       /** Kinds of record. */
       entity: z.optional(list(z.enum(changeEntities), 4)),
     }),

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DatabaseError } from '../database/database-error.ts';
-import { connect } from '../database/database.ts';
+import { builtInFiles, connect } from '../database/database.ts';
 import { SettingsError, readSettings } from '../settings.ts';
 import { verifyChain } from './audit-chain.ts';
 import type { Broken } from './audit-chain.ts';
@@ -23,6 +24,9 @@ const readHead = (): string | undefined => {
   return head;
 };
 
+/** What PostgreSQL says of a table that is not there (Appendix A, class 42). */
+const undefinedTable = '42P01';
+
 /** What could not be verified is not sound either: 2, apart from 1 for a chain that is broken. */
 const give = (line: string): number => {
   console.error(line);
@@ -37,6 +41,9 @@ const verify = async (): Promise<number> => {
     return give(usage);
   }
   const { databaseUrl, dataDirectory } = readSettings(process.env);
+  // Verifying makes nothing: a database that is opened would be made.
+  if (!databaseUrl && !existsSync(builtInFiles(dataDirectory)))
+    return give(`Nessun registro qui: in DATA_DIR (${dataDirectory}) non c’è una base dati.`);
   const database = await connect({ databaseUrl, dataDirectory });
   try {
     const result = await verifyChain(database, head);
@@ -46,6 +53,9 @@ const verify = async (): Promise<number> => {
     }
     console.log(`La catena è integra: ${result.count} eventi. Impronta da annotare: ${result.hash}`);
     return 0;
+  } catch (error) {
+    if ((error as { code?: string }).code !== undefinedTable) throw error;
+    return give('Nessun registro qui: la base dati non è di questo server, o non è mai stata avviata.');
   } finally {
     await database.close();
   }

@@ -131,13 +131,16 @@ function checkedAddress(address: string): string {
   );
 }
 
+/** Where the built-in database keeps its files, inside the data directory. */
+export const builtInFiles = (directory: string): string => join(directory, 'database');
+
 async function builtInEngine(directory: string | undefined): Promise<Engine> {
   const release = directory === undefined ? () => undefined : lockDirectory(directory);
   const [{ PGlite }, { btree_gist }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('@electric-sql/pglite/contrib/btree_gist'),
   ]);
-  const files = directory === undefined ? 'memory://' : join(directory, 'database');
+  const files = directory === undefined ? 'memory://' : builtInFiles(directory);
   return {
     name: 'pglite',
     dialect: new PGliteDialect({

@@ -3,7 +3,7 @@ import type { FileFormat } from '@officine-coesione/contract';
 import type { Operation } from '@officine-coesione/contract/operations';
 import type { ListFile } from '../files/list-file.ts';
 import type { ExchangeContext } from './exchange.ts';
-import { mostWanted } from './preference.ts';
+import { accepts, mostWanted } from './preference.ts';
 import { ProblemError } from './problem.ts';
 
 /** Items of a page of a file. */
@@ -29,7 +29,9 @@ export const wantedFile = (
   const format = given === undefined ? negotiated(files, accept) : files.find((one) => one === given);
   if (given !== undefined && !format) throw refusal('validation-failed', 'format', 'unknown_choice');
   const part = format && ofPages.find((name) => search.has(name));
-  if (part !== undefined && given !== undefined) throw refusal('unknown-parameter', part, 'not_with_file');
+  // By Accept a page will do in place of the file, where JSON is taken too.
+  const page = given === undefined && accepts(accept, 'application/json');
+  if (part !== undefined && !page) throw refusal('unknown-parameter', part, 'not_with_file');
   return part === undefined ? format : undefined;
 };
 

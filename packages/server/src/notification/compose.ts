@@ -49,5 +49,15 @@ export async function compose(
   }
   // What it was about was taken back meanwhile.
   if (links.length < Math.min(named.length, 1)) return undefined;
-  return writeMail({ id, kind, recipient, language, facts, links });
+  return writeMail({
+    id,
+    kind,
+    recipient,
+    language,
+    facts,
+    links,
+    linkPage,
+    // Who reads it as the authority is not told how to write to itself.
+    authority: authority === '' || recipient === authority ? undefined : authority,
+  });
 }

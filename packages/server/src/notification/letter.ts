@@ -8,6 +8,13 @@ export interface Facts {
     answerDueOn: string;
     partnershipTitle?: string | undefined;
   };
+  /** To the authority: a request that it answers by `answerDueOn`. */
+  registration_arrived: {
+    reference: string;
+    legalName: string;
+    answerDueOn: string;
+    partnershipTitle?: string | undefined;
+  };
   integration_requested: { reference: string; legalName: string; question: string; dueOn: string };
   /** To the authority. */
   integration_answered: { reference: string; legalName: string; answer: string; changes: readonly string[] };
@@ -23,15 +30,21 @@ export interface Facts {
   };
   /** To who looks after the organisation: the authority has taken the confirmation in. `dueOn`: the next one. */
   confirmation_recorded: { legalName: string; dueOn: string };
+  /** To who confirmed by a link. `dueOn`: the next one. */
+  confirmation_given: { legalName: string; dueOn: string };
   link: Readonly<Record<string, never>>;
   /** To the address that no longer receives mails about a registration. */
   contact_changed: { reference: string; legalName: string };
   /** To the authority. `changes`: a line for each. */
   organisation_corrected: { legalName: string; changes: readonly string[]; confirmed: boolean };
+  /** To who corrected by a link. `changes`: a line for each. */
+  correction_given: { legalName: string; changes: readonly string[]; confirmed: boolean };
   /** To an address by which the organisation is no longer reached. */
   address_replaced: { legalName: string };
   /** To the authority. */
   seat_left: { legalName: string; partnershipTitle: string; reason: string };
+  /** To who left it by a link. `lastOn`: last day of the seat. */
+  departure_given: { legalName: string; partnershipTitle: string; lastOn: string };
   /** To the authority and to who looks after the organisation. */
   access_requested: { legalName: string; applicant: string; motivation: string };
   access_granted: { legalName: string };
@@ -56,6 +69,8 @@ export interface Letter {
   readonly body: readonly (string | Quotation | undefined)[];
   /** What the link is called, where there is one. */
   readonly link?: string;
+  /** Says where one asks for a link to one's own data. */
+  readonly invites?: true;
 }
 
 /** The words of a language: one letter for each kind, and what frames them all. */
@@ -67,8 +82,16 @@ export type Wording = {
 export interface Frame {
   readonly greeting: string;
   readonly closing: string;
-  /** Whom not to answer, and what to do with a mail one did not ask for. */
-  readonly notice: string;
+  /** What the page is called where one asks for a link. */
+  readonly askLink: string;
+  /** That nobody reads the answers. */
+  readonly automatic: string;
+  /** Whom to write to instead. */
+  readonly contact: (address: string) => string;
+  /** What not to do with the links, where there are any. */
+  readonly personal: string;
+  /** What to do with a mail one did not ask for. */
+  readonly unexpected: string;
 }
 
 /** A calendar day as people of a language write it. */

@@ -62,10 +62,23 @@ export interface Told {
   readonly language: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly links: readonly MailLink[];
+  /** Address of the page where one asks for a link. */
+  readonly linkPage?: string;
+  /** Where the authority is written to; undefined when it is not told, or is who reads this. */
+  readonly authority?: string | undefined;
 }
 
 /** Writes a mail, as text and as HTML; in Italian when its language is not one of ours. */
-export function writeMail({ id, kind, recipient, language: wanted, facts, links }: Told): Mail {
+export function writeMail({
+  id,
+  kind,
+  recipient,
+  language: wanted,
+  facts,
+  links,
+  linkPage,
+  authority,
+}: Told): Mail {
   const language = languages.find((one) => one === wanted) ?? 'it';
   const [wording, frame] = wordings[language];
   // The facts of a kind were written by `notify`, which knows their form.
@@ -78,17 +91,24 @@ export function writeMail({ id, kind, recipient, language: wanted, facts, links 
   const body = letter.body
     .filter((one) => one !== undefined)
     .map((one) => (typeof one === 'string' ? { said: plain(one) } : { quoted: plain(one.quoted) }));
-  const named = links.map(({ label, address }) => ({
-    label: plain(label ?? letter.link ?? address),
-    address,
-  }));
+  const invited = letter.invites && linkPage !== undefined;
+  const named = [
+    ...links.map(({ label, address }) => ({ label: plain(label ?? letter.link ?? address), address })),
+    ...(invited ? [{ label: frame.askLink, address: linkPage }] : []),
+  ];
+  const notice = [
+    frame.automatic,
+    ...(authority === undefined ? [] : [frame.contact(authority)]),
+    ...(links.length > 0 ? [frame.personal] : []),
+    frame.unexpected,
+  ].join(' ');
 
   const text = [
     frame.greeting,
     ...body.map((one) => one.said ?? one.quoted.replace(/^/gm, '> ')),
     ...named.map(({ label, address }) => `${label}:\n${address}`),
     frame.closing,
-    `-- \n${frame.notice}`,
+    `-- \n${notice}`,
   ].join('\n\n');
   const html = `<!doctype html>
 <html lang="${language}">
@@ -103,7 +123,7 @@ ${[
   ),
   ...named.map(({ label, address }) => `<p><a href="${escaped(address)}">${escaped(label)}</a></p>`),
   `<p>${escaped(frame.closing)}</p>`,
-  `<hr />\n<p><small>${escaped(frame.notice)}</small></p>`,
+  `<hr />\n<p><small>${escaped(notice)}</small></p>`,
 ].join('\n')}
 </body>
 </html>

@@ -29,6 +29,8 @@ export interface FormPage {
   readonly wrongTitle?: string;
   /** The partnership that the address names, as it is there. */
   readonly partnership?: string | undefined;
+  /** Address of the page where who is registered asks for a link to its data. */
+  readonly linkPage: string;
 }
 
 /** The address of the form. */
@@ -37,7 +39,7 @@ export const formAddress = (language: Language, partnership?: string): string =>
 
 /** The form, with what was typed, and what is wrong at the top and beside each question. */
 export const formPage = (given: FormPage): Html => {
-  const { language, offer, filled, opened, wrong = [], partnership } = given;
+  const { language, offer, filled, opened, wrong = [], partnership, linkPage } = given;
   const said = words[language];
   const closed = partnership !== undefined && !offer.partnerships.some(({ id }) => id === partnership);
   const asked = (question: Question): Html => questionOf(question, given);
@@ -47,7 +49,12 @@ export const formPage = (given: FormPage): Html => {
     wrong: wrong.length > 0,
     inLanguage: (other) => formAddress(other, partnership),
     content: html`
-      ${wrong.length > 0 ? summary(given) : html`<p class="lead">${said.lead}</p>`}
+      ${
+        wrong.length > 0
+          ? summary(given)
+          : html`<p class="lead">${said.lead}</p>
+              <p>${said.registered} <a href="${linkPage}">${said.askLink}</a></p>`
+      }
       ${closed ? html`<p class="remark">${said.closedPartnership}</p>` : ''}
       <form method="post" action="${formAddress(language, partnership)}" novalidate accept-charset="utf-8">
         <section aria-labelledby="informativa">

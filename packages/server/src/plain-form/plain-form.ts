@@ -36,7 +36,7 @@ import { words } from './words/index.ts';
 /** What the form works with. */
 export interface PlainFormOptions {
   readonly database: Connection;
-  readonly settings: Pick<Settings, 'publicUrl' | 'trustedProxies'>;
+  readonly settings: Pick<Settings, 'publicUrl' | 'trustedProxies' | 'linkPage'>;
   readonly idempotency: IdempotencyStore;
   readonly audit: AuditLog;
   /** Is told what went wrong and was not the caller's doing. */
@@ -64,7 +64,7 @@ type Outcome =
  */
 export function createPlainForm({
   database,
-  settings: { publicUrl, trustedProxies },
+  settings: { publicUrl, trustedProxies, linkPage },
   idempotency,
   audit,
   report,
@@ -101,6 +101,7 @@ export function createPlainForm({
         offer: await offerOf(database),
         opened: signed(`${since}.${randomUUID()}`, await keyFor('form')),
         partnership: c.req.query('partenariato')?.slice(0, 100),
+        linkPage,
       }),
       retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
     );
@@ -119,7 +120,7 @@ export function createPlainForm({
     const language = languageFor(c);
     const seconds = Math.floor((clock() - stamp.since) / 1000);
     const checked = validate(RegistrationRequest, requestOf(filled, language, seconds));
-    const faults = checked.valid ? unwelcomeTexts(checked.value) : checked.faults;
+    const faults = checked.valid ? unwelcomeTexts(checked.value) : withoutHaste(checked.faults);
     if (!checked.valid || faults.length > 0) return { status: 422, ...wrongIn(faults, language) };
     const now = new Date(clock());
     const event = eventOf(registering, {
@@ -267,6 +268,12 @@ const said = (language: Language, text: string): Pick<FormPage, 'wrong' | 'wrong
   wrong: [{ text }],
   wrongTitle: words[language].failed,
 });
+
+/** What else is wrong takes time to correct: that it went too fast is said only where there is nothing else. */
+const withoutHaste = (faults: readonly Fault[]): readonly Fault[] => {
+  const others = faults.filter(({ code }) => code !== 'too_fast');
+  return others.length > 0 ? others : faults;
+};
 
 /** What the contract and the registry found wrong, in words, at its place. */
 const wrongIn = (faults: readonly Fault[], language: Language): Pick<FormPage, 'wrong'> => ({

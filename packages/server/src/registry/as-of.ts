@@ -26,7 +26,8 @@ export const present = (database: Connection): Reading => ({ rows: database, pre
  * The registry as it was at the end of a day in Italy: tables of that day stand before those of today under the
  * same names, so that every query reads them unawares. Facts are those of the revision in force; of a record that
  * came later, the first published ones. Days and parties of a seat are those known today: what was entered or
- * corrected later about a past composition is what is true of it.
+ * corrected later about a past composition is what is true of it. So is the day on which a partnership was
+ * established: before it there was none, whatever seats say.
  */
 export function asOf(database: Connection, day: string, part: Part = {}): Reading {
   const tables = tablesOn(day, part);
@@ -63,8 +64,9 @@ function tablesOn(day: string, { organisationIds, partnershipId }: Part): [strin
     [
       'partnership_known',
       sql`select now.id, known.content, known.latest from partnership as now, ${known('partnership', day)}
-        where (known.recorded or known.content -> 'details' ->> 'establishedOn' <= ${day}
-          or exists (select from membership where membership.partnership_id = now.id and ${seatHolds(day)}))
+        where case when now.details ->> 'establishedOn' is not null then now.details ->> 'establishedOn' <= ${day}
+          else known.recorded
+            or exists (select from membership where membership.partnership_id = now.id and ${seatHolds(day)}) end
         and ${limits(partnershipId ? sql<SqlBool>`now.id = ${partnershipId}` : undefined)}`,
     ],
     [

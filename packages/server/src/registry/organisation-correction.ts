@@ -7,11 +7,13 @@ import type { Connection, Row } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import { ProblemError } from '../http/problem.ts';
 import { authorityLanguage, notify } from '../notification/outbox.ts';
+import { nextConfirmation } from './confirmation-dates.ts';
 import { stand } from './confirmation.ts';
 import { fieldChanges } from './field-changes.ts';
 import { actorOf, admit, isConfirmable, looksAfter, organisationBehind, useLink } from './linked-record.ts';
 import type { Link } from './linked-record.ts';
 import { organisationOf } from './organisation-store.ts';
+import { tellPartner } from './self-service-mail.ts';
 
 type Details = Row<'organisation'>['details'];
 
@@ -23,7 +25,7 @@ export interface Correcting {
 
 /**
  * Corrects how the organisation behind a link is reached and where it is, at once; the authority is told, and so is
- * an address that no longer counts.
+ * an address that no longer counts, and who did it.
  *
  * @throws {ProblemError} `validation-failed`, `precondition-failed`, `transition-not-allowed`, `link-not-valid`
  */
@@ -66,20 +68,32 @@ export async function correctOrganisation(
         .set((eb) => ({ ...columns, updated_at: moment.at, version: eb('version', '+', 1) }))
         .where('id', '=', known.id)
         .execute();
-    if (changes.length > 0)
-      await notify(transaction, {
-        kind: 'organisation_corrected',
-        eventKey: `organisation/${known.id}/${known.version + 1}`,
-        recipient: undefined,
-        language: authorityLanguage,
-        facts: {
-          legalName: known.legal_name,
-          changes: changes.map(({ field, from = '–', to = '–' }) => `${field}: ${from} → ${to}`),
-          confirmed: confirms,
-        },
-        at: moment.at,
+    const former = await letGo(transaction, known, details, moment.at);
+    const eventKey = `organisation/${known.id}/${known.version + 1}`;
+    const told = { organisationId: known.id, eventKey, at: moment.at };
+    if (changes.length === 0) {
+      const dueOn = nextConfirmation(known.confirmation_due_on, moment.day);
+      await tellPartner(transaction, link, {
+        ...told,
+        kind: 'confirmation_given',
+        facts: { legalName: known.legal_name, dueOn },
       });
-    await letGo(transaction, known, details, moment.at);
+      return;
+    }
+    const facts = {
+      legalName: known.legal_name,
+      changes: changes.map(({ field, from = '–', to = '–' }) => `${field}: ${from} → ${to}`),
+      confirmed: confirms,
+    };
+    await notify(transaction, {
+      kind: 'organisation_corrected',
+      eventKey,
+      recipient: undefined,
+      language: authorityLanguage,
+      facts,
+      at: moment.at,
+    });
+    await tellPartner(transaction, link, { ...told, kind: 'correction_given', facts }, former);
   });
 }
 
@@ -139,17 +153,21 @@ const isProvince = async (transaction: Connection, code: string): Promise<boolea
     .where('level', '=', 'nuts3')
     .executeTakeFirst()) !== undefined;
 
-/** Addresses that are no longer those of the organisation: they are told, and their links open nothing more. */
+/**
+ * Addresses that are no longer those of the organisation, lower case: they are told, and their links open nothing
+ * more.
+ */
 async function letGo(
   transaction: Connection,
   { id, version, legal_name: legalName, details: before }: Row<'organisation'>,
   now: Details,
   at: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const kept = [now.pec, now.email].map((address) => address?.toLowerCase());
-  const former = [...new Set([before.pec, before.email].map((address) => address?.toLowerCase()))];
-  for (const address of former) {
-    if (address === undefined || kept.includes(address)) continue;
+  const former = [...new Set([before.pec, before.email].map((address) => address?.toLowerCase()))].filter(
+    (address) => address !== undefined && !kept.includes(address),
+  ) as string[];
+  for (const [number, address] of former.entries()) {
     await transaction
       .updateTable('access_link')
       .set({ used_at: at })
@@ -164,11 +182,12 @@ async function letGo(
       .execute();
     await notify(transaction, {
       kind: 'address_replaced',
-      eventKey: `organisation/${id}/${version + 1}/${former.indexOf(address)}`,
+      eventKey: `organisation/${id}/${version + 1}/${number}`,
       recipient: address,
       language: authorityLanguage,
       facts: { legalName },
       at,
     });
   }
+  return former;
 }

@@ -4,7 +4,7 @@ import { asActor } from '../database/as-actor.ts';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import { ProblemError } from '../http/problem.ts';
-import { notify } from '../notification/outbox.ts';
+import { authorityLanguage, notify } from '../notification/outbox.ts';
 import { refusedTwice } from './already-registered.ts';
 import { seemsRegistered } from './duplicates/request-compared.ts';
 import { conflicts, requestFaults } from './registration-check.ts';
@@ -64,17 +64,26 @@ export async function takeIn(
           id,
           steps.map((step) => ({ ...step, at: submittedAt, actor: 'applicant' })),
         );
+        const facts = {
+          reference,
+          legalName: organisation.legalName,
+          answerDueOn: dueOn,
+          partnershipTitle: known.partnershipTitle,
+        };
         await notify(transaction, {
           kind: 'registration_received',
           eventKey: `registration/${id}/1`,
           recipient: contact.institutionalEmail,
           language,
-          facts: {
-            reference,
-            legalName: organisation.legalName,
-            answerDueOn: dueOn,
-            partnershipTitle: known.partnershipTitle,
-          },
+          facts,
+          at: submittedAt,
+        });
+        await notify(transaction, {
+          kind: 'registration_arrived',
+          eventKey: `registration/${id}/1/authority`,
+          recipient: undefined,
+          language: authorityLanguage,
+          facts,
           at: submittedAt,
         });
       }

@@ -134,8 +134,9 @@ export async function findChanges(
     throw new ProblemError('unknown-parameter', {
       faults: [
         {
-          pointer: `#query/${cursor === undefined ? 'since' : 'cursor'}`,
-          code: 'cursor_invalid',
+          ...(cursor === undefined
+            ? { pointer: '#query/since', code: 'since_invalid' }
+            : { pointer: '#query/cursor', code: 'cursor_invalid' }),
           params: {},
         },
       ],

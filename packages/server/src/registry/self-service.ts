@@ -13,12 +13,14 @@ import { authorityLanguage, notify } from '../notification/outbox.ts';
 import { refusedTwice } from './already-registered.ts';
 import { endWithSeat } from './composition/representative-seats.ts';
 import { stand } from './confirmation.ts';
+import { nextConfirmation } from './confirmation-dates.ts';
 import { fieldChanges } from './field-changes.ts';
 import { actorOf, admit, isConfirmable, organisationBehind, seatsBehind, useLink } from './linked-record.ts';
 import type { Link } from './linked-record.ts';
 import { conflicts, requestFaults } from './registration-check.ts';
 import { transition } from './registration-rules.ts';
 import { findKnown, lockRegistration, recordEvents, updateRegistration } from './registration-store.ts';
+import { tellPartner } from './self-service-mail.ts';
 
 /** To one address at most one mail in so many milliseconds. */
 const oneMailEach = 10 * 60_000;
@@ -129,7 +131,7 @@ async function check(
 }
 
 /**
- * Confirms that the data of the organisation behind a link still hold.
+ * Confirms that the data of the organisation behind a link still hold; who did it is told.
  *
  * @throws {ProblemError} `transition-not-allowed`, `link-not-valid`
  */
@@ -142,12 +144,20 @@ export async function confirmOrganisation(database: Connection, link: Link, now:
     const organisationId = await organisationBehind(transaction, link);
     const organisation = await transaction
       .selectFrom('organisation')
-      .select(['id', 'status', 'confirmation_due_on', 'suspended_seats'])
+      .select(['id', 'version', 'legal_name', 'status', 'confirmation_due_on', 'suspended_seats'])
       .where('id', '=', organisationId ?? null)
       .forUpdate()
       .executeTakeFirst();
     if (!organisation || !isConfirmable(organisation)) throw new ProblemError('transition-not-allowed');
     await stand(transaction, organisation, moment);
+    const { id, version, legal_name: legalName, confirmation_due_on: dueOn } = organisation;
+    await tellPartner(transaction, link, {
+      kind: 'confirmation_given',
+      facts: { legalName, dueOn: nextConfirmation(dueOn, moment.day) },
+      organisationId: id,
+      eventKey: `organisation/${id}/${version + 1}`,
+      at: moment.at,
+    });
   });
 }
 
@@ -194,7 +204,7 @@ export async function changeContact(
 }
 
 /**
- * Ends a seat, by who holds it; the authority is told.
+ * Ends a seat, by who holds it; the authority is told, and so is who did it.
  *
  * @throws {ProblemError} `not-found` when the link does not reach the seat, `transition-not-allowed`,
  *   `link-not-valid`
@@ -236,12 +246,20 @@ export async function leave(
       .select('legal_name')
       .where('id', '=', organisationId)
       .executeTakeFirstOrThrow();
+    const eventKey = `membership/${membershipId}/${seat.version + 1}`;
     await notify(transaction, {
       kind: 'seat_left',
-      eventKey: `membership/${membershipId}/${seat.version + 1}`,
+      eventKey,
       recipient: undefined,
       language: authorityLanguage,
       facts: { legalName: legal_name, partnershipTitle: seat.title, reason },
+      at,
+    });
+    await tellPartner(transaction, link, {
+      kind: 'departure_given',
+      facts: { legalName: legal_name, partnershipTitle: seat.title, lastOn: day },
+      organisationId,
+      eventKey,
       at,
     });
   });

@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { createLocalJWKSet } from 'jose';
 import { errors } from 'oidc-provider';
-import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { Interaction, KoaContextWithOIDC } from 'oidc-provider';
 import type { App } from '../app.ts';
 import type { Exchange, ExchangeContext } from '../http/exchange.ts';
 import { people } from '../http/issuer.ts';
@@ -64,6 +64,15 @@ export const createSignIn = (options: SignInOptions): App => {
     await answer(incoming, outgoing);
   };
 
+  /** The provider would end it through a script that stands in the page, which our policy lets no browser run. */
+  const endSessionOfAnother = async (interaction: Interaction, accountId: string): Promise<void> => {
+    const { session } = interaction;
+    if (!session || session.accountId === accountId) return;
+    delete interaction.session;
+    await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
+    await (await provider.Session.findByUid(session.uid))?.destroy();
+  };
+
   const app: App = new Hono<Exchange>();
   app.use(underOwnName(publicUrl));
   const pageAnswer = (c: ExchangeContext, page: ReturnType<typeof signInPage>, status: 200 | 400 | 422) =>
@@ -74,12 +83,14 @@ export const createSignIn = (options: SignInOptions): App => {
     if (!incoming || !outgoing) return c.notFound();
     const language = pageLanguage(c.req.header('Accept-Language'));
     try {
-      const { uid } = await provider.interactionDetails(incoming, outgoing);
-      if (uid !== c.req.param('uid')) return await pageAnswer(c, refusalPage(language, 'over'), 400);
+      const interaction = await provider.interactionDetails(incoming, outgoing);
+      if (interaction.uid !== c.req.param('uid'))
+        return await pageAnswer(c, refusalPage(language, 'over'), 400);
       if (c.req.method === 'GET') return await pageAnswer(c, signInPage(language, false), 200);
       const { account, cancel } = await c.req.parseBody();
       const chosen = demonstrationAccount(typeof account === 'string' ? account : undefined);
       if (!chosen && !cancel) return await pageAnswer(c, signInPage(language, true), 422);
+      if (chosen && !cancel) await endSessionOfAnother(interaction, chosen.id);
       const result = cancel ? { error: 'access_denied' } : { login: { accountId: chosen!.id } };
       const onward = await provider.interactionResult(incoming, outgoing, result);
       return c.redirect(onward, 303);

@@ -27,13 +27,35 @@ export const publicPart = ({ kty, n, e, kid, alg, use }: SigningKey): JWK =>
  * @throws SettingsError when the file cannot be read or written, or holds no such key
  */
 export const signingKey = async (dataDirectory: string): Promise<SigningKey> => {
-  const path = join(dataDirectory, 'sign-in-key.json');
-  let text: string;
+  const path = pathIn(dataDirectory);
   try {
-    text = (await existing(path)) ?? (await created(dataDirectory, path));
+    return await keyOf(path, (await existing(path)) ?? (await created(dataDirectory, path)));
   } catch (cause) {
+    if (cause instanceof SettingsError) throw cause;
     throw new SettingsError(`Non riesco a leggere né a creare la chiave degli accessi ${path}.`, { cause });
   }
+};
+
+/**
+ * The key of a server that has been started: none is made, since no server would believe it.
+ *
+ * @throws SettingsError when there is none, the file cannot be read, or holds no such key
+ */
+export const serverSigningKey = async (dataDirectory: string): Promise<SigningKey> => {
+  const path = pathIn(dataDirectory);
+  const text = await existing(path).catch((cause: unknown) => {
+    throw new SettingsError(`Non riesco a leggere la chiave degli accessi ${path}.`, { cause });
+  });
+  if (text === undefined)
+    throw new SettingsError(
+      `Non c’è la chiave degli accessi ${path}: avviare prima il server, o usare la sua stessa DATA_DIR.`,
+    );
+  return keyOf(path, text);
+};
+
+const pathIn = (dataDirectory: string): string => join(dataDirectory, 'sign-in-key.json');
+
+const keyOf = async (path: string, text: string): Promise<SigningKey> => {
   try {
     const key = JSON.parse(text) as SigningKey;
     await importJWK(key, 'RS256');

@@ -82,10 +82,14 @@ export async function seat(
   });
 }
 
-/** A seat that is published. */
-export async function publishedSeat(...sent: Parameters<typeof seat>): Promise<AnswerOf<'addMembership'>> {
-  const { id, version } = await seat(...sent);
-  return ask(handlersOn(sent[0]), 'validateMembership', {
+/** A seat that is published; it began long ago unless said. */
+export async function publishedSeat(
+  database: Database,
+  partnershipId: string,
+  request: Partial<BodyOf<'addMembership'>> = {},
+): Promise<AnswerOf<'addMembership'>> {
+  const { id, version } = await seat(database, partnershipId, { validFrom: '2016-01-01', ...request });
+  return ask(handlersOn(database), 'validateMembership', {
     parameters: { membershipId: id },
     ifVersion: version,
     body: {},

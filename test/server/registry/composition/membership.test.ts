@@ -59,6 +59,33 @@ onEachEngine('a seat is a draft until it is validated, and ends on a day', async
   );
 });
 
+onEachEngine(
+  'a seat is validated with a first day: its own, or that of the partnership',
+  async (database) => {
+    const handlers = handlersOn(database);
+    const validate = (membershipId: string, ifVersion = 1) =>
+      ask(handlers, 'validateMembership', { parameters: { membershipId }, ifVersion, body: {} });
+    const undated = await committee(database);
+    const waiting = await seat(database, undated.id);
+    assert.deepEqual(await problemOf(validate(waiting.id)), {
+      key: 'validation-failed',
+      faults: ['/validFrom first_day_unknown'],
+    });
+    const { id } = await committee(database, { establishedOn: '2023-02-14' });
+    const own = await seat(database, id, { validFrom: '2024-01-01' });
+    assert.equal((await validate(own.id)).validFrom, '2024-01-01');
+    const taken = await validate((await seat(database, id)).id);
+    assert.deepEqual([taken.status, taken.validFrom], ['published', '2023-02-14']);
+    const over = await seat(database, id, { validTo: '2023-02-13' });
+    assert.deepEqual((await problemOf(validate(over.id))).faults, ['/validTo ends_before_start']);
+    // What is public keeps its first day.
+    const amend = (body: object) =>
+      ask(handlers, 'amendMembership', { parameters: { membershipId: taken.id }, ifVersion: 2, body });
+    assert.deepEqual((await problemOf(amend({ validFrom: null }))).faults, ['/validFrom required']);
+    assert.equal((await amend({ validFrom: '2023-03-01' })).validFrom, '2023-03-01');
+  },
+);
+
 onEachEngine('I3: a seat that overlaps another is refused, naming it and its days', async (database) => {
   const { id } = await committee(database);
   const organisationId = await organisation(database);
@@ -149,7 +176,10 @@ onEachEngine('what is wrong with a seat is told value by value', async (database
   assert.deepEqual(await faultsOf({ category: 'E1' }), ['/category category_not_in_scheme']);
   const nowhere = seat(database, unknown, { organisationId });
   assert.deepEqual((await problemOf(nowhere)).faults, ['/partnershipId unknown_reference']);
-  const hidden = await seat(database, id, { organisationId: await organisation(database, 'Bozza', 'draft') });
+  const hidden = await seat(database, id, {
+    organisationId: await organisation(database, 'Bozza', 'draft'),
+    validFrom: '2023-01-01',
+  });
   const validation = ask(handlersOn(database), 'validateMembership', {
     parameters: { membershipId: hidden.id },
     ifVersion: 1,

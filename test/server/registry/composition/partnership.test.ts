@@ -55,6 +55,50 @@ onEachEngine('a partnership lives from draft to archive, and stays to be read', 
   assert.deepEqual([revisions.at(-1)?.actor, revisions.at(-1)?.reason], ['officer-7', reason]);
 });
 
+onEachEngine(
+  'what waits in a partnership is closed when it is archived, with the reason',
+  async (database) => {
+    const handlers = handlersOn(database);
+    const { id } = await committee(database);
+    const { id: elsewhere } = await committee(database);
+    const parameters = { partnershipId: id };
+    const draft = await seat(database, id);
+    const refused = await seat(database, id);
+    const other = await seat(database, elsewhere);
+    const member = await publishedSeat(database, id);
+    const resting = await publishedSeat(database, id);
+    const on = (seated: { id: string; version: number }) => ({
+      parameters: { membershipId: seated.id },
+      ifVersion: seated.version,
+      body: { reason: 'Rinuncia alla nomina' },
+    });
+    await ask(handlers, 'rejectMembership', on(refused));
+    await ask(handlers, 'suspendMembership', on(resting));
+    await ask(handlers, 'publishPartnership', { parameters, ifVersion: 1, body: {} });
+    await ask(handlers, 'archivePartnership', { parameters, ifVersion: 2, body: { reason } });
+    const found = async ({ id: membershipId }: { id: string }) => {
+      const { status, version } = await ask(handlers, 'showMembership', { parameters: { membershipId } });
+      return [status, version];
+    };
+    assert.deepEqual(await Promise.all([draft, refused, other, member, resting].map(found)), [
+      ['rejected', 2],
+      ['rejected', 2],
+      ['draft', 1],
+      ['published', 2],
+      ['archived', 4],
+    ]);
+    assert.equal((await ask(handlers, 'showPartnershipRecord', { parameters })).pendingSeats, 0);
+    const told = await database
+      .selectFrom('revision')
+      .select(['actor', 'reason', 'content'])
+      .where('record_id', '=', draft.id)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    assert.deepEqual([told.actor, told.reason, told.content['status']], ['officer-7', reason, 'rejected']);
+  },
+);
+
 onEachEngine('a change by parts merges, takes away, and is held against the whole', async (database) => {
   const handlers = handlersOn(database);
   const { id } = await committee(database, {

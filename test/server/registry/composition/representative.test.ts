@@ -83,6 +83,18 @@ onEachEngine('what is wrong with a representative is told value by value', async
     ['/validTo ends_before_start', '/publishNameBasis required', '/acknowledgedAt in_future'],
   );
   assert.deepEqual(await faultsOf({ kind: 'delegate' }), ['/validTo required']);
+  assert.deepEqual(await faultsOf({ validFrom: '2022-12-31' }), ['/validFrom seat_not_begun']);
+  // The notice began on 1 November in Rome, an hour before it did in UTC.
+  assert.deepEqual(await faultsOf({ acknowledgedAt: '2026-10-31T22:59:59Z' }), [
+    '/acknowledgedAt notice_not_in_force',
+  ]);
+  const named = await name(database, id, { acknowledgedAt: '2026-10-31T23:00:00Z' });
+  const before = ask(handlersOn(database), 'amendRepresentative', {
+    parameters: { representativeId: named.id },
+    ifVersion: 1,
+    body: { validFrom: '2022-12-31' },
+  });
+  assert.deepEqual((await problemOf(before)).faults, ['/validFrom seat_not_begun']);
   assert.deepEqual(await faultsOf({ membershipId: '019363c0-0000-7000-8000-00000000ffff' }), [
     '/membershipId unknown_reference',
   ]);

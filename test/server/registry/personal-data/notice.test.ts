@@ -38,7 +38,7 @@ onEachEngine('a notice is published once, for good, and says which one to show',
     faults: ['/code already_published'],
   });
   await publish('2026-12', '2026-12-01');
-  await name();
+  assert.deepEqual((await problemOf(name())).faults, ['/acknowledgedAt notice_not_in_force']);
   const codes = async (onDay?: string) =>
     (await ask(handlers, 'searchPrivacyNotices', { query: { onDay } })).items.map(({ code }) => code);
   assert.deepEqual(

@@ -76,6 +76,9 @@ const words: ImportWords = {
   needed: 'Nötige Spalten:',
   drop: 'Ziehen Sie die Datei hierher oder wählen Sie sie aus:',
   chosen: (name, size) => `Ausgewählt: ${name}, ${size}`,
+  template: 'Leere Vorlage herunterladen (CSV)',
+  templateName_organisations: 'vorlage-organisationen.csv',
+  templateName_memberships: 'vorlage-mitglieder.csv',
   fileMissing: 'Wählen Sie eine Datei aus.',
   fileType:
     'Diese Datei ist weder CSV noch XLSX: Speichern Sie sie in einem dieser Formate und wählen Sie sie erneut aus.',
@@ -165,6 +168,8 @@ const words: ImportWords = {
 
   appliedTitle: 'Import abgeschlossen',
   undoneTitle: 'Import rückgängig gemacht',
+  undonePartTitle: 'Import teilweise rückgängig gemacht',
+  undoneNothingTitle: 'Nichts wurde rückgängig gemacht',
   leftOutHint: 'Die ausgelassenen Zeilen stehen mit dem Grund in der Liste unten.',
   keptHint:
     'Einige Einträge sind so geblieben, wie sie nach dem Import waren, weil sie inzwischen jemand geändert hat oder andere Daten auf sie verweisen. Die Liste sagt, welche und warum.',

@@ -97,6 +97,10 @@ const words: MembershipFormWords = {
   validateUnsaved: 'Speichern Sie zuerst die Änderungen: Bestätigt wird, was gespeichert ist.',
   validate: 'Bestätigen und veröffentlichen',
   validated: 'Mitgliedschaft bestätigt und veröffentlicht.',
+  validateUnseenText:
+    'Mit der Bestätigung gilt die Kategorie; öffentlich wird die Mitgliedschaft, sobald Sie die Partnerschaft veröffentlichen.',
+  validateUnseen: 'Bestätigen',
+  validatedUnseen: 'Mitgliedschaft bestätigt: Sie wird mit der Partnerschaft öffentlich.',
 
   endTitle: 'Mitgliedschaft beenden',
   endText:

@@ -38,6 +38,8 @@ const words: PartnerFormWords = {
   checkLead:
     'Lesen Sie Ihre Angaben vor dem Senden noch einmal. Vor der Prüfung durch die Verwaltung wird nichts veröffentlicht.',
   kept: 'Ihre Angaben sind noch da. Sie können es erneut versuchen: Der Antrag kommt nicht zweimal an.',
+  siteBarred: (site) =>
+    `Von dieser Website (${site}) aus kann das Formular nicht senden: Wer den Server betreibt, trägt sie in die Einstellung ALLOWED_ORIGINS ein.`,
   already:
     'Es gibt bereits eine Eintragung mit dieser Steuernummer. Prüfen Sie die Nummer; wenn sie stimmt, ist kein weiterer Antrag nötig: Schreiben Sie der Verwaltung, um die Daten zu aktualisieren.',
   print: 'Bestätigung drucken',

@@ -27,6 +27,8 @@ const words: PartnershipDeskWords = {
   countedRecords: (count) => (count === 1 ? '1 Partnerschaft' : `${number(count)} Partnerschaften`),
   pending: (count) =>
     count === 1 ? '1 Mitgliedschaft zu bestätigen' : `${number(count)} Mitgliedschaften zu bestätigen`,
+  moreRecords: (count) =>
+    count === 1 ? 'Eine weitere Partnerschaft zeigen' : `${count} weitere Partnerschaften zeigen`,
   noRecords:
     'Sie verwalten noch keine Partnerschaft. Eröffnen Sie eine oder bitten Sie die Verwaltung des Verzeichnisses, Ihnen das Programm zuzuweisen.',
   noneFound: 'Keine Partnerschaft entspricht diesen Filtern. Wählen Sie andere.',
@@ -39,6 +41,7 @@ const words: PartnershipDeskWords = {
   tab_facts: 'Angaben',
   notYours:
     'Diese Partnerschaft ist nicht unter denen, die Sie verwalten: Prüfen Sie die Adresse oder bitten Sie die Verwaltung des Verzeichnisses, Ihnen das Programm zuzuweisen.',
+  publicPage: 'Öffentliche Seite',
   frozen:
     'Diese Partnerschaft ist archiviert: Sie kann gelesen und zitiert werden, ändert sich aber nicht mehr.',
 
@@ -61,7 +64,7 @@ const words: PartnershipDeskWords = {
   personsOfSeat: 'Wer sie vertritt',
 
   restricted:
-    'Personenbezogene Daten: Nur wer die Partnerschaft oder die Organisation verwaltet, sieht sie, und jede Einsicht wird vermerkt. Keine öffentliche Seite zeigt sie.',
+    'Personenbezogene Daten: Nur wer die Partnerschaft oder die Organisation verwaltet, sieht sie, und jede Einsicht wird vermerkt. Keine öffentliche Seite zeigt Kontakte oder Erklärungen; einen Namen nur, wenn hier steht, dass er veröffentlicht werden darf.',
   nameOne: 'Vertretung benennen',
   onlyOf: (organisation) => `Nur von: ${organisation}`,
   showAll: 'Die von allen anzeigen',

@@ -98,6 +98,7 @@ const words: PartnershipWords = {
   noMembers: 'Es ist kein Mitglied veröffentlicht.',
   empty: 'Unter dieser Kennung ist keine Partnerschaft veröffentlicht.',
   emptyProgramme: 'Zu diesem Programm ist noch keine Partnerschaft veröffentlicht.',
+  notYetEstablished: (day) => `Die Partnerschaft war noch nicht eingerichtet: Es gibt sie seit dem ${day}.`,
   emptyThen: (day) => `Für diesen Tag ist keine Partnerschaft verzeichnet: ${day}.`,
 };
 export default words;

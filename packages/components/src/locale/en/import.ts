@@ -75,6 +75,9 @@ const words: ImportWords = {
   needed: 'Columns needed:',
   drop: 'Drop the file here, or choose it:',
   chosen: (name, size) => `Chosen: ${name}, ${size}`,
+  template: 'Download an empty template (CSV)',
+  templateName_organisations: 'template-organisations.csv',
+  templateName_memberships: 'template-members.csv',
   fileMissing: 'Choose a file.',
   fileType: 'This file is neither CSV nor XLSX: save it as one of these and choose it again.',
   fileEmpty: 'The file is empty: choose one with headings and at least one row.',
@@ -158,6 +161,8 @@ const words: ImportWords = {
 
   appliedTitle: 'Import done',
   undoneTitle: 'Import undone',
+  undonePartTitle: 'Import undone in part',
+  undoneNothingTitle: 'Nothing was undone',
   leftOutHint: 'The rows left out, with the reason, are in the list below.',
   keptHint:
     'Some records have stayed as they were after the import, because someone has changed them since or other data refer to them. The list says which and why.',

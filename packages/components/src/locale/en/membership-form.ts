@@ -94,6 +94,10 @@ const words: MembershipFormWords = {
   validateUnsaved: 'Save the changes first: what is saved is validated.',
   validate: 'Validate and publish',
   validated: 'Seat validated and published.',
+  validateUnseenText:
+    'Validation confirms the category; the seat will be public once you publish the partnership.',
+  validateUnseen: 'Validate',
+  validatedUnseen: 'Seat validated: it will be public with the partnership.',
 
   endTitle: 'End the seat',
   endText:

@@ -36,6 +36,8 @@ const words: PartnerFormWords = {
   checkLead:
     'Read your answers again before sending. Nothing is published before the administration has checked it.',
   kept: 'Your answers are still here. You can try again: the request will not arrive twice.',
+  siteBarred: (site) =>
+    `The form cannot send from this site (${site}): whoever runs the server adds it to the setting ALLOWED_ORIGINS.`,
   already:
     'There is a registration with this tax code. Check the code; if it is right, no other request is needed: write to the administration to update the data.',
   print: 'Print the receipt',

@@ -26,6 +26,7 @@ const words: PartnershipDeskWords = {
   is_archived: 'Archived',
   countedRecords: (count) => (count === 1 ? '1 partnership' : `${number(count)} partnerships`),
   pending: (count) => (count === 1 ? '1 membership to validate' : `${number(count)} memberships to validate`),
+  moreRecords: (count) => (count === 1 ? 'Show one more partnership' : `Show ${count} more partnerships`),
   noRecords:
     'You keep no partnership yet. Open one, or ask whoever administers the registry to give you the programme.',
   noneFound: 'No partnership passes these filters. Choose others.',
@@ -38,6 +39,7 @@ const words: PartnershipDeskWords = {
   tab_facts: 'Facts',
   notYours:
     'This is not among the partnerships you keep: check the address, or ask whoever administers the registry to give you the programme.',
+  publicPage: 'Public page',
   frozen: 'This partnership is archived: it can be read and cited, but changes no more.',
 
   addSeat: 'Add a membership',
@@ -59,7 +61,7 @@ const words: PartnershipDeskWords = {
   personsOfSeat: 'Who represents it',
 
   restricted:
-    'Personal data: only those who keep the partnership or the organisation see them, and each reading is noted. No public page shows them.',
+    'Personal data: only those who keep the partnership or the organisation see them, and each reading is noted. No public page shows contacts or declarations; a name, only where it is written here that it may be published.',
   nameOne: 'Name a representative',
   onlyOf: (organisation) => `Only of: ${organisation}`,
   showAll: 'Show those of everyone',

@@ -95,6 +95,7 @@ const words: PartnershipWords = {
   noMembers: 'No member is published.',
   empty: 'No partnership is published with this identifier.',
   emptyProgramme: 'No partnership of this programme has been published yet.',
+  notYetEstablished: (day) => `The partnership was not yet established: it was set up on ${day}.`,
   emptyThen: (day) => `There is no partnership on record for this day: ${day}.`,
 };
 export default words;

@@ -75,6 +75,9 @@ const words: ImportWords = {
   needed: 'Colonnes nécessaires :',
   drop: 'Déposez le fichier ici, ou choisissez-le :',
   chosen: (name, size) => `Choisi : ${name}, ${size}`,
+  template: 'Télécharger un modèle vide (CSV)',
+  templateName_organisations: 'modele-organisations.csv',
+  templateName_memberships: 'modele-membres.csv',
   fileMissing: 'Choisissez un fichier.',
   fileType:
     'Ce fichier n’est ni CSV ni XLSX : enregistrez-le dans l’un de ces formats et choisissez-le à nouveau.',
@@ -165,6 +168,8 @@ const words: ImportWords = {
 
   appliedTitle: 'Importation terminée',
   undoneTitle: 'Importation annulée',
+  undonePartTitle: 'Importation annulée en partie',
+  undoneNothingTitle: 'Rien n’a été annulé',
   leftOutHint: 'Les lignes laissées de côté, avec le motif, sont dans la liste ci-dessous.',
   keptHint:
     'Certaines fiches sont restées comme elles étaient après l’importation, parce que quelqu’un les a changées depuis ou que d’autres données y renvoient. La liste dit lesquelles et pourquoi.',

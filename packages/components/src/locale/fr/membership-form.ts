@@ -96,6 +96,10 @@ const words: MembershipFormWords = {
   validateUnsaved: 'Enregistrez d’abord les modifications : on valide ce qui est enregistré.',
   validate: 'Valider et publier',
   validated: 'Adhésion validée et publiée.',
+  validateUnseenText:
+    'La validation confirme la catégorie ; l’adhésion sera publique quand vous publierez le partenariat.',
+  validateUnseen: 'Valider',
+  validatedUnseen: 'Adhésion validée : elle sera publique avec le partenariat.',
 
   endTitle: 'Mettre fin à l’adhésion',
   endText:

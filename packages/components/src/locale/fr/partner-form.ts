@@ -37,6 +37,8 @@ const words: PartnerFormWords = {
 
   checkLead: 'Relisez avant d’envoyer. Rien n’est publié avant la vérification de l’administration.',
   kept: 'Vos réponses sont toujours là. Vous pouvez réessayer : la demande n’arrivera pas deux fois.',
+  siteBarred: (site) =>
+    `Depuis ce site (${site}), le formulaire ne peut rien envoyer : qui tient le serveur l’ajoute au réglage ALLOWED_ORIGINS.`,
   already:
     'Il existe déjà une inscription avec ce code fiscal. Vérifiez le code ; s’il est juste, aucune autre demande n’est nécessaire : écrivez à l’administration pour mettre à jour les données.',
   print: 'Imprimer le reçu',

@@ -26,6 +26,8 @@ const words: PartnershipDeskWords = {
   is_archived: 'Archivé',
   countedRecords: (count) => (count < 2 ? `${count} partenariat` : `${number(count)} partenariats`),
   pending: (count) => (count < 2 ? `${count} adhésion à valider` : `${number(count)} adhésions à valider`),
+  moreRecords: (count) =>
+    count === 1 ? 'Afficher un autre partenariat' : `Afficher ${count} autres partenariats`,
   noRecords:
     'Vous ne gérez encore aucun partenariat. Ouvrez-en un, ou demandez à qui administre le registre de vous attribuer le programme.',
   noneFound: 'Aucun partenariat avec ces filtres. Choisissez-en d’autres.',
@@ -38,6 +40,7 @@ const words: PartnershipDeskWords = {
   tab_facts: 'Fiche',
   notYours:
     'Ce partenariat n’est pas parmi ceux que vous gérez : vérifiez l’adresse, ou demandez à qui administre le registre de vous attribuer le programme.',
+  publicPage: 'Page publique',
   frozen: 'Ce partenariat est archivé : il se lit et se cite, mais ne change plus.',
 
   addSeat: 'Ajouter une adhésion',
@@ -59,7 +62,7 @@ const words: PartnershipDeskWords = {
   personsOfSeat: 'Qui la représente',
 
   restricted:
-    'Données personnelles : seul qui gère le partenariat ou l’organisation les voit, et chaque lecture est notée. Aucune page publique ne les montre.',
+    'Données personnelles : seul qui gère le partenariat ou l’organisation les voit, et chaque lecture est notée. Aucune page publique ne montre coordonnées ni déclarations ; un nom, seulement s’il est écrit ici qu’il peut être publié.',
   nameOne: 'Nommer un représentant',
   onlyOf: (organisation) => `Seulement de : ${organisation}`,
   showAll: 'Afficher ceux de tous',

@@ -96,6 +96,7 @@ const words: PartnershipWords = {
   noMembers: 'Aucun membre n’est publié.',
   empty: 'Aucun partenariat n’est publié sous cet identifiant.',
   emptyProgramme: 'Aucun partenariat de ce programme n’est encore publié.',
+  notYetEstablished: (day) => `Le partenariat n’était pas encore institué : il existe depuis le ${day}.`,
   emptyThen: (day) => `Aucun partenariat n’est connu à cette date : ${day}.`,
 };
 export default words;

@@ -77,6 +77,9 @@ const words = {
   needed: 'Colonne necessarie:',
   drop: 'Trascina qui il file, oppure sceglilo:',
   chosen: (name: string, size: string) => `Scelto: ${name}, ${size}`,
+  template: 'Scarica un modello vuoto (CSV)',
+  templateName_organisations: 'modello-organizzazioni.csv',
+  templateName_memberships: 'modello-componenti.csv',
   fileMissing: 'Scegli un file.',
   fileType: 'Questo file non è un CSV né un XLSX: salvalo in uno di questi formati e sceglilo di nuovo.',
   fileEmpty: 'Il file è vuoto: scegline uno con le intestazioni e almeno una riga.',
@@ -166,6 +169,8 @@ const words = {
   // The result
   appliedTitle: 'Importazione conclusa',
   undoneTitle: 'Importazione annullata',
+  undonePartTitle: 'Importazione annullata in parte',
+  undoneNothingTitle: 'Niente è stato annullato',
   leftOutHint: 'Le righe lasciate fuori, con il motivo, sono nell’elenco qui sotto.',
   keptHint:
     'Alcune voci sono rimaste com’erano dopo l’importazione, perché nel frattempo qualcuno le ha cambiate o altri dati si riferiscono a loro. L’elenco dice quali e perché.',

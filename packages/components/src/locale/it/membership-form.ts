@@ -105,6 +105,10 @@ const words = {
   validateUnsaved: 'Prima salva le modifiche: si convalida ciò che è salvato.',
   validate: 'Convalida e pubblica',
   validated: 'Adesione convalidata e pubblicata.',
+  validateUnseenText:
+    'Con la convalida la categoria è confermata; l’adesione sarà pubblica quando pubblichi il partenariato.',
+  validateUnseen: 'Convalida',
+  validatedUnseen: 'Adesione convalidata: sarà pubblica con il partenariato.',
 
   // The end
   endTitle: 'Concludi l’adesione',

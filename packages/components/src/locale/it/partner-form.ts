@@ -41,6 +41,8 @@ const words = {
   // Check and sending
   checkLead: 'Rileggi prima di inviare. Nulla si pubblica prima della verifica dell’amministrazione.',
   kept: 'Le tue risposte sono ancora qui. Puoi riprovare: la richiesta non arriverà due volte.',
+  siteBarred: (site: string) =>
+    `Da questo sito (${site}) il modulo non può inviare: chi tiene il server lo aggiunga all’impostazione ALLOWED_ORIGINS.`,
   already:
     'Esiste già un’iscrizione con questo codice fiscale. Controlla il codice; se è giusto, non serve un’altra richiesta: scrivi all’amministrazione per aggiornare i dati.',
   print: 'Stampa la ricevuta',

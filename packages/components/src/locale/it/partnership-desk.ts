@@ -28,6 +28,8 @@ const words = {
   countedRecords: (count: number) => (count === 1 ? '1 partenariato' : `${number(count)} partenariati`),
   pending: (count: number) =>
     count === 1 ? '1 adesione da convalidare' : `${number(count)} adesioni da convalidare`,
+  moreRecords: (count: number) =>
+    count === 1 ? 'Mostra un altro partenariato' : `Mostra altri ${count} partenariati`,
   noRecords:
     'Non gestisci ancora nessun partenariato. Aprine uno, oppure chiedi a chi amministra il registro di assegnarti il programma.',
   noneFound: 'Nessun partenariato con questi filtri. Scegline altri.',
@@ -41,6 +43,7 @@ const words = {
   tab_facts: 'Scheda',
   notYours:
     'Tra i partenariati che gestisci non c’è questo: controlla l’indirizzo, oppure chiedi a chi amministra il registro di assegnarti il programma.',
+  publicPage: 'Pagina pubblica',
   frozen: 'Questo partenariato è archiviato: si legge e si cita, ma non cambia più.',
 
   // Seats
@@ -64,7 +67,7 @@ const words = {
 
   // Persons
   restricted:
-    'Dati personali: li vede solo chi gestisce il partenariato o l’organizzazione, e ogni lettura resta annotata. Nessuna pagina pubblica li mostra.',
+    'Dati personali: li vede solo chi gestisce il partenariato o l’organizzazione, e ogni lettura resta annotata. Nessuna pagina pubblica mostra recapiti o dichiarazioni; il nome, solo se qui è scritto che si può pubblicare.',
   nameOne: 'Nomina un rappresentante',
   onlyOf: (organisation: string) => `Solo di: ${organisation}`,
   showAll: 'Mostra quelli di tutti',

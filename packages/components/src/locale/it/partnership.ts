@@ -100,6 +100,7 @@ const words = {
   noMembers: 'Nessun componente risulta pubblicato.',
   empty: 'Nessun partenariato è pubblicato con questo identificativo.',
   emptyProgramme: 'Nessun partenariato di questo programma è ancora pubblicato.',
+  notYetEstablished: (day: string) => `Il partenariato non era ancora istituito: nasce ${on(day)}.`,
   emptyThen: (day: string) => `Nessun partenariato risulta a questa data: ${day}.`,
 };
 

@@ -78,6 +78,9 @@ const words: ImportWords = {
   needed: 'Potrebni stolpci:',
   drop: 'Datoteko povlecite sem ali jo izberite:',
   chosen: (name, size) => `Izbrano: ${name}, ${size}`,
+  template: 'Prenesi prazno predlogo (CSV)',
+  templateName_organisations: 'predloga-organizacije.csv',
+  templateName_memberships: 'predloga-clani.csv',
   fileMissing: 'Izberite datoteko.',
   fileType: 'Ta datoteka ni ne CSV ne XLSX: shranite jo v enem od teh zapisov in jo znova izberite.',
   fileEmpty: 'Datoteka je prazna: izberite takšno z naslovi in vsaj eno vrstico.',
@@ -164,6 +167,8 @@ const words: ImportWords = {
 
   appliedTitle: 'Uvoz je končan',
   undoneTitle: 'Uvoz je razveljavljen',
+  undonePartTitle: 'Uvoz je delno razveljavljen',
+  undoneNothingTitle: 'Nič ni bilo razveljavljeno',
   leftOutHint: 'Izpuščene vrstice z razlogom so na spodnjem seznamu.',
   keptHint:
     'Nekateri zapisi so ostali takšni, kot so bili po uvozu, ker jih je medtem kdo spremenil ali se nanje sklicujejo drugi podatki. Seznam pove, kateri in zakaj.',

@@ -93,6 +93,9 @@ const words: MembershipFormWords = {
   validateUnsaved: 'Najprej shranite spremembe: potrdi se, kar je shranjeno.',
   validate: 'Potrdi in objavi',
   validated: 'Članstvo je potrjeno in objavljeno.',
+  validateUnseenText: 'S potrditvijo je kategorija potrjena; članstvo bo javno, ko objavite partnerstvo.',
+  validateUnseen: 'Potrdi',
+  validatedUnseen: 'Članstvo je potrjeno: javno bo s partnerstvom.',
 
   endTitle: 'Zaključi članstvo',
   endText: 'Članstvo ostane v sestavi prejšnjih dni; z njim se končajo mandati njegovih predstavnikov.',

@@ -35,6 +35,8 @@ const words: PartnerFormWords = {
 
   checkLead: 'Pred pošiljanjem preberite odgovore. Pred preverjanjem uprave se nič ne objavi.',
   kept: 'Vaši odgovori so še tu. Poskusite znova: vloga ne bo prispela dvakrat.',
+  siteBarred: (site) =>
+    `S tega spletišča (${site}) obrazec ne more pošiljati: kdor upravlja strežnik, naj ga doda v nastavitev ALLOWED_ORIGINS.`,
   already:
     'Vpis s to davčno številko že obstaja. Preverite številko; če je pravilna, nova vloga ni potrebna: za posodobitev podatkov pišite upravi.',
   print: 'Natisni potrdilo',

@@ -26,6 +26,7 @@ const words: PartnershipDeskWords = {
   is_archived: 'Arhivirano',
   countedRecords: (count) => `Partnerstva: ${number(count)}`,
   pending: (count) => `Članstva, ki čakajo na potrditev: ${number(count)}`,
+  moreRecords: (count) => `Prikaži še partnerstva: ${count}`,
   noRecords:
     'Ne upravljate še nobenega partnerstva. Odprite ga ali prosite skrbnika registra, naj vam dodeli program.',
   noneFound: 'Nobeno partnerstvo ne ustreza tem filtrom. Izberite druge.',
@@ -38,6 +39,7 @@ const words: PartnershipDeskWords = {
   tab_facts: 'Podatki',
   notYours:
     'Tega partnerstva ni med tistimi, ki jih upravljate: preverite naslov ali prosite skrbnika registra, naj vam dodeli program.',
+  publicPage: 'Javna stran',
   frozen: 'To partnerstvo je arhivirano: lahko ga berete in navajate, vendar se ne spreminja več.',
 
   addSeat: 'Dodaj članstvo',
@@ -59,7 +61,7 @@ const words: PartnershipDeskWords = {
   personsOfSeat: 'Kdo jo zastopa',
 
   restricted:
-    'Osebni podatki: vidi jih le, kdor upravlja partnerstvo ali organizacijo, in vsak vpogled se zabeleži. Nobena javna stran jih ne prikazuje.',
+    'Osebni podatki: vidi jih le, kdor upravlja partnerstvo ali organizacijo, in vsak vpogled se zabeleži. Nobena javna stran ne prikazuje stikov ali izjav; ime le, če tu piše, da se sme objaviti.',
   nameOne: 'Imenuj predstavnika',
   onlyOf: (organisation) => `Samo: ${organisation}`,
   showAll: 'Prikaži predstavnike vseh',

@@ -98,6 +98,7 @@ const words: PartnershipWords = {
   noMembers: 'Noben član ni objavljen.',
   empty: 'S to oznako ni objavljeno nobeno partnerstvo.',
   emptyProgramme: 'Za ta program še ni objavljeno nobeno partnerstvo.',
+  notYetEstablished: (day) => `Partnerstvo še ni bilo ustanovljeno; datum ustanovitve: ${day}.`,
   emptyThen: (day) => `Na ta dan ni zabeleženo nobeno partnerstvo: ${day}.`,
 };
 export default words;

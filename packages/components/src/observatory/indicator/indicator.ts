@@ -169,14 +169,14 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
     const words = change
       ? this.term(change.points ? 'changeInPoints' : 'change', change.number, change.since)
       : undefined;
+    // A no-break space keeps the remark on the line of the word it is about.
+    const aside = remark ? html`&nbsp;(${remark})` : nothing;
     return html`<p class="headline" part="value">
         ${
           number === undefined
-            ? html`<span class="absence">${unit}</span>`
-            : html`<span class="digits">${number}<span class="unit">${unit}</span></span>
-                <span class="what">${names}</span>`
+            ? html`<span class="absence">${unit}</span>${aside}`
+            : html`<span class="digits">${number}<span class="unit">${unit}</span></span> ${names}${aside}`
         }
-        ${remark ? html`<span class="what">(${remark})</span>` : nothing}
       </p>
       ${words ? html`<p>${words}</p>` : nothing}`;
   }

@@ -39,6 +39,7 @@ export const styles = css`
     line-height: 1.2;
   }
   .digits {
+    margin-inline-end: 4px;
     font-size: calc(2.5 * var(--_rem));
     font-weight: 700;
     font-variant-numeric: tabular-nums;
@@ -48,9 +49,6 @@ export const styles = css`
   .unit {
     font-size: 0.6em;
     font-weight: 600;
-  }
-  .what {
-    margin-inline-start: 4px;
   }
   .absence {
     font-size: calc(1.5 * var(--_rem));

@@ -108,7 +108,12 @@ export class Acting {
     if (data.record !== this.#read && kept) rebase(kept, data.record);
     this.#read = data.record;
     if (this.#done)
-      return receipt(this.#done, view, this.#ask({ record: this.#done.record }, view, view.term('usedUp')));
+      return receipt(
+        this.#done,
+        data.territories,
+        view,
+        this.#ask({ record: this.#done.record }, view, view.term('usedUp')),
+      );
     const actions = knownActions(data.record);
     // A correction stands beside the confirmation: what is asked first is whether there is anything to correct.
     const [first, ...others] = actions.filter((action) => action !== 'edit_organisation');

@@ -1,6 +1,6 @@
 import type { LinkAction, LinkedRecord } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { mailTo, recordSummary } from './record-summary.ts';
+import { mailTo, publishedData, recordSummary } from './record-summary.ts';
 import type { ConfirmFormData, ConfirmFormView } from './view.ts';
 
 const dones = {
@@ -22,6 +22,7 @@ export interface Done {
 /** What was done, to keep; `ask` is the way to another link. */
 export const receipt = (
   { action, record, confirmed }: Done,
+  territories: ConfirmFormData['territories'],
   view: ConfirmFormView,
   ask: unknown,
 ): TemplateResult => {
@@ -32,6 +33,7 @@ export const receipt = (
       ${action === 'confirm' ? nothing : html`<p>${term(`${dones[action]}Next`)}</p>`}
       ${confirmed && dueOn ? html`<p>${term('confirmNext', day(dueOn))}</p>` : nothing}
       ${recordSummary(record, view)}
+      ${action === 'edit_organisation' ? publishedData({ record, territories }, view) : nothing}
       <p><button type="button" part="print" @click=${() => window.print()}>${term('print')}</button></p>
     </div>
     ${ask}`;

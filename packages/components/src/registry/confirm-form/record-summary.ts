@@ -42,14 +42,13 @@ export const recordSummary = (
     </dl>`;
 };
 
-/** The data that a confirmation confirms: those that anyone reads, and the seats. */
-export const dataToConfirm = (
+/** What anyone reads of the organisation, once it is public. */
+export const publishedData = (
   { record, territories = [] }: ConfirmFormData,
   view: ConfirmFormView,
 ): TemplateResult => {
   const { term, language, day } = view;
   const organisation = record?.organisation;
-  const seats = organisation?.memberships ?? [];
   const website = webAddress(organisation?.website);
   const titles = new Map(territories.map(({ code, title }) => [code, title]));
   return html`${
@@ -63,7 +62,14 @@ export const dataToConfirm = (
           row(term('website'), website && html`<a href=${website.href}>${website.href}</a>`),
         )}`
       : nothing
-  }
+  }`;
+};
+
+/** The data that a confirmation confirms: those that anyone reads, and the seats. */
+export const dataToConfirm = (data: ConfirmFormData, view: ConfirmFormView): TemplateResult => {
+  const { term, language, day } = view;
+  const seats = data.record?.organisation?.memberships ?? [];
+  return html`${publishedData(data, view)}
   ${
     seats.length > 0
       ? html`${view.heading(term('seats'), 1)}

@@ -12,6 +12,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorIcon } from '../../form/error-icon.ts';
 import { fieldTemplate } from '../../form/field-templates.ts';
 import { stepButtons } from '../../form/step-frame.ts';
+import { handOver } from '../../hand-over.ts';
 import { accepted } from './file-choice.ts';
 import type { Target } from './lookup.ts';
 import type { View, Wrong } from './view.ts';
@@ -97,6 +98,13 @@ export const requiredNames = (subject: ImportSubject, { term }: View): string[] 
     ),
   );
 
+/** A file with all headings and no row, that a double click opens right in a spreadsheet. */
+const handOverTemplate = (subject: ImportSubject, { term }: View): void => {
+  const headings = importFields[subject].map((field) => term('field', field)).join(';');
+  const file = new Blob([`\ufeff${headings}\r\n`], { type: 'text/csv' });
+  handOver(file, term(`templateName_${subject}`));
+};
+
 const fileField = (
   { answers: { file, subject }, change }: FileStep,
   view: View,
@@ -119,6 +127,20 @@ const fileField = (
               </ul>`
       }
     </div>
+    ${
+      subject === undefined
+        ? nothing
+        : html`<p>
+            <button
+              type="button"
+              class="plain"
+              part="template"
+              @click=${() => handOverTemplate(subject, view)}
+            >
+              ${term('template')}
+            </button>
+          </p>`
+    }
     ${
       error === undefined
         ? nothing

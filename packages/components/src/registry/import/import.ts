@@ -22,6 +22,7 @@ import {
   reportActions,
   reportCounts,
   resultCounts,
+  resultTitle,
   undoTemplate,
   workOf,
   workingTemplate,
@@ -304,8 +305,8 @@ export class OcImport extends AuthorityElement<ImportData, ImportWords> {
         this.#focus.on('step-title');
       },
     };
-    return html`${this.#title(4, this.term(undone ? 'undoneTitle' : 'appliedTitle'))}
-      ${this.#about(current, data)} ${resultCounts(current, this.#view)}
+    return html`${this.#title(4, this.term(resultTitle(current)))} ${this.#about(current, data)}
+      ${resultCounts(current, this.#view)}
       ${left > 0 ? html`<p>${this.term(undone ? 'keptHint' : 'leftOutHint')}</p>` : nothing}
       ${undoTemplate(current, undoing, this.#view)}
       <div class="buttons">

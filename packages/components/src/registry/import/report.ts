@@ -113,6 +113,16 @@ export const reportActions = (current: Import, actions: ReportActions, view: Vie
     </div>`;
 };
 
+/** What became of an import, by its figures. */
+export const resultTitle = ({ status, appliedCount, undoneCount }: Import) =>
+  status !== 'undone'
+    ? 'appliedTitle'
+    : undoneCount === appliedCount
+      ? 'undoneTitle'
+      : undoneCount === 0
+        ? 'undoneNothingTitle'
+        : 'undonePartTitle';
+
 /** What an import has done, in figures. */
 export const resultCounts = (current: Import, view: View): TemplateResult => {
   const { status, appliedCount, leftOutCount, undoneCount, sameCount, invalidCount } = current;

@@ -43,7 +43,7 @@ import type { MembershipFormData, MembershipFormHost, MembershipFormView } from 
 
 /** States in which a seat changes no more. */
 const closed: readonly string[] = ['rejected', 'archived'];
-/** States in which the public sees a seat. */
+/** States in which the public sees a seat, or a partnership. */
 const open: readonly string[] = ['published', 'validated'];
 
 /** What was just done. */
@@ -171,6 +171,11 @@ export class Editing {
     return contextOf(this.#data?.partnership as PartnershipRecord, this.#data?.programmes, this.#seat);
   }
 
+  /** Whether the public does not see the partnership. */
+  get #unseen(): boolean {
+    return !open.includes(this.#data?.partnership?.status ?? '');
+  }
+
   get #sections(): readonly FieldSection<Word>[] {
     return sectionsOf(this.#context, this.#seat !== undefined);
   }
@@ -192,9 +197,9 @@ export class Editing {
     return said === undefined
       ? nothing
       : html`<div class="said" part="said" id="said" role="status" tabindex="-1">
-          <p>${term(said)}</p>
+          <p>${term(said === 'validated' && this.#unseen ? 'validatedUnseen' : said)}</p>
           ${
-            this.#seat && this.#data && !this.#data.membership
+            said === 'added' || (this.#seat && this.#data && !this.#data.membership)
               ? html`<p>
                   <button type="button" part="another" @click=${this.#another}>${term('another')}</button>
                 </p>`
@@ -344,7 +349,13 @@ export class Editing {
     const busy = this.#deciding.state === 'sending';
     const failed = this.#failure(this.#deciding, this.#endForm, view);
     if (!open.includes(seat.status))
-      return validation(view, { busy, submitted: this.#validating, content: failed }, this.#form.unsaved);
+      return validation(view, {
+        busy,
+        submitted: this.#validating,
+        content: failed,
+        unsaved: this.#form.unsaved,
+        unseen: this.#unseen,
+      });
     const content = html`${failed} ${this.#summary(this.#endForm, fieldsIn(endSections), view)}
     ${questions(endSections, this.#questionContext(this.#endForm, view, this.#changeEnd))}`;
     return ending(view, { busy, submitted: this.#ending, content });
@@ -389,8 +400,10 @@ export class Editing {
 
   readonly #another = (): void => {
     this.#said = undefined;
-    this.#begin(undefined);
+    // A seat that the page has named stays until the page names none.
+    if (!this.#data?.membership) this.#begin(undefined);
     this.#enter('step-title');
+    this.#host.tell('oc-another', {});
   };
 
   readonly #submitted = (event: SubmitEvent): void => {

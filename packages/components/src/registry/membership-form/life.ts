@@ -10,17 +10,25 @@ export interface LifeStep {
   readonly content: unknown;
 }
 
-/** A draft is validated, once its changes are saved. */
+/** How a draft stands before it is validated. */
+export interface Validation extends LifeStep {
+  /** Changes must be saved first. */
+  readonly unsaved: boolean;
+  /** The public does not see the partnership, and so none of its seats. */
+  readonly unseen: boolean;
+}
+
+/** A draft is validated, once its changes are saved; the public sees it where it sees the partnership. */
 export const validation = (
   { term, heading }: MembershipFormView,
-  { busy, submitted, content }: LifeStep,
-  unsaved: boolean,
-): TemplateResult =>
-  html`<section class="life" aria-labelledby="validate-title">
+  { busy, submitted, content, unsaved, unseen }: Validation,
+): TemplateResult => {
+  const text = unsaved ? 'validateUnsaved' : unseen ? 'validateUnseenText' : 'validateText';
+  return html`<section class="life" aria-labelledby="validate-title">
     ${heading(term('validateTitle'), 1, 'validate-title')}
     <form novalidate @submit=${submitted}>
       ${content}
-      <p id="validate-text">${term(unsaved ? 'validateUnsaved' : 'validateText')}</p>
+      <p id="validate-text">${term(text)}</p>
       <div class="buttons">
         <button
           type="submit"
@@ -28,11 +36,12 @@ export const validation = (
           aria-describedby="validate-text"
           aria-disabled=${busy || unsaved ? 'true' : nothing}
         >
-          ${term(busy ? 'sending' : 'validate')}
+          ${term(busy ? 'sending' : unseen ? 'validateUnseen' : 'validate')}
         </button>
       </div>
     </form>
   </section>`;
+};
 
 /** A seat that the public sees is ended on a day, with a reason. */
 export const ending = (

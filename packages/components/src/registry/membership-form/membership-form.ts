@@ -30,6 +30,7 @@ import type { MembershipFormData, MembershipFormHost, MembershipFormView } from 
  * @fires oc-error - the form cannot be shown, or what was sent was not accepted; `detail.error`
  * @fires oc-sign-in - someone must sign in: there is no token, or the API no longer takes it
  * @fires oc-saved - a seat was saved; `detail.membership`, `detail.act`: `added`, `saved`, `validated` or `ended`
+ * @fires oc-another - after a seat was added, another is to be: a page that has named that seat names none
  * @csspart signed-out - the words shown while nobody has signed in
  * @csspart form - a form
  * @csspart field - a question with its label, hint and error

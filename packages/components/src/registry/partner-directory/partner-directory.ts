@@ -1,6 +1,6 @@
 import type { OrganisationPage, Territory } from '@officine-coesione/contract';
 import { searchOrganisations } from '@officine-coesione/contract/routes/registry';
-import { Organisations, Territories, type Send } from '@officine-coesione/sdk';
+import { NotFoundProblem, Organisations, Programmes, Territories, type Send } from '@officine-coesione/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CoesioneElement, Misconfiguration } from '../../element.ts';
@@ -154,6 +154,7 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
         new Organisations(send).list(query, { signal }),
         this.#territories(send),
       ]);
+      if (items.length === 0) await this.#known(send, signal);
       if (!signal.aborted) this.#answered = { base, query };
       const page = { items: [...items], limit, nextCursor, _embedded: embedded };
       return { page, territories, search };
@@ -285,6 +286,23 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
       fixed[facet] = codes;
     }
     return fixed;
+  }
+
+  /**
+   * Asks whether the programmes the page has fixed exist, once nothing was found in them.
+   *
+   * @throws {Misconfiguration} naming the key that is of no programme.
+   */
+  async #known(send: Send, signal: AbortSignal): Promise<void> {
+    const keys = this.#fixed().programme ?? [];
+    await Promise.all(
+      keys.map((key) =>
+        new Programmes(send).retrieve(key, { signal, retries: 0, timeout: 4000 }).catch((error: unknown) => {
+          if (NotFoundProblem.is(error))
+            throw new Misconfiguration(this.common('invalidAttribute', 'programme', key));
+        }),
+      ),
+    );
   }
 
   /** Labels of the territories, asked for once and soon given up: the directory works without. */

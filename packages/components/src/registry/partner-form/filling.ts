@@ -9,6 +9,7 @@ import {
 import { Registrations, ValidationProblem } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { Misconfiguration } from '../../element.ts';
 import { changeIdOf } from '../../form/answer-list.ts';
 import { listOf, textOf, type Answer } from '../../form/answers.ts';
 import { errorSummary } from '../../form/error-summary.ts';
@@ -24,7 +25,7 @@ import { oneCountryOrRegions } from '../registration-choices.ts';
 import { coveragePointer } from '../registration-questions.ts';
 import { choicesOf } from './choices.ts';
 import { draftPanel } from './draft-panel.ts';
-import { failureNotice } from './failure.ts';
+import { failureNotice, isBarred } from './failure.ts';
 import { faxField } from './fax-field.ts';
 import { KeptDraft } from './kept-draft.ts';
 import { notice, stepTitle } from './notice.ts';
@@ -83,6 +84,21 @@ export class Filling {
   /** Fetches the sentences on what is wrong. */
   speak(language: Language): Promise<void> {
     return this.#messages.speak(language);
+  }
+
+  /**
+   * Asks whether the server takes anything from this site, so that nobody fills in a form in vain.
+   *
+   * @throws {Misconfiguration} when it does not.
+   */
+  async admitted(): Promise<void> {
+    try {
+      await new Registrations(this.#host.connect()).challenge({ retries: 0, timeout: 4000 });
+    } catch (failure) {
+      // Whatever else is wrong may be over by the time the form is sent.
+      if (isBarred(failure))
+        throw new Misconfiguration(this.#host.view().term('siteBarred', location.origin));
+    }
   }
 
   /** Takes the programme or the partnership that the element names as answers, once. */

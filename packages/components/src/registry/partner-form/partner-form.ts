@@ -89,7 +89,10 @@ export class OcPartnerForm extends CoesioneElement<PartnerFormData, PartnerFormW
   protected override async prepare(): Promise<void> {
     const { Filling } = await import('./filling.ts');
     this.#filling ??= new Filling(this.#host);
-    await this.#filling.speak(this.language);
+    await Promise.all([
+      this.#filling.speak(this.language),
+      this.data === undefined ? this.#filling.admitted() : undefined,
+    ]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

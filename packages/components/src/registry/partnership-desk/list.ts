@@ -1,5 +1,5 @@
 import { labelOf, partnershipType, type PartnershipRecord } from '@officine-coesione/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { labelledChoice } from '../labelled-choice.ts';
 import { itemTemplate } from './item.ts';
@@ -11,6 +11,9 @@ import type { View } from './view.ts';
 export interface ListState {
   readonly asked: Asked;
   readonly list: readonly PartnershipRecord[];
+  /** How many of them are shown, and how many more at a time. */
+  readonly shown: number;
+  readonly page: number;
   readonly programmes: PartnershipDeskData['programmes'];
   readonly busy: boolean;
 }
@@ -18,6 +21,7 @@ export interface ListState {
 /** What the list does when a person acts on it. */
 export interface ListActions {
   readonly ask: (asked: Asked) => void;
+  readonly more: () => void;
   readonly open: (id: string) => void;
   readonly make: () => void;
 }
@@ -39,9 +43,9 @@ export const stateWord = ({ status }: { readonly status: string }, { term }: Vie
 
 /** The partnerships within reach: what narrows them, and the way to a new one. */
 export const listTemplate = (
-  { asked, list, programmes = [], busy }: ListState,
+  { asked, list, shown, page, programmes = [], busy }: ListState,
   view: View,
-  { ask, open, make }: ListActions,
+  { ask, more, open, make }: ListActions,
 ): TemplateResult => {
   const { term, common } = view;
   const submit = (event: SubmitEvent) => {
@@ -91,12 +95,21 @@ export const listTemplate = (
           ? html`<p class="notice" part="empty">${term(isEverything(asked) ? 'noRecords' : 'noneFound')}</p>`
           : html`<ul class="items" part="items">
               ${repeat(
-                list,
+                list.slice(0, shown),
                 ({ id }) => id,
                 (item) =>
                   itemTemplate({ id: item.id, title: item.title, facts: facts(item, view) }, view, open),
               )}
             </ul>`
+      }
+      ${
+        list.length > shown
+          ? html`<p>
+              <button type="button" part="more" @click=${more}>
+                ${term('moreRecords', Math.min(page, list.length - shown))}
+              </button>
+            </p>`
+          : nothing
       }
     </div>`;
 };
@@ -107,7 +120,11 @@ export const isEverything = (asked: Asked): boolean => JSON.stringify(asked) ===
 const facts = (partnership: PartnershipRecord, view: View): readonly unknown[] => [
   html`<span class="tag">${stateWord(partnership, view)}</span>`,
   labelOf(partnershipType, partnership.type, view.language),
-  partnership.programmeCodes.map(view.programme).join(', '),
+  // Most are called after their programme: that is not said twice.
+  partnership.programmeCodes
+    .map(view.programme)
+    .filter((title) => !partnership.title.toLowerCase().includes(title.toLowerCase()))
+    .join(', '),
   partnership.pendingSeats > 0
     ? html`<strong>${view.term('pending', partnership.pendingSeats)}</strong>`
     : undefined,

@@ -9,6 +9,7 @@ import { focusOn } from '../../form/focus-on.ts';
 import { formStyles } from '../../form/styles.ts';
 import type { PartnershipDeskWords } from '../../locale/it/partnership-desk.ts';
 import { partnershipDeskWords } from '../../locale/partnership-desk-words.ts';
+import { pageAddress } from '../opening.ts';
 import { answeringStyles } from '../answering.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { today } from '../partnership/calendar.ts';
@@ -16,7 +17,7 @@ import { isRecordId } from '../record-id.ts';
 import { summaryStyles } from '../summary-list.ts';
 import { tabId } from '../tab-list.ts';
 import type { Acting } from './acting.ts';
-import { isSame, startOf, type Task } from './acts.ts';
+import { isPublic, isSame, startOf, type Task } from './acts.ts';
 import type { SeatState } from './composition.ts';
 import { Forms, type Drafts } from './forms.ts';
 import { openId } from './item.ts';
@@ -25,8 +26,12 @@ import { listed, openAt, programmesIn, type Opened, type PartnershipDeskData } f
 import { copiedTemplate } from './copied.ts';
 import { fetchParts, type Parts } from './parts.ts';
 import { everything, fresh, isSamePlace, isSection, type Asked, type Place, type Section } from './places.ts';
+import type { SeatSaved } from './seat-form.ts';
 import { styles } from './styles.ts';
 import type { View } from './view.ts';
+
+/** Partnerships of the list that are shown at a time. */
+const page = 20;
 
 /**
  * The partnerships an authority keeps, in any state: opening one, also from the composition of another, publishing,
@@ -48,6 +53,8 @@ import type { View } from './view.ts';
  * @csspart items - a list
  * @csspart item - one record of a list
  * @csspart empty - the words shown when a list is empty
+ * @csspart more - the button that shows the next partnerships
+ * @csspart public-page - the link to the public page of the partnership
  * @csspart make - the button that opens a new partnership
  * @csspart record - the partnership that is open
  * @csspart steps - the buttons of its life
@@ -83,7 +90,11 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
   /** Identifier of a seat of it that is open, or `new`; among the representatives, the seat they sit on. */
   @property() membership: string | null = null;
 
+  /** Address of the public page about a partnership, `{id}` for its identifier: a published one links to it. */
+  @property({ attribute: 'partnership-page' }) partnershipPage: string | null = null;
+
   @state() private asked: Asked = everything;
+  @state() private listedSoFar = page;
   @state() private seatState: SeatState | '' = '';
   @state() private busy = false;
   @state() private outcome: unknown;
@@ -93,6 +104,8 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
   protected override readonly dictionary = partnershipDeskWords;
   readonly #forms = new Forms();
   #parts: Parts = {};
+  /** The seat that was added last. */
+  #added: string | undefined;
   #programmes: Promise<PartnershipDeskData['programmes']> | undefined;
   /** Where focus goes once it is there; else, once all has come, to the first of the others. */
   #focus: readonly string[] = [];
@@ -114,6 +127,9 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
 
   protected override async load(send: Send, signal: AbortSignal): Promise<PartnershipDeskData> {
     const { record, ...place } = this.#place();
+    const { partnershipPage } = this;
+    if (partnershipPage !== null && !pageAddress(partnershipPage, 'id'))
+      throw new Misconfiguration(this.common('invalidAttribute', 'partnership-page', partnershipPage));
     this.busy = true;
     try {
       const [list, opened, programmes] = await Promise.all([
@@ -192,10 +208,16 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
 
   #list({ list, programmes }: PartnershipDeskData, view: View): unknown {
     if (!list) return this.renderAwaited();
-    return listTemplate({ asked: this.asked, list, programmes, busy: this.busy }, view, {
+    const { asked, busy, listedSoFar: shown } = this;
+    return listTemplate({ asked, list, shown, page, programmes, busy }, view, {
       ask: (asked) => {
         this.outcome = undefined;
         this.asked = asked;
+        this.listedSoFar = page;
+      },
+      more: () => {
+        this.listedSoFar = shown + page;
+        this.#focus = [`#${CSS.escape(openId(list[shown]?.id ?? ''))}`];
       },
       open: (id) => this.#go({ record: id }, '#record-title'),
       make: () => this.#go({ record: fresh }, '#act-title'),
@@ -237,6 +259,8 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
         section: place.section,
         atTab: this.atTab ?? place.section,
         seatState: this.seatState,
+        doing: this.doing?.act,
+        publicPage: isPublic(partnership) ? pageAddress(this.partnershipPage, partnership.id) : undefined,
         instead:
           doing ??
           (!this.#isHere(opened)
@@ -271,13 +295,24 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
       auth: this.auth,
       theme: this.theme,
       headingLevel: this.headingLevel + 2,
-      saved: () => void this.reload(),
+      saved: this.#saved,
+      another: () => this.#go({ record, section: 'composition', membership: fresh }, '#seat-title'),
     });
   }
 
-  /** Whether what was loaded is what the place shows. */
+  /** A seat was saved; one that was added has its place from now on, in the form it was written in. */
+  readonly #saved = ({ detail: { act, membership } }: CustomEvent<SeatSaved>): void => {
+    if (act !== 'added') return void this.reload();
+    this.#added = membership.id;
+    this.membership = membership.id;
+    this.#tellPlace();
+  };
+
+  /** Whether what was loaded is what the place shows; a seat that was just added stays in sight. */
   #isHere({ place }: Opened): boolean {
-    return this.data !== undefined || isSamePlace(place, this.#place());
+    const here = this.#place();
+    const before = here.membership === this.#added ? { ...here, membership: fresh } : here;
+    return this.data !== undefined || isSamePlace(place, here) || isSamePlace(place, before);
   }
 
   /** What is being done: the opening of a partnership is a place too. */

@@ -2,7 +2,7 @@ import { labelOf, partnershipType, type PartnershipRecord } from '@officine-coes
 import { html, nothing, type TemplateResult } from 'lit';
 import { factsTemplate as partnershipFacts } from '../partnership/facts.ts';
 import { tabId, tabListTemplate } from '../tab-list.ts';
-import { isClosed, isPublic, stepsOf, type Task } from './acts.ts';
+import { isClosed, isPublic, stepsOf, type ActId, type Task } from './acts.ts';
 import { compositionTemplate, type CompositionActions, type SeatState } from './composition.ts';
 import { factsTemplate } from './item.ts';
 import { stateWord } from './list.ts';
@@ -18,6 +18,10 @@ export interface RecordState {
   /** The tab that has focus while the arrows move it. */
   readonly atTab: Section;
   readonly seatState: SeatState | '';
+  /** What is being done to the partnership; its button stands in the form. */
+  readonly doing: ActId | undefined;
+  /** Address of its public page, while there is one. */
+  readonly publicPage: string | undefined;
   /** In the place of what the tab shows: a form, a seat, what is awaited. */
   readonly instead: unknown;
 }
@@ -39,7 +43,7 @@ export const recordTemplate = (
   const { term } = view;
   const { section } = state;
   return html`<article part="record" aria-labelledby="record-title">
-    ${headTemplate(opened.partnership, view, actions)}
+    ${headTemplate(opened.partnership, state, view, actions)}
     ${tabListTemplate({
       label: term('tabs'),
       tabs: sections,
@@ -57,6 +61,7 @@ export const recordTemplate = (
 
 const headTemplate = (
   partnership: PartnershipRecord,
+  { doing, publicPage }: RecordState,
   view: View,
   { begin }: RecordActions,
 ): TemplateResult => {
@@ -70,20 +75,23 @@ const headTemplate = (
         ? html`<strong>${term('pending', partnership.pendingSeats)}</strong>`
         : undefined,
       partnership.demo ? html`<span class="tag">${view.common('demo')}</span>` : undefined,
+      publicPage ? html`<a part="public-page" href=${publicPage}>${term('publicPage')}</a>` : undefined,
     ])}
     <p class="actions" part="steps">
-      ${stepsOf(partnership).map(
-        (step) =>
-          html`<button
-            class=${step === 'publish' ? 'primary' : ''}
-            type="button"
-            part=${step}
-            id=${step}
-            @click=${() => begin({ act: step })}
-          >
-            ${term(`do_${step}`)}
-          </button>`,
-      )}
+      ${stepsOf(partnership)
+        .filter((step) => step !== doing)
+        .map(
+          (step) =>
+            html`<button
+              class=${step === 'publish' ? 'primary' : ''}
+              type="button"
+              part=${step}
+              id=${step}
+              @click=${() => begin({ act: step })}
+            >
+              ${term(`do_${step}`)}
+            </button>`,
+        )}
     </p>`;
 };
 

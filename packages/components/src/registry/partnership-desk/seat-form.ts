@@ -1,3 +1,4 @@
+import type { MembershipRecord } from '@officine-coesione/contract';
 import type { Auth } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { register } from '../../register.ts';
@@ -14,7 +15,15 @@ export interface SeatFormHost {
   readonly theme: string | null;
   readonly headingLevel: number;
   /** The seat was saved. */
-  readonly saved: () => void;
+  readonly saved: (event: CustomEvent<SeatSaved>) => void;
+  /** After a seat was added, another is to be. */
+  readonly another: () => void;
+}
+
+/** What was done to a seat. */
+export interface SeatSaved {
+  readonly act: string;
+  readonly membership: MembershipRecord;
 }
 
 /** The desk tells these of itself. */
@@ -24,7 +33,7 @@ const inside = (event: Event): void => event.stopPropagation();
 export const seatForm = (
   partnership: string,
   membership: string,
-  { apiBase, auth, theme, headingLevel, saved }: SeatFormHost,
+  { apiBase, auth, theme, headingLevel, saved, another }: SeatFormHost,
 ): TemplateResult =>
   html`<oc-membership-form
     part="seat"
@@ -37,4 +46,5 @@ export const seatForm = (
     @oc-ready=${inside}
     @oc-sign-in=${inside}
     @oc-saved=${saved}
+    @oc-another=${another}
   ></oc-membership-form>`;

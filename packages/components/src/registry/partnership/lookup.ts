@@ -28,6 +28,8 @@ export interface PartnershipData {
   readonly partnership: Partnership | undefined;
   /** What the partnership is called today, where it was none on that day. */
   readonly title?: string | undefined;
+  /** When it was established, where that was after that day. */
+  readonly notBefore?: string | undefined;
   readonly members: readonly MembershipWithOrganisation[];
   /** Whether there are more members than these. */
   readonly more?: boolean | undefined;
@@ -106,6 +108,8 @@ export const lookUp = async (send: Send, wanted: Wanted, signal: AbortSignal): P
     const present = asOf
       ? await partnerships.retrieve(id, {}, { signal, ...optional }).catch(() => undefined)
       : undefined;
-    return { partnership: undefined, title: present?.title, members: [], choice, asOf };
+    const { title, establishedOn } = present ?? {};
+    const notBefore = asOf && establishedOn && asOf < establishedOn ? establishedOn : undefined;
+    return { partnership: undefined, title, notBefore, members: [], choice, asOf };
   }
 };

@@ -282,7 +282,8 @@ export class OcPartnership extends CoesioneElement<PartnershipData, PartnershipW
     return this.data || this.phase === 'stale' ? '' : this.term('today', this.day(today()));
   }
 
-  #whyEmpty({ asOf }: PartnershipData): string {
+  #whyEmpty({ asOf, notBefore }: PartnershipData): string {
+    if (notBefore) return this.term('notYetEstablished', this.day(notBefore));
     if (asOf) return this.term('emptyThen', this.day(asOf));
     return this.term(this.partnershipId ? 'empty' : 'emptyProgramme');
   }

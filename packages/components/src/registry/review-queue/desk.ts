@@ -94,11 +94,18 @@ export class Desk {
   #questions(opened: Opened, view: View): TemplateResult {
     const { term } = view;
     const possible = decisionsOn(opened);
+    const only = possible.length === 1 ? possible[0] : undefined;
     const decision = this.#decision(opened);
     const obstructed = decision === 'merge' && (this.#preview?.obstacles.length ?? 0) > 0;
     return html`${errorSummary(term('summaryTitle'), this.#lines(opened, view), this.#host.focus)}
-    ${view.heading(term('decision'), 1, 'decision-title')}
-    ${possible.length > 1 ? this.#field(decisionField, opened, view) : nothing}
+    ${
+      // What can only be decided one way is named, with what it means, before anyone goes on.
+      only
+        ? html`${view.heading(term(`do_${only}`), 1, 'decision-title')}
+            <p class="consequence">${term(`means_${only}`)}</p>`
+        : html`${view.heading(term('decision'), 1, 'decision-title')}
+          ${this.#field(decisionField, opened, view)}`
+    }
     ${
       decision === 'merge'
         ? html`${this.#field(survivorField, opened, view)} ${this.#previewTemplate(opened, view)}`

@@ -6,8 +6,16 @@ export const de: Wording = {
     subject: `Antrag eingegangen: ${reference}`,
     body: [
       `wir haben den Antrag von ${legalName}${partnershipTitle ? ` auf Beitritt erhalten: ${partnershipTitle}` : ' erhalten'}.`,
-      `Das Aktenzeichen ist ${reference}: Geben Sie es an, wenn Sie uns schreiben. Die Behörde antwortet bis ${day(answerDueOn)}.`,
+      `Das Aktenzeichen ist ${reference}: Geben Sie es an, wenn Sie der Behörde schreiben. Die Behörde antwortet bis ${day(answerDueOn)}.`,
       'Vor der Validierung wird nichts veröffentlicht.',
+    ],
+    invites: true,
+  }),
+  registration_arrived: ({ reference, legalName, partnershipTitle, answerDueOn }, day) => ({
+    subject: `Neuer Antrag: ${reference}`,
+    body: [
+      `${legalName} beantragt ${partnershipTitle ? `den Beitritt zu: ${partnershipTitle}` : 'die Eintragung'}.`,
+      `Der Antrag ${reference} steht in der Warteliste: Er ist bis ${day(answerDueOn)} zu beantworten.`,
     ],
   }),
   integration_requested: ({ reference, legalName, question, dueOn }, day) => ({
@@ -35,6 +43,7 @@ export const de: Wording = {
       `der Antrag von ${legalName} (${reference}) wurde validiert: Die Organisation ist im Partnerschaftsverzeichnis veröffentlicht${partnershipTitle ? `, mit ihrem Sitz in: ${partnershipTitle}` : ''}.`,
       'Einmal im Jahr bitten wir Sie zu bestätigen, dass die Daten noch stimmen.',
     ],
+    invites: true,
   }),
   registration_rejected: ({ reference, legalName, reason }) => ({
     subject: `Antrag abgelehnt: ${reference}`,
@@ -85,6 +94,14 @@ export const de: Wording = {
       'Wenn Sie das nicht erwartet haben, benachrichtigen Sie sofort die Behörde.',
     ],
   }),
+  confirmation_given: ({ legalName, dueOn }, day) => ({
+    subject: `Daten bestätigt: ${legalName}`,
+    body: [
+      `wir haben die Bestätigung der Daten von ${legalName} erhalten. Die nächste ist bis ${day(dueOn)} fällig.`,
+      'Wenn Sie das nicht erwartet haben, benachrichtigen Sie sofort die Behörde.',
+    ],
+    invites: true,
+  }),
   link: () => ({
     subject: 'Der angeforderte Link',
     body: [
@@ -108,6 +125,18 @@ export const de: Wording = {
         : 'Die übrigen Daten wurden nicht bestätigt: Die jährliche Bestätigung steht noch aus.',
     ],
   }),
+  correction_given: ({ legalName, changes, confirmed }) => ({
+    subject: `Berichtigung eingegangen: ${legalName}`,
+    body: [
+      `wir haben die Daten von ${legalName} berichtigt. Die neuen Daten gelten bereits:`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'Die übrigen Daten sind bestätigt: Das gilt als jährliche Bestätigung.'
+        : 'Die übrigen Daten sind nicht bestätigt: Die jährliche Bestätigung steht noch aus.',
+      'Wenn Sie das nicht erwartet haben, benachrichtigen Sie sofort die Behörde.',
+    ],
+    invites: true,
+  }),
   address_replaced: ({ legalName }) => ({
     subject: `Adresse geändert: ${legalName}`,
     body: [
@@ -118,6 +147,14 @@ export const de: Wording = {
   seat_left: ({ legalName, partnershipTitle, reason }) => ({
     subject: `Austritt: ${legalName}`,
     body: [`${legalName} ist ausgetreten: ${partnershipTitle}. Der Grund:`, { quoted: reason }],
+  }),
+  departure_given: ({ legalName, partnershipTitle, lastOn }, day) => ({
+    subject: `Austritt vermerkt: ${legalName}`,
+    body: [
+      `${legalName} ist ausgetreten: ${partnershipTitle}. Der letzte Tag des Sitzes ist der ${day(lastOn)}. Wir haben die Behörde benachrichtigt.`,
+      'Wenn Sie das nicht erwartet haben, benachrichtigen Sie sofort die Behörde.',
+    ],
+    invites: true,
   }),
   access_requested: ({ legalName, applicant, motivation }) => ({
     subject: `Zugang beantragt: ${legalName}`,
@@ -159,6 +196,9 @@ export const de: Wording = {
 export const deFrame: Frame = {
   greeting: 'Guten Tag,',
   closing: 'Das Partnerschaftsverzeichnis',
-  notice:
-    'Diese Nachricht wurde automatisch erstellt: Antworten werden nicht gelesen. Links sind persönlich: Geben Sie sie nicht weiter. Wenn Sie nicht wissen, worum es geht, ignorieren Sie die Nachricht.',
+  askLink: 'Link zu Ihren Daten anfordern',
+  automatic: 'Diese Nachricht wurde automatisch erstellt: Antworten werden nicht gelesen.',
+  contact: (address) => `So erreichen Sie die Behörde: ${address}.`,
+  personal: 'Links sind persönlich: Geben Sie sie nicht weiter.',
+  unexpected: 'Wenn Sie nicht wissen, worum es geht, ignorieren Sie die Nachricht.',
 };

@@ -6,8 +6,16 @@ export const en: Wording = {
     subject: `Request received: ${reference}`,
     body: [
       `We have received the request of ${legalName}${partnershipTitle ? ` to join: ${partnershipTitle}` : ''}.`,
-      `Its reference is ${reference}: quote it when you write to us. The authority answers by ${day(answerDueOn)}.`,
+      `Its reference is ${reference}: quote it when you write to the authority. The authority answers by ${day(answerDueOn)}.`,
       'Nothing is published before the request has been validated.',
+    ],
+    invites: true,
+  }),
+  registration_arrived: ({ reference, legalName, partnershipTitle, answerDueOn }, day) => ({
+    subject: `New request: ${reference}`,
+    body: [
+      `${legalName} asks to ${partnershipTitle ? `join: ${partnershipTitle}` : 'be registered'}.`,
+      `The request ${reference} is in the queue: it is to be answered by ${day(answerDueOn)}.`,
     ],
   }),
   integration_requested: ({ reference, legalName, question, dueOn }, day) => ({
@@ -35,6 +43,7 @@ export const en: Wording = {
       `The request of ${legalName} (${reference}) has been validated: the organisation is published in the partnership registry${partnershipTitle ? `, with its seat in: ${partnershipTitle}` : ''}.`,
       'Once a year we will ask you to confirm that the data still hold.',
     ],
+    invites: true,
   }),
   registration_rejected: ({ reference, legalName, reason }) => ({
     subject: `Request rejected: ${reference}`,
@@ -83,6 +92,14 @@ export const en: Wording = {
       'If you did not expect this, tell the authority at once.',
     ],
   }),
+  confirmation_given: ({ legalName, dueOn }, day) => ({
+    subject: `Data confirmed: ${legalName}`,
+    body: [
+      `We have received the confirmation of the data of ${legalName}. The next one is due by ${day(dueOn)}.`,
+      'If you did not expect this, tell the authority at once.',
+    ],
+    invites: true,
+  }),
   link: () => ({
     subject: 'The link you asked for',
     body: [
@@ -106,6 +123,18 @@ export const en: Wording = {
         : 'It has not confirmed the other data: the yearly confirmation is still to come.',
     ],
   }),
+  correction_given: ({ legalName, changes, confirmed }) => ({
+    subject: `Correction received: ${legalName}`,
+    body: [
+      `We have corrected the data of ${legalName}. The new data count already:`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'The other data are confirmed: this counts as the yearly confirmation.'
+        : 'The other data are not confirmed: the yearly confirmation is still to come.',
+      'If you did not expect this, tell the authority at once.',
+    ],
+    invites: true,
+  }),
   address_replaced: ({ legalName }) => ({
     subject: `Address changed: ${legalName}`,
     body: [
@@ -116,6 +145,14 @@ export const en: Wording = {
   seat_left: ({ legalName, partnershipTitle, reason }) => ({
     subject: `Seat left: ${legalName}`,
     body: [`${legalName} has left: ${partnershipTitle}. The reason:`, { quoted: reason }],
+  }),
+  departure_given: ({ legalName, partnershipTitle, lastOn }, day) => ({
+    subject: `Departure recorded: ${legalName}`,
+    body: [
+      `${legalName} has left: ${partnershipTitle}. The last day of the seat is ${day(lastOn)}. We have told the authority.`,
+      'If you did not expect this, tell the authority at once.',
+    ],
+    invites: true,
   }),
   access_requested: ({ legalName, applicant, motivation }) => ({
     subject: `Access requested: ${legalName}`,
@@ -157,6 +194,9 @@ export const en: Wording = {
 export const enFrame: Frame = {
   greeting: 'Good day,',
   closing: 'The partnership registry',
-  notice:
-    'This message is automatic: answers are not read. Links are personal: do not pass them on. If you do not know what this is about, ignore it.',
+  askLink: 'Ask for the link to your data',
+  automatic: 'This message is automatic: answers are not read.',
+  contact: (address) => `To write to the authority: ${address}.`,
+  personal: 'Links are personal: do not pass them on.',
+  unexpected: 'If you do not know what this is about, ignore it.',
 };

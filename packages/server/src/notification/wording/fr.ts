@@ -6,8 +6,16 @@ export const fr: Wording = {
     subject: `Demande reçue : ${reference}`,
     body: [
       `Nous avons reçu la demande de ${legalName}${partnershipTitle ? `, pour adhérer à : ${partnershipTitle}` : ''}.`,
-      `Sa référence est ${reference} : citez-la si vous nous écrivez. L’autorité répond au plus tard le ${day(answerDueOn)}.`,
+      `Sa référence est ${reference} : citez-la si vous écrivez à l’autorité. L’autorité répond au plus tard le ${day(answerDueOn)}.`,
       'Rien n’est publié avant la validation.',
+    ],
+    invites: true,
+  }),
+  registration_arrived: ({ reference, legalName, partnershipTitle, answerDueOn }, day) => ({
+    subject: `Nouvelle demande : ${reference}`,
+    body: [
+      `${legalName} demande à ${partnershipTitle ? `adhérer à : ${partnershipTitle}` : 'être enregistrée'}.`,
+      `La demande ${reference} est dans la file d’attente : la réponse est attendue au plus tard le ${day(answerDueOn)}.`,
     ],
   }),
   integration_requested: ({ reference, legalName, question, dueOn }, day) => ({
@@ -35,6 +43,7 @@ export const fr: Wording = {
       `La demande de ${legalName} (${reference}) a été validée : l’organisation est publiée dans le registre du partenariat${partnershipTitle ? `, avec son siège dans : ${partnershipTitle}` : ''}.`,
       'Une fois par an, nous vous demanderons de confirmer que les données sont toujours exactes.',
     ],
+    invites: true,
   }),
   registration_rejected: ({ reference, legalName, reason }) => ({
     subject: `Demande rejetée : ${reference}`,
@@ -85,6 +94,14 @@ export const fr: Wording = {
       'Si vous ne vous y attendiez pas, prévenez tout de suite l’autorité.',
     ],
   }),
+  confirmation_given: ({ legalName, dueOn }, day) => ({
+    subject: `Données confirmées : ${legalName}`,
+    body: [
+      `Nous avons reçu la confirmation des données de ${legalName}. La prochaine est attendue au plus tard le ${day(dueOn)}.`,
+      'Si vous ne vous y attendiez pas, prévenez tout de suite l’autorité.',
+    ],
+    invites: true,
+  }),
   link: () => ({
     subject: 'Le lien que vous avez demandé',
     body: [
@@ -108,6 +125,18 @@ export const fr: Wording = {
         : 'Elle n’a pas confirmé les autres données : la confirmation annuelle reste à faire.',
     ],
   }),
+  correction_given: ({ legalName, changes, confirmed }) => ({
+    subject: `Correction reçue : ${legalName}`,
+    body: [
+      `Nous avons corrigé les données de ${legalName}. Les nouvelles données valent déjà :`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'Les autres données sont confirmées : cela vaut confirmation annuelle.'
+        : 'Les autres données ne sont pas confirmées : la confirmation annuelle reste à faire.',
+      'Si vous ne vous y attendiez pas, prévenez tout de suite l’autorité.',
+    ],
+    invites: true,
+  }),
   address_replaced: ({ legalName }) => ({
     subject: `Adresse modifiée : ${legalName}`,
     body: [
@@ -118,6 +147,14 @@ export const fr: Wording = {
   seat_left: ({ legalName, partnershipTitle, reason }) => ({
     subject: `Retrait : ${legalName}`,
     body: [`${legalName} a quitté : ${partnershipTitle}. Le motif :`, { quoted: reason }],
+  }),
+  departure_given: ({ legalName, partnershipTitle, lastOn }, day) => ({
+    subject: `Retrait enregistré : ${legalName}`,
+    body: [
+      `${legalName} a quitté : ${partnershipTitle}. Le dernier jour du siège est le ${day(lastOn)}. Nous avons prévenu l’autorité.`,
+      'Si vous ne vous y attendiez pas, prévenez tout de suite l’autorité.',
+    ],
+    invites: true,
   }),
   access_requested: ({ legalName, applicant, motivation }) => ({
     subject: `Accès demandé : ${legalName}`,
@@ -159,6 +196,9 @@ export const fr: Wording = {
 export const frFrame: Frame = {
   greeting: 'Bonjour,',
   closing: 'Le registre du partenariat',
-  notice:
-    'Ce message est automatique : les réponses ne sont pas lues. Les liens sont personnels : ne les transmettez pas. Si vous ne savez pas de quoi il s’agit, ignorez-le.',
+  askLink: 'Demander le lien vers vos données',
+  automatic: 'Ce message est automatique : les réponses ne sont pas lues.',
+  contact: (address) => `Pour écrire à l’autorité : ${address}.`,
+  personal: 'Les liens sont personnels : ne les transmettez pas.',
+  unexpected: 'Si vous ne savez pas de quoi il s’agit, ignorez-le.',
 };

@@ -6,8 +6,16 @@ export const it: Wording = {
     subject: `Richiesta ricevuta: ${reference}`,
     body: [
       `abbiamo ricevuto la richiesta di ${legalName}${partnershipTitle ? ` di aderire a: ${partnershipTitle}` : ''}.`,
-      `Il riferimento è ${reference}: citalo se ci scrivi. L’autorità risponde entro il ${day(answerDueOn)}.`,
+      `Il riferimento è ${reference}: citalo se scrivi all’autorità. L’autorità risponde entro il ${day(answerDueOn)}.`,
       'Finché non è validata, nulla è pubblicato.',
+    ],
+    invites: true,
+  }),
+  registration_arrived: ({ reference, legalName, partnershipTitle, answerDueOn }, day) => ({
+    subject: `Nuova richiesta: ${reference}`,
+    body: [
+      `${legalName} chiede di ${partnershipTitle ? `aderire a: ${partnershipTitle}` : 'essere registrata'}.`,
+      `La richiesta ${reference} è nella coda delle richieste: la risposta è attesa entro il ${day(answerDueOn)}.`,
     ],
   }),
   integration_requested: ({ reference, legalName, question, dueOn }, day) => ({
@@ -35,6 +43,7 @@ export const it: Wording = {
       `la richiesta di ${legalName} (${reference}) è stata validata: l’organizzazione è pubblicata nell’anagrafe del partenariato${partnershipTitle ? `, con il suo posto in: ${partnershipTitle}` : ''}.`,
       'Una volta l’anno ti chiederemo di confermare che i dati sono ancora giusti.',
     ],
+    invites: true,
   }),
   registration_rejected: ({ reference, legalName, reason }) => ({
     subject: `Richiesta respinta: ${reference}`,
@@ -85,6 +94,14 @@ export const it: Wording = {
       'Se non te lo aspettavi, avvisa subito l’autorità.',
     ],
   }),
+  confirmation_given: ({ legalName, dueOn }, day) => ({
+    subject: `Dati confermati: ${legalName}`,
+    body: [
+      `abbiamo ricevuto la conferma dei dati di ${legalName}. La prossima è entro il ${day(dueOn)}.`,
+      'Se non te lo aspettavi, avvisa subito l’autorità.',
+    ],
+    invites: true,
+  }),
   link: () => ({
     subject: 'Il collegamento che hai chiesto',
     body: [
@@ -108,6 +125,18 @@ export const it: Wording = {
         : 'Non ha confermato gli altri dati: la conferma annuale resta da fare.',
     ],
   }),
+  correction_given: ({ legalName, changes, confirmed }) => ({
+    subject: `Correzione ricevuta: ${legalName}`,
+    body: [
+      `abbiamo corretto i dati di ${legalName}. I nuovi dati valgono già:`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'Gli altri dati sono confermati: vale come conferma annuale.'
+        : 'Gli altri dati non sono confermati: la conferma annuale resta da fare.',
+      'Se non te lo aspettavi, avvisa subito l’autorità.',
+    ],
+    invites: true,
+  }),
   address_replaced: ({ legalName }) => ({
     subject: `Indirizzo cambiato: ${legalName}`,
     body: [
@@ -118,6 +147,14 @@ export const it: Wording = {
   seat_left: ({ legalName, partnershipTitle, reason }) => ({
     subject: `Recesso: ${legalName}`,
     body: [`${legalName} ha lasciato: ${partnershipTitle}. La motivazione:`, { quoted: reason }],
+  }),
+  departure_given: ({ legalName, partnershipTitle, lastOn }, day) => ({
+    subject: `Recesso registrato: ${legalName}`,
+    body: [
+      `${legalName} ha lasciato: ${partnershipTitle}. L’ultimo giorno del posto è il ${day(lastOn)}. Abbiamo avvisato l’autorità.`,
+      'Se non te lo aspettavi, avvisa subito l’autorità.',
+    ],
+    invites: true,
   }),
   access_requested: ({ legalName, applicant, motivation }) => ({
     subject: `Richiesta di accesso: ${legalName}`,
@@ -159,6 +196,9 @@ export const it: Wording = {
 export const itFrame: Frame = {
   greeting: 'Buongiorno,',
   closing: 'L’anagrafe del partenariato',
-  notice:
-    'Questo messaggio è automatico: le risposte non vengono lette. I collegamenti sono personali: non inoltrarli. Se non sai di che cosa si tratta, ignora il messaggio.',
+  askLink: 'Chiedi il collegamento ai tuoi dati',
+  automatic: 'Questo messaggio è automatico: le risposte non vengono lette.',
+  contact: (address) => `Per scrivere all’autorità: ${address}.`,
+  personal: 'I collegamenti sono personali: non inoltrarli.',
+  unexpected: 'Se non sai di che cosa si tratta, ignora il messaggio.',
 };

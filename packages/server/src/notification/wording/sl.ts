@@ -6,8 +6,16 @@ export const sl: Wording = {
     subject: `Vloga prejeta: ${reference}`,
     body: [
       `prejeli smo vlogo organizacije ${legalName}${partnershipTitle ? ` za pristop k: ${partnershipTitle}` : ''}.`,
-      `Njena oznaka je ${reference}: navedite jo, ko nam pišete. Organ odgovori do ${day(answerDueOn)}.`,
+      `Njena oznaka je ${reference}: navedite jo, ko pišete organu. Organ odgovori do ${day(answerDueOn)}.`,
       'Pred potrditvijo se nič ne objavi.',
+    ],
+    invites: true,
+  }),
+  registration_arrived: ({ reference, legalName, partnershipTitle, answerDueOn }, day) => ({
+    subject: `Nova vloga: ${reference}`,
+    body: [
+      `organizacija ${legalName} prosi za ${partnershipTitle ? `pristop k: ${partnershipTitle}` : 'vpis'}.`,
+      `Vloga ${reference} je v čakalni vrsti: nanjo je treba odgovoriti do ${day(answerDueOn)}.`,
     ],
   }),
   integration_requested: ({ reference, legalName, question, dueOn }, day) => ({
@@ -35,6 +43,7 @@ export const sl: Wording = {
       `vloga organizacije ${legalName} (${reference}) je potrjena: organizacija je objavljena v registru partnerstva${partnershipTitle ? `, s svojim sedežem v: ${partnershipTitle}` : ''}.`,
       'Enkrat na leto vas bomo prosili za potrditev, da podatki še držijo.',
     ],
+    invites: true,
   }),
   registration_rejected: ({ reference, legalName, reason }) => ({
     subject: `Vloga zavrnjena: ${reference}`,
@@ -83,6 +92,14 @@ export const sl: Wording = {
       'Če tega niste pričakovali, takoj obvestite organ.',
     ],
   }),
+  confirmation_given: ({ legalName, dueOn }, day) => ({
+    subject: `Podatki potrjeni: ${legalName}`,
+    body: [
+      `prejeli smo potrditev podatkov organizacije ${legalName}. Naslednja je potrebna do ${day(dueOn)}.`,
+      'Če tega niste pričakovali, takoj obvestite organ.',
+    ],
+    invites: true,
+  }),
   link: () => ({
     subject: 'Povezava, za katero ste prosili',
     body: [
@@ -106,6 +123,18 @@ export const sl: Wording = {
         : 'Drugih podatkov ni potrdila: letna potrditev še manjka.',
     ],
   }),
+  correction_given: ({ legalName, changes, confirmed }) => ({
+    subject: `Popravek prejet: ${legalName}`,
+    body: [
+      `popravili smo podatke organizacije ${legalName}. Novi podatki že veljajo:`,
+      { quoted: changes.join('\n') },
+      confirmed
+        ? 'Drugi podatki so potrjeni: to velja kot letna potrditev.'
+        : 'Drugi podatki niso potrjeni: letna potrditev še manjka.',
+      'Če tega niste pričakovali, takoj obvestite organ.',
+    ],
+    invites: true,
+  }),
   address_replaced: ({ legalName }) => ({
     subject: `Naslov spremenjen: ${legalName}`,
     body: [
@@ -116,6 +145,14 @@ export const sl: Wording = {
   seat_left: ({ legalName, partnershipTitle, reason }) => ({
     subject: `Izstop: ${legalName}`,
     body: [`${legalName} je zapustila: ${partnershipTitle}. Razlog:`, { quoted: reason }],
+  }),
+  departure_given: ({ legalName, partnershipTitle, lastOn }, day) => ({
+    subject: `Izstop zabeležen: ${legalName}`,
+    body: [
+      `organizacija ${legalName} je zapustila: ${partnershipTitle}. Zadnji dan sedeža je ${day(lastOn)}. Organ smo obvestili.`,
+      'Če tega niste pričakovali, takoj obvestite organ.',
+    ],
+    invites: true,
   }),
   access_requested: ({ legalName, applicant, motivation }) => ({
     subject: `Zahteva za dostop: ${legalName}`,
@@ -160,6 +197,9 @@ export const sl: Wording = {
 export const slFrame: Frame = {
   greeting: 'Pozdravljeni,',
   closing: 'Register partnerstva',
-  notice:
-    'To sporočilo je samodejno: odgovorov ne beremo. Povezave so osebne: ne posredujte jih naprej. Če ne veste, za kaj gre, sporočilo prezrite.',
+  askLink: 'Zaprosite za povezavo do svojih podatkov',
+  automatic: 'To sporočilo je samodejno: odgovorov ne beremo.',
+  contact: (address) => `Organu lahko pišete na: ${address}.`,
+  personal: 'Povezave so osebne: ne posredujte jih naprej.',
+  unexpected: 'Če ne veste, za kaj gre, sporočilo prezrite.',
 };

@@ -8,6 +8,8 @@ export const de: PlainFormWords = {
   ...form,
   title: 'Tragen Sie Ihre Organisation ein',
   lead: 'Mit diesem Formular beantragt eine Organisation die Eintragung und, wenn sie möchte, den Beitritt zu einer Partnerschaft. Alles steht auf dieser Seite. Vor der Prüfung durch die Verwaltung wird nichts veröffentlicht.',
+  registered: 'Ist Ihre Organisation schon eingetragen?',
+  askLink: 'Link zu ihren Daten anfordern',
   language: 'Sprache',
   optional: 'optional',
   noPartnership: 'Keine: nur die Organisation eintragen',

@@ -8,6 +8,8 @@ export const en: PlainFormWords = {
   ...form,
   title: 'Register your organisation',
   lead: 'With this form an organisation asks to be registered and, if it wishes, to join a partnership. All of it is on this page. Nothing is published before the administration has checked it.',
+  registered: 'Is your organisation registered already?',
+  askLink: 'Ask for the link to its data',
   language: 'Language',
   optional: 'optional',
   noPartnership: 'None: register the organisation only',

@@ -8,6 +8,8 @@ export const fr: PlainFormWords = {
   ...form,
   title: 'Enregistrez votre organisation',
   lead: 'Avec ce formulaire, une organisation demande à être enregistrée et, si elle le souhaite, à entrer dans un partenariat. Tout est sur cette page. Rien n’est publié avant la vérification de l’administration.',
+  registered: 'Votre organisation a déjà une fiche ?',
+  askLink: 'Demander le lien vers ses données',
   language: 'Langue',
   optional: 'facultatif',
   noPartnership: 'Aucun : enregistrer seulement l’organisation',

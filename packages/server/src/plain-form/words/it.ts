@@ -7,6 +7,8 @@ export const it = {
   ...form,
   title: 'Registra la tua organizzazione',
   lead: 'Con questo modulo un’organizzazione chiede di essere registrata e, se vuole, di entrare in un partenariato. Sta tutto in questa pagina. Nulla si pubblica prima della verifica dell’amministrazione.',
+  registered: 'La tua organizzazione ha già una scheda?',
+  askLink: 'Chiedi il collegamento ai suoi dati',
   language: 'Lingua',
   optional: 'facoltativo',
   noPartnership: 'Nessuno: registrare soltanto l’organizzazione',

@@ -8,6 +8,8 @@ export const sl: PlainFormWords = {
   ...form,
   title: 'Vpišite svojo organizacijo',
   lead: 'S tem obrazcem organizacija zahteva vpis in, če želi, vstop v partnerstvo. Vse je na tej strani. Pred preverjanjem uprave se nič ne objavi.',
+  registered: 'Je vaša organizacija že vpisana?',
+  askLink: 'Zaprosite za povezavo do njenih podatkov',
   language: 'Jezik',
   optional: 'neobvezno',
   noPartnership: 'Nobeno: vpis same organizacije',

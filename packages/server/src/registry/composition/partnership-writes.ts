@@ -1,5 +1,6 @@
 import { PartnershipFacts, mergePatch, schemeOfCycle } from '@officine-coesione/contract';
 import type { PartnershipPatch, PartnershipRequest } from '@officine-coesione/contract';
+import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Subject } from '../../authority-rules.ts';
@@ -114,6 +115,7 @@ export async function stepPartnership(
     ...(step === 'archive' && { open_to_adhesion: false }),
     ...(step === 'publish' && { details: JSON.stringify({ ...row.details, validation }) }),
   });
+  if (step === 'archive') await closeWaitingSeats(writing, at.id);
 }
 
 /** The partnership to be changed; a public one is changed by who may decide on it. */
@@ -138,6 +140,19 @@ const updatePartnership = (
     .updateTable('partnership')
     .set((eb) => ({ ...change, updated_at: at, version: eb('version', '+', 1) }))
     .where('id', '=', id)
+    .execute();
+
+/** Nothing waits in a partnership that changes no more: its drafts are rejected, its suspended seats archived. */
+const closeWaitingSeats = ({ transaction, at }: Writing, partnershipId: string) =>
+  transaction
+    .updateTable('membership')
+    .set((eb) => ({
+      status: sql<string>`case status when 'suspended' then 'archived' else 'rejected' end`,
+      updated_at: at,
+      version: eb('version', '+', 1),
+    }))
+    .where('partnership_id', '=', partnershipId)
+    .where('status', 'not in', [...publicStates, ...closed])
     .execute();
 
 const linkProgrammes = (transaction: Transaction<Tables>, id: string, codes: readonly string[]) =>

@@ -35,8 +35,8 @@ export async function mostInOffice(
 }
 
 /**
- * Holds a representative against the seat: nobody begins to sit for one that is no more, and there are no more
- * effective representatives than seats on any day.
+ * Holds a representative against the seat: nobody begins to sit for one that is not yet or no more, and there are
+ * no more effective representatives than seats on any day.
  *
  * @throws {ProblemError} `validation-failed`
  */
@@ -46,6 +46,8 @@ export async function holdSeats(
   { kind, validFrom, validTo }: RepresentativeFacts,
   id: string,
 ): Promise<void> {
+  if (seat.valid_from !== null && validFrom < seat.valid_from)
+    refuse(fault('/validFrom', 'seat_not_begun', { from: seat.valid_from }));
   if (seat.valid_to !== null && validFrom > seat.valid_to)
     refuse(fault('/validFrom', 'seat_ended', { to: seat.valid_to }));
   if (kind !== 'effective') return;

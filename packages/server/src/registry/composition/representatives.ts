@@ -12,10 +12,11 @@ import { v7 as uuid } from 'uuid';
 import type { Action, Scopes, Subject } from '../../authority-rules.ts';
 import { recordOf } from '../../database/tables.ts';
 import type { Connection, Row } from '../../database/tables.ts';
+import { dayInRome } from '../../day.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
-import { isKnownNotice } from '../personal-data/notices.ts';
+import { knownNotice } from '../personal-data/notices.ts';
 import { holdSeats } from './representative-seats.ts';
 import { programmesOf, seatWithin, territoriesOf, admit } from './scope.ts';
 import { fault, holdVersion, refuse, whole } from './writing.ts';
@@ -191,14 +192,18 @@ export const representativeFaults = (facts: RepresentativeFacts, now: string): F
   ...(Date.parse(facts.acknowledgedAt) > Date.parse(now) ? [fault('/acknowledgedAt', 'in_future')] : []),
 ];
 
-/** What was shown is a version of the notice that there is. */
-const noticeFaults = async (
+/** What was shown is a version of the notice that there is, from its first day in Italy on. */
+async function noticeFaults(
   { transaction }: Writing,
-  { privacyNoticeVersion }: RepresentativeFacts,
-): Promise<Fault[]> =>
-  (await isKnownNotice(transaction, privacyNoticeVersion))
-    ? []
-    : [fault('/privacyNoticeVersion', 'unknown_reference')];
+  { privacyNoticeVersion, acknowledgedAt }: RepresentativeFacts,
+): Promise<Fault[]> {
+  const notice = await knownNotice(transaction, privacyNoticeVersion);
+  if (!notice) return [fault('/privacyNoticeVersion', 'unknown_reference')];
+  const { validFrom } = notice;
+  return validFrom !== undefined && dayInRome(new Date(acknowledgedAt)) < validFrom
+    ? [fault('/acknowledgedAt', 'notice_not_in_force', { from: validFrom })]
+    : [];
+}
 
 /** A seat as those who name its persons look at it. */
 interface KeptSeat extends Row<'membership'> {

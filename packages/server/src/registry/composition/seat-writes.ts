@@ -64,6 +64,8 @@ export async function addSeat(writing: Writing, request: MembershipRequest): Pro
 export async function amendSeat(writing: Writing, at: SeatAt, patch: MembershipPatch): Promise<void> {
   const { row, partnership } = await seatAt(writing, at, 'edit');
   if (closed.includes(row.status)) throw new ProblemError('transition-not-allowed');
+  if (patch.validFrom === null && row.valid_from !== null && isPublic(row.status))
+    refuse(fault('/validFrom', 'required'));
   // The vote follows the role, unless it is said as well.
   const { voting: _voting, ...others } = factsOf(row) as { voting?: boolean };
   const known = patch.role !== undefined && patch.role !== row.role ? others : factsOf(row);
@@ -80,18 +82,26 @@ export async function amendSeat(writing: Writing, at: SeatAt, patch: MembershipP
     await endWithSeat(writing.transaction, at.id, { validTo: facts.validTo, at: writing.at });
 }
 
-/** Takes a step in the life of a seat; to publish it is to validate its category. */
+/**
+ * Takes a step in the life of a seat. To publish it is to validate its category; without a first day it takes that
+ * on which the partnership was established, so that it holds on no day before.
+ */
 export async function stepSeat(writing: Writing, at: SeatAt, step: Exclude<Step, 'archive'>): Promise<void> {
   const { row, partnership } = await seatAt(writing, at, 'decide');
   const status = stateAfter(row.status, step);
   if (status === undefined) throw new ProblemError('transition-not-allowed');
-  if (step === 'publish') {
-    const facts = whole(MembershipFacts, factsOf(row));
-    await holdFacts(writing, facts, row.organisation_id, partnership, row.category_scheme);
-    await holdPublicOrganisation(writing, row.organisation_id);
-    await holdAlone(writing, row);
+  if (step !== 'publish') {
+    await updateSeat(writing, at.id, { status });
+    return;
   }
-  await updateSeat(writing, at.id, { status, ...(step === 'publish' && { category_validated: true }) });
+  const facts = whole(MembershipFacts, factsOf(row));
+  const validFrom = facts.validFrom ?? partnership.row.details.establishedOn;
+  if (validFrom === undefined) refuse(fault('/validFrom', 'first_day_unknown'));
+  await holdFacts(writing, { ...facts, validFrom }, row.organisation_id, partnership, row.category_scheme);
+  await holdPublicOrganisation(writing, row.organisation_id);
+  const valid_from = validFrom ?? null;
+  await holdAlone(writing, { ...row, valid_from });
+  await updateSeat(writing, at.id, { status, valid_from, category_validated: true });
 }
 
 /** Ends a seat on a day, and with it the time of its representatives. */
@@ -187,7 +197,7 @@ async function holdAlone({ transaction }: Writing, seat: Contender): Promise<voi
 const updateSeat = (
   { transaction, at }: Writing,
   id: string,
-  change: Partial<Pick<Row<'membership'>, 'status' | 'category_validated' | 'valid_to'>> &
+  change: Partial<Pick<Row<'membership'>, 'status' | 'category_validated' | 'valid_from' | 'valid_to'>> &
     Partial<ReturnType<typeof columnsOf>>,
 ) =>
   transaction

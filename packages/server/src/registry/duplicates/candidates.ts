@@ -17,7 +17,7 @@ const largestBlock = 100;
 const mostCompared = 50;
 
 /** States of records that are not the organisation's any more, or not yet. */
-const outside = ['draft', 'rejected', 'archived'];
+export const outside = ['draft', 'rejected', 'archived'];
 
 /** A row as it is compared. */
 export const comparedOf = (row: Row<'organisation'>): Compared => ({

@@ -9,7 +9,7 @@ import {
 } from '@officine-coesione/contract';
 import type { ImportColumn, OrganisationImportField } from '@officine-coesione/contract';
 import type * as z from 'zod/mini';
-import { codesOf, elevenDigits, lower, missingOf, readCells, severalIn, wholeNumber } from './cells.ts';
+import { choiceOf, codesOf, elevenDigits, missingOf, readCells, severalIn, wholeNumber } from './cells.ts';
 import type { Read, RowFault } from './cells.ts';
 
 /** An organisation as a row gives it: only what the row says. */
@@ -76,11 +76,7 @@ function valueOf(field: OrganisationImportField, written: string): Read {
   const list = lists[field];
   const reading = ofAnyCountry[field];
   if (reading) return reading(written);
-  if (list) {
-    const codes = parts.map((part) => list.get(lower(part)));
-    if (codes.includes(undefined)) return { code: 'unknown_choice', params: {} };
-    return { value: field === 'tags' ? [...new Set(codes)] : codes[0] };
-  }
+  if (list) return choiceOf(list, field === 'tags' ? parts : written);
   const input = several.includes(field)
     ? parts
     : field === 'membersRepresented'

@@ -40,6 +40,14 @@ export const codesOf = (list: CodeList): ReadonlyMap<string, string> =>
     ),
   );
 
+/** The code of a value, or those of several; what the list takes is told when one is not of it. */
+export const choiceOf = (list: ReadonlyMap<string, string>, written: string | readonly string[]): Read => {
+  const codes = [written].flat().map((one) => list.get(lower(one)));
+  if (codes.includes(undefined))
+    return { code: 'import_choice', params: { known: [...new Set(list.values())].join(', ') } };
+  return { value: typeof written === 'string' ? codes[0] : [...new Set(codes)] };
+};
+
 /** The values of a cell that holds several. */
 export const severalIn = (written: string): string[] =>
   written

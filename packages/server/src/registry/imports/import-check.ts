@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts';
 import { insertFaults, lockImport, updateImport } from './import-store.ts';
 import type { LocatedFault } from './import-store.ts';
 import { columnsAfter, columnsOf, sameColumns, territoriesOf } from './organisation-columns.ts';
+import { perhapsKnown } from './perhaps-known.ts';
 
 /** Rows that are looked at together. */
 const portion = 1000;
@@ -103,6 +104,21 @@ export const checkPortion = (
       refuse(one, { ...located(one, field), code: 'unknown_choice' }),
     );
     await holdScope(transaction, principal, looked, (one) => refuse(one, { code: 'import_out_of_scope' }));
+    const entirelyNew = looked.flatMap(({ action, candidate, ...one }) =>
+      action === 'new' && candidate ? [{ ...one, action, candidate }] : [],
+    );
+    const perhaps = await perhapsKnown(transaction, entirelyNew);
+    for (const one of entirelyNew) {
+      const other = perhaps.get(one.position);
+      if (other)
+        faults.push({
+          ...located(one, 'legalName'),
+          row: one.file_row,
+          code: 'import_perhaps_known',
+          params: { known: named(other) },
+          severity: 'warning',
+        });
+    }
     await write(transaction, id, looked);
     await insertFaults(transaction, id, faults);
     const count = (action: Looked['action']) => looked.filter((one) => one.action === action).length;
@@ -165,15 +181,18 @@ async function holdMerged(
   for (const one of good(looked)) {
     const survivor = one.known?.status === 'archived' && (await survivorOf(transaction, one.known.id));
     if (!survivor) continue;
-    const { legal_name, tax_code } = await transaction
+    const found = await transaction
       .selectFrom('organisation')
       .select(['legal_name', 'tax_code'])
       .where('id', '=', survivor)
       .executeTakeFirstOrThrow();
-    // The tax code of a person, 16 characters, stays here.
-    merged(one, tax_code?.length === 11 ? `${legal_name} (${tax_code})` : legal_name);
+    merged(one, named(found));
   }
 }
+
+/** An organisation as people know it; the tax code of a person, 16 characters, stays here. */
+const named = ({ legal_name, tax_code }: Pick<Row<'organisation'>, 'legal_name' | 'tax_code'>): string =>
+  tax_code?.length === 11 ? `${legal_name} (${tax_code})` : legal_name;
 
 /** A code that stands in an earlier row: the first one has it. */
 async function findRepeated(

@@ -4,6 +4,7 @@ import { asActor } from '../../database/as-actor.ts';
 import type { Connection, Row, Tables } from '../../database/tables.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { organisationsAllowed } from '../organisation-scope.ts';
+import { asLeft } from './as-left.ts';
 import { writeColumns } from './import-apply.ts';
 import type { Working } from './import-apply.ts';
 import { insertFaults, lockImport, updateImport } from './import-store.ts';
@@ -44,11 +45,17 @@ export const undoPortion = (
     const allowed =
       ids.length > 0 ? await organisationsAllowed(transaction, principal, 'decide', ids) : new Set();
     const versions = await lockVersions(transaction, ids);
+    const moved = rows.filter((row) => versions.get(row.organisation_id!) !== row.expected_version);
+    const restored = await asLeft(
+      transaction,
+      'organisation',
+      new Map(moved.map((row) => [row.organisation_id!, row.expected_version!])),
+    );
+    const changed = new Set(moved.filter((row) => !restored.has(row.organisation_id!)));
     const reasons = new Map<number, LocatedFault['code']>();
     const free: Applied[] = [];
     for (const row of rows)
-      if (versions.get(row.organisation_id!) !== row.expected_version)
-        reasons.set(row.position, 'import_changed');
+      if (changed.has(row)) reasons.set(row.position, 'import_changed');
       else if (!allowed.has(row.organisation_id!)) reasons.set(row.position, 'import_out_of_scope');
       else free.push(row);
     // Of one that another sent, what is kept here could be undone by nobody.
@@ -101,7 +108,10 @@ async function lockVersions(transaction: Transaction<Tables>, ids: readonly stri
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
-/** Removes organisations; those that others refer to stay. Gives those that are gone. */
+/**
+ * Removes organisations, and the merges of theirs that were undone; those that others refer to stay. Gives those that
+ * are gone.
+ */
 async function remove(
   transaction: Transaction<Tables>,
   ids: readonly string[],
@@ -109,6 +119,11 @@ async function remove(
   if (ids.length === 0) return new Set();
   await sql`savepoint removal`.execute(transaction);
   try {
+    await transaction
+      .deleteFrom('organisation_merge')
+      .where('undone_at', 'is not', null)
+      .where(({ or, eb }) => or([eb('survivor_id', 'in', ids), eb('merged_id', 'in', ids)]))
+      .execute();
     await transaction.deleteFrom('organisation').where('id', 'in', ids).execute();
     await sql`release savepoint removal`.execute(transaction);
     return new Set(ids);

@@ -12,6 +12,7 @@ import {
 import type { ImportColumn, MembershipImportField } from '@officine-coesione/contract';
 import type * as z from 'zod/mini';
 import {
+  choiceOf,
   codesOf,
   elevenDigits,
   lower,
@@ -94,11 +95,7 @@ export function seatRowOf(
 
 function valueOf(field: MembershipImportField, written: string): Read {
   const list = lists[field];
-  if (list) {
-    const codes = (field === 'tags' ? severalIn(written) : [written]).map((part) => list.get(lower(part)));
-    if (codes.includes(undefined)) return { code: 'unknown_choice' };
-    return { value: field === 'tags' ? [...new Set(codes)] : codes[0] };
-  }
+  if (list) return choiceOf(list, field === 'tags' ? severalIn(written) : written);
   if (field === 'voting') {
     const value = truths.get(lower(written));
     return value === undefined ? { code: 'import_yes_no' } : { value };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { asActor } from '../../database/as-actor.ts';
 import type { Connection, Row, Tables } from '../../database/tables.ts';
+import { asLeft } from './as-left.ts';
 import type { Working } from './import-apply.ts';
 import { insertFaults, lockImport, updateImport } from './import-store.ts';
 import type { LocatedFault } from './import-store.ts';
@@ -61,7 +62,11 @@ async function takeBack(
   at: string,
 ): Promise<Pick<LocatedFault, 'code' | 'params'> | undefined> {
   const seat = await lockSeat(transaction, membership_id!);
-  if (seat?.version !== expected_version || seat === undefined) return { code: 'import_seat_changed' };
+  if (!seat) return { code: 'import_seat_changed' };
+  if (seat.version !== expected_version) {
+    const left = new Map([[seat.id, expected_version!]]);
+    if (!(await asLeft(transaction, 'membership', left)).has(seat.id)) return { code: 'import_seat_changed' };
+  }
   if (before) return writeSeat(transaction, seat.id, at, before as unknown as SeatColumns);
   // Who sits for it would be removed with it, unasked.
   const sitting = await transaction

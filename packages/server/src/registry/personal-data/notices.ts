@@ -48,9 +48,15 @@ export async function findNotice(database: Connection, code: string): Promise<Pr
   return row && noticeOf(row);
 }
 
-/** Whether a version of the notice can have been shown: a published one, or the one that comes with the forms. */
-export const isKnownNotice = async (database: Connection, code: string): Promise<boolean> =>
-  code === privacyNoticeVersion || (await findNotice(database, code)) !== undefined;
+/**
+ * A version of the notice that can have been shown: a published one, with its first day, or the one that comes with
+ * the forms.
+ */
+export const knownNotice = async (
+  database: Connection,
+  code: string,
+): Promise<Partial<Pick<PrivacyNotice, 'validFrom'>> | undefined> =>
+  (await findNotice(database, code)) ?? (code === privacyNoticeVersion ? {} : undefined);
 
 /** Publishes a version of the notice; it is there once, also when two arrive at once. */
 export async function publishNotice(
