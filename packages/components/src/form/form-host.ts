@@ -7,7 +7,7 @@ export interface FormHost<View, Attributes = object> {
   readonly view: () => View;
   /** A client of the API, with the token of who signed in; throws where the element is not configured. */
   readonly connect: () => Send;
-  readonly reload: () => void;
+  readonly reload: () => Promise<void>;
   /** Dispatches an event that bubbles out of the shadow tree. */
   readonly tell: (type: string, detail: object) => void;
 }

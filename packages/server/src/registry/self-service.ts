@@ -15,7 +15,15 @@ import { endWithSeat } from './composition/representative-seats.ts';
 import { stand } from './confirmation.ts';
 import { nextConfirmation } from './confirmation-dates.ts';
 import { fieldChanges } from './field-changes.ts';
-import { actorOf, admit, isConfirmable, organisationBehind, seatsBehind, useLink } from './linked-record.ts';
+import {
+  actorOf,
+  admit,
+  isConfirmable,
+  organisationBehind,
+  seatsBehind,
+  useLink,
+  useUp,
+} from './linked-record.ts';
 import type { Link } from './linked-record.ts';
 import { conflicts, requestFaults } from './registration-check.ts';
 import { transition } from './registration-rules.ts';
@@ -176,7 +184,7 @@ export async function changeContact(
   const at = now.toISOString();
   await database.transaction().execute(async (transaction) => {
     await asActor(transaction, { actor: actorOf(link), kind: 'partner', reason: 'contact changed' });
-    await useLink(transaction, link, now);
+    await useUp(transaction, link, now);
     const { id, status, version, reference, request, legal_name } = await lockBehind(transaction, link);
     if (status === 'rejected') throw new ProblemError('transition-not-allowed');
     await updateRegistration(transaction, id, {

@@ -34,6 +34,7 @@ import type { ConfirmFormData, ConfirmFormHost } from './view.ts';
  * @csspart failure - why something was not done
  * @csspart receipt - what was done
  * @csspart print - the button that prints it
+ * @csspart another - the button that does something else with the same link
  * @csspart ask - the request of another link
  * @cssproperty --oc-color-accent - buttons, links, ticked boxes
  * @cssproperty --oc-color-error - what is wrong
@@ -112,7 +113,7 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
       view: () => this.wording,
       token: () => this.token ?? '',
       connect: () => this.send,
-      reload: () => void this.reload(),
+      reload: () => this.reload(),
       tell: this.tell,
     };
   }

@@ -331,7 +331,7 @@ export class Editing {
     form: FormController,
     view: MembershipFormView,
   ): unknown {
-    return failureOf(submission, form, view, this.#host.reload);
+    return failureOf(submission, form, view, () => void this.#host.reload());
   }
 
   /** Someone else was first: what is different now, beside what was typed. */

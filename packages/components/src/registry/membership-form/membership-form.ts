@@ -120,7 +120,7 @@ export class OcMembershipForm extends AuthorityElement<MembershipFormData, Membe
       element: this,
       view: () => this.wording,
       connect: () => this.send,
-      reload: () => void this.reload(),
+      reload: () => this.reload(),
       tell: this.tell,
     };
   }

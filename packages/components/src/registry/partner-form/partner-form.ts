@@ -117,7 +117,7 @@ export class OcPartnerForm extends CoesioneElement<PartnerFormData, PartnerFormW
       element: this,
       view: () => this.wording,
       connect: () => this.send,
-      reload: () => void this.reload(),
+      reload: () => this.reload(),
       tell: this.tell,
     };
   }
