@@ -355,6 +355,7 @@ export class Editing {
         content: failed,
         unsaved: this.#form.unsaved,
         unseen: this.#unseen,
+        noMandate: seat.mandate === undefined,
       });
     const content = html`${failed} ${this.#summary(this.#endForm, fieldsIn(endSections), view)}
     ${questions(endSections, this.#questionContext(this.#endForm, view, this.#changeEnd))}`;

@@ -43,6 +43,7 @@ import type { MembershipFormData, MembershipFormHost } from './view.ts';
  * @csspart retry - the button that sends again
  * @csspart take - the button that goes on with the newer version
  * @csspart validate - the button that validates and publishes
+ * @csspart no-mandate - that no act designates who sits there
  * @csspart end - the button that ends the seat
  * @csspart said - what was just done
  * @csspart another - the button that begins another seat
