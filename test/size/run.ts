@@ -19,35 +19,35 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { what: 'oc-compliance', file: 'define/compliance.js', budget: 30 },
+  { what: 'oc-compliance', file: 'define/compliance.js', budget: 30.5 },
   { what: 'oc-config', file: 'define/config.js', budget: 8 },
-  { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 30.5 },
-  { what: 'oc-confirm-form, whole', file: 'define/confirm-form.js', budget: 71, later: /\/(acting|it)-/ },
-  { what: 'oc-import', file: 'define/import.js', budget: 42.5 },
+  { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 31 },
+  { what: 'oc-confirm-form, whole', file: 'define/confirm-form.js', budget: 72, later: /\/(acting|it)-/ },
+  { what: 'oc-import', file: 'define/import.js', budget: 43 },
   { what: 'oc-indicator', file: 'define/indicator.js', budget: 38.5 },
-  { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 31 },
+  { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 31.5 },
   {
     what: 'oc-membership-form, whole',
     file: 'define/membership-form.js',
-    budget: 64.5,
+    budget: 65,
     later: /\/(editing|it)-/,
   },
-  { what: 'oc-partner-card', file: 'define/partner-card.js', budget: 35 },
-  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 43.5 },
-  { what: 'oc-partner-form, first step', file: 'define/partner-form.js', budget: 30.5 },
+  { what: 'oc-partner-card', file: 'define/partner-card.js', budget: 35.5 },
+  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 44 },
+  { what: 'oc-partner-form, first step', file: 'define/partner-form.js', budget: 31 },
   {
     what: 'oc-partner-form, whole',
     file: 'define/partner-form.js',
-    budget: 66.5,
+    budget: 67.5,
     later: /\/(filling|it|proof-of-work)-/,
   },
   { what: 'its proof of work', file: 'chunk/proof-worker.js', budget: 1.5 },
   { what: 'oc-partnership', file: 'define/partnership.js', budget: 45 },
-  { what: 'oc-partnership-desk', file: 'define/partnership-desk.js', budget: 44.5 },
+  { what: 'oc-partnership-desk', file: 'define/partnership-desk.js', budget: 45 },
   {
     what: 'oc-partnership-desk, looking',
     file: 'define/partnership-desk.js',
-    budget: 55,
+    budget: 55.5,
     later: /\/record-/,
   },
   {
@@ -56,10 +56,10 @@ const budgets: readonly Budget[] = [
     budget: 102,
     later: /\/(record|acting|seat-form|editing|it)-/,
   },
-  { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 49.5 },
-  { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 76, later: /\/(desk|it)-/ },
+  { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 50 },
+  { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 76.5, later: /\/(desk|it)-/ },
   { what: 'SDK, one file', file: 'sdk.js', budget: 23 },
-  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 142 },
+  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 144 },
 ];
 
 /** A file and all it imports at once; what is fetched later counts where a budget says so. */

@@ -131,6 +131,8 @@ const words: ReviewQueueWords = {
   province: 'Provinz',
   yes: 'Ja',
   no: 'Nein',
+  nearlyIn: (field) => `${field} (fast)`,
+  numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} und ${second}`,
   mergeOf: (merged, survivor) => `${merged}, zusammengeführt mit ${survivor}`,
   verdictSame: 'Höchstwahrscheinlich dieselbe Organisation',

@@ -126,6 +126,8 @@ const words: ReviewQueueWords = {
   province: 'Province',
   yes: 'Yes',
   no: 'No',
+  nearlyIn: (field) => `${field} (nearly)`,
+  numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} and ${second}`,
   mergeOf: (merged, survivor) => `${merged}, merged into ${survivor}`,
   verdictSame: 'Most probably the same organisation',

@@ -130,6 +130,8 @@ const words: ReviewQueueWords = {
   province: 'Province',
   yes: 'Oui',
   no: 'Non',
+  nearlyIn: (field) => `${field} (presque)`,
+  numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} et ${second}`,
   mergeOf: (merged, survivor) => `${merged}, fusionnée avec ${survivor}`,
   verdictSame: 'Très probablement la même organisation',

@@ -123,6 +123,8 @@ const words: ReviewQueueWords = {
   province: 'Pokrajina',
   yes: 'Da',
   no: 'Ne',
+  nearlyIn: (field) => `${field} (skoraj)`,
+  numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} in ${second}`,
   mergeOf: (merged, survivor) => `${merged}, združena z ${survivor}`,
   verdictSame: 'Zelo verjetno ista organizacija',
