@@ -262,7 +262,9 @@ onEachEngine('a link that was asked for serves for several acts, until it expire
     body: { token, organisation: { website }, confirms: false },
   });
   assert.equal(corrected.organisation!.website, website);
-  const left = await call(database, 'leavePartnership', { body: { token, membershipId, reason: 'Chiudiamo la sede' } });
+  const left = await call(database, 'leavePartnership', {
+    body: { token, membershipId, reason: 'Chiudiamo la sede' },
+  });
   assert.ok(!left.actions.includes('leave'));
   const row = await database
     .selectFrom('organisation')

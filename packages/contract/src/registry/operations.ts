@@ -39,6 +39,7 @@ import { personOperations } from './person-operations.ts';
 import { timeOperations } from './time-operations.ts';
 import { IntegrationQuestion } from './self-service.ts';
 import { selfServiceOperations } from './self-service-operations.ts';
+import { ownAccessOperations } from './own-access-operations.ts';
 import { undeliveredMailOperations } from './undelivered-mail-operations.ts';
 
 const none = z.object({});
@@ -398,5 +399,6 @@ export const registryOperations = [
   ...selfServiceOperations,
   ...confirmationOperations,
   ...undeliveredMailOperations,
+  ...ownAccessOperations,
   ...challengeOperations,
 ] as const;

@@ -7,6 +7,7 @@ import { compositionHandlers } from './composition/handlers.ts';
 import { confirmationHandlers } from './confirmation-handlers.ts';
 import { undeliveredMailHandlers } from '../notification/undelivered-mail.ts';
 import { importHandlers } from './imports/import-handlers.ts';
+import { ownAccessHandlers } from './own-access-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { partnershipHandlers } from './partnership-handlers.ts';
 import { personalDataHandlers } from './personal-data/handlers.ts';
@@ -47,5 +48,6 @@ export const registryHandlers = (
     ...territoryHandlers(database),
     ...timeHandlers(database),
     ...undeliveredMailHandlers(database, clock),
+    ...ownAccessHandlers,
   };
 };
