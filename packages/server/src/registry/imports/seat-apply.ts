@@ -1,89 +1,30 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import { asActor } from '../../database/as-actor.ts';
 import { publicStates } from '../../database/tables.ts';
-import type { Connection, Row, Tables } from '../../database/tables.ts';
+import type { Row, Tables } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import type { KeptPartnership } from '../composition/partnership-records.ts';
 import { endWithSeat, mostInOffice } from '../composition/representative-seats.ts';
 import { rivalFault } from '../composition/seat-facts.ts';
 import { findRival } from '../composition/seat-records.ts';
-import type { Working } from './import-apply.ts';
-import { insertFaults, lockImport, updateImport } from './import-store.ts';
+import { partnershipOf } from './import-partnership.ts';
 import type { LocatedFault } from './import-store.ts';
-import { partnershipOf } from './seat-check.ts';
+import { applying } from './portions.ts';
+import type { Outcome, Pending, Placed, Reason } from './portions.ts';
 import { candidateColumns, knownColumns } from './seat-merge.ts';
 import type { SeatCandidate, SeatColumns } from './seat-merge.ts';
 
-/** Rows that enter the registry together. */
-const portion = 100;
-
-type Pending = Pick<
-  Row<'import_row'>,
-  'position' | 'file_row' | 'candidate' | 'action' | 'organisation_id' | 'membership_id' | 'expected_version'
->;
-
-type Reason = Pick<LocatedFault, 'code' | 'params'>;
-
-/** A row that has become a seat, or why it has not. */
-type Outcome =
-  | { readonly membership_id: string; readonly expected_version: number; readonly before?: SeatColumns }
-  | { readonly reason: Reason };
-
-/**
- * Brings the next rows of an import of seats into the registry: all of them together with how far it has come, or,
- * when the server stops in the middle, none.
- */
-export const applySeats = (database: Connection, id: string, working: Working): Promise<Row<'import'>> =>
-  database.transaction().execute(async (transaction) => {
-    const { principal, at, reason } = working;
-    await asActor(transaction, { actor: principal.subject, reason: reason ?? `import ${id}` });
-    const found = await lockImport(transaction, id);
-    // Another call may have come first: its work is not done twice.
-    if (found.status !== 'checked' && found.status !== 'applying') return found;
-    const partnership = await partnershipOf(transaction, found, working, 'decide');
-    const rows = await transaction
-      .selectFrom('import_row')
-      .select([
-        'position',
-        'file_row',
-        'candidate',
-        'action',
-        'organisation_id',
-        'membership_id',
-        'expected_version',
-      ])
-      .where('import_id', '=', id)
-      .where('position', '>', found.applied_position)
-      .where('action', 'in', ['new', 'changed'])
-      .orderBy('position')
-      .limit(portion)
-      .execute();
-    const done: object[] = [];
-    const faults: LocatedFault[] = [];
-    for (const row of rows) {
-      const outcome = await (row.action === 'new' ? bring : change)(transaction, row, partnership, at);
-      if ('reason' in outcome) {
-        done.push({ position: row.position, outcome: 'left_out' });
-        faults.push({ ...outcome.reason, row: row.file_row, severity: 'error' });
-      } else done.push({ position: row.position, outcome: 'applied', ...outcome });
-    }
-    await sql`update import_row set outcome = came.outcome, before = came.before,
-        membership_id = coalesce(came.membership_id, import_row.membership_id),
-        expected_version = coalesce(came.expected_version, import_row.expected_version)
-      from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as came (position int, outcome text,
-        membership_id uuid, expected_version int, before jsonb)
-      where import_id = ${id} and import_row.position = came.position`.execute(transaction);
-    await insertFaults(transaction, id, faults);
-    return updateImport(transaction, id, {
-      updated_at: at,
-      status: rows.length < portion ? 'applied' : 'applying',
-      applied_position: rows.at(-1)?.position ?? found.row_count,
-      applied_count: found.applied_count + rows.length - faults.length,
-      left_out_count: found.left_out_count + faults.length,
-    });
-  });
+/** Brings the next rows of an import of seats into the registry. */
+export const applySeats = applying(100, async ({ transaction, found, rows, principal, at }) => {
+  const partnership = await partnershipOf(transaction, found, principal, 'decide');
+  const done: Placed[] = [];
+  for (const row of rows) {
+    const outcome = await (row.action === 'new' ? bring : change)(transaction, row, partnership, at);
+    done.push({ position: row.position, ...outcome });
+  }
+  return done;
+});
 
 /** Adds a seat, published: who applies decides. */
 async function bring(
