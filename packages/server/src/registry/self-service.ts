@@ -12,6 +12,7 @@ import { ProblemError } from '../http/problem.ts';
 import { authorityLanguage, notify } from '../notification/outbox.ts';
 import { refusedTwice } from './already-registered.ts';
 import { endWithSeat } from './composition/representative-seats.ts';
+import { updateSeat } from './composition/seat-store.ts';
 import { stand } from './confirmation.ts';
 import { nextConfirmation } from './confirmation-dates.ts';
 import { fieldChanges } from './field-changes.ts';
@@ -237,17 +238,11 @@ export async function leave(
       .forUpdate('membership')
       .executeTakeFirst();
     if (!seat) throw new ProblemError('not-found');
-    await transaction
-      .updateTable('membership')
-      .set((eb) => ({
-        valid_to: day,
-        // Public: that it left by itself, not in which words.
-        details: JSON.stringify({ ...seat.details, endReason: 'Recesso dell’organizzazione' }),
-        updated_at: at,
-        version: eb('version', '+', 1),
-      }))
-      .where('id', '=', membershipId)
-      .execute();
+    await updateSeat({ transaction, at }, membershipId, {
+      valid_to: day,
+      // Public: that it left by itself, not in which words.
+      details: JSON.stringify({ ...seat.details, endReason: 'Recesso dell’organizzazione' }),
+    });
     await endWithSeat(transaction, membershipId, { validTo: day, at });
     const { legal_name } = await transaction
       .selectFrom('organisation')

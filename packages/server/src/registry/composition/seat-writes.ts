@@ -14,6 +14,7 @@ import { admit } from './scope.ts';
 import { columnsOf, factsOf, rivalFault, seatFaults } from './seat-facts.ts';
 import { findRival } from './seat-records.ts';
 import type { Contender } from './seat-records.ts';
+import { insertSeat, lockSeat, updateSeat } from './seat-store.ts';
 import { fault, holdVersion, refuse, whole } from './writing.ts';
 import type { Writing } from './writing.ts';
 
@@ -28,7 +29,7 @@ const closed: readonly string[] = ['rejected', 'archived'];
 
 /** Adds a seat, as a draft; answers its identifier. */
 export async function addSeat(writing: Writing, request: MembershipRequest): Promise<string> {
-  const { transaction, principal, at } = writing;
+  const { transaction, principal } = writing;
   const { partnershipId, organisationId, ...facts } = request;
   const partnership = await keepPartnership(transaction, partnershipId);
   if (!partnership) {
@@ -45,18 +46,7 @@ export async function addSeat(writing: Writing, request: MembershipRequest): Pro
     ...columnsOf(facts, partnership),
   };
   await holdAlone(writing, seat);
-  await transaction
-    .insertInto('membership')
-    .values({
-      ...seat,
-      created_at: at,
-      updated_at: at,
-      demo: partnership.row.demo,
-      category_scheme: partnership.row.category_scheme,
-      category_validated: false,
-      status: 'draft',
-    })
-    .execute();
+  await insertSeat(writing, partnership.row, 'draft', seat);
   return seat.id;
 }
 
@@ -134,12 +124,8 @@ async function seatAt(
     .executeTakeFirst();
   const partnership = where && (await keepPartnership(transaction, where.partnership_id));
   if (!partnership) throw new ProblemError('not-found');
-  const row = await transaction
-    .selectFrom('membership')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const row = await lockSeat(transaction, id);
+  if (!row) throw new ProblemError('not-found');
   const known = partnership.known && isPublic(row.status);
   admit(principal, isPublic(row.status) ? 'decide' : action, partnership.subject, known);
   holdVersion(row.version, ifVersion);
@@ -193,15 +179,3 @@ async function holdAlone({ transaction }: Writing, seat: Contender): Promise<voi
   if (rival)
     throw new ProblemError('already-registered', { faults: [rivalFault(rival, seat.organisation_id)] });
 }
-
-const updateSeat = (
-  { transaction, at }: Writing,
-  id: string,
-  change: Partial<Pick<Row<'membership'>, 'status' | 'category_validated' | 'valid_from' | 'valid_to'>> &
-    Partial<ReturnType<typeof columnsOf>>,
-) =>
-  transaction
-    .updateTable('membership')
-    .set((eb) => ({ ...change, updated_at: at, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .execute();

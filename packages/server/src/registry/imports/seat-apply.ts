@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { publicStates } from '../../database/tables.ts';
-import type { Row, Tables } from '../../database/tables.ts';
+import type { Tables } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import type { KeptPartnership } from '../composition/partnership-records.ts';
 import { endWithSeat, mostInOffice } from '../composition/representative-seats.ts';
 import { rivalFault } from '../composition/seat-facts.ts';
 import { findRival } from '../composition/seat-records.ts';
+import { insertSeat, lockSeat, updateSeat } from '../composition/seat-store.ts';
 import { partnershipOf } from './import-partnership.ts';
 import type { LocatedFault } from './import-store.ts';
 import { applying } from './portions.ts';
@@ -52,18 +53,7 @@ async function bring(
   const rival = await findRival(transaction, seat);
   if (rival) return { reason: rivalFault(rival, seat.organisation_id) };
   const reason = await orWhy(transaction, () =>
-    transaction
-      .insertInto('membership')
-      .values({
-        ...seat,
-        created_at: at,
-        updated_at: at,
-        demo: partnership.row.demo,
-        category_scheme: partnership.row.category_scheme,
-        category_validated: true,
-        status: 'published',
-      })
-      .execute(),
+    insertSeat({ transaction, at }, partnership.row, 'published', seat),
   );
   return reason ? { reason } : { membership_id: seat.id, expected_version: 1 };
 }
@@ -95,27 +85,13 @@ async function change(
     : { membership_id: known.id, expected_version: known.version + 1, before: knownColumns(known) };
 }
 
-/** The seat with this identifier, kept from others until the transaction ends. */
-export const lockSeat = (
-  transaction: Transaction<Tables>,
-  id: string,
-): Promise<Row<'membership'> | undefined> =>
-  transaction.selectFrom('membership').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-
 /** Gives a seat new values; or says why it cannot have them. */
 export const writeSeat = (
   transaction: Transaction<Tables>,
   id: string,
   at: string,
   columns: SeatColumns,
-): Promise<Reason | undefined> =>
-  orWhy(transaction, () =>
-    transaction
-      .updateTable('membership')
-      .set((eb) => ({ ...columns, updated_at: at, version: eb('version', '+', 1) }))
-      .where('id', '=', id)
-      .execute(),
-  );
+): Promise<Reason | undefined> => orWhy(transaction, () => updateSeat({ transaction, at }, id, columns));
 
 /** What the rules of the database refuse, whatever was looked at before; the last two by their kind. */
 const meanings: Readonly<Record<string, LocatedFault['code']>> = {

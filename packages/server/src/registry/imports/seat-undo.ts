@@ -1,10 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import { lockSeat } from '../composition/seat-store.ts';
 import { asLeft } from './as-left.ts';
 import { partnershipOf } from './import-partnership.ts';
 import { undoing } from './portions.ts';
 import type { Applied, Reason } from './portions.ts';
-import { lockSeat, orWhy, writeSeat } from './seat-apply.ts';
+import { orWhy, writeSeat } from './seat-apply.ts';
 import type { SeatColumns } from './seat-merge.ts';
 
 /** Takes the next rows of an import of seats out of the registry again. */
