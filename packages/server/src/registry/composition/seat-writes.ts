@@ -11,7 +11,7 @@ import { stateAfter } from './record-path.ts';
 import type { Step } from './record-path.ts';
 import { endWithSeat, mostInOffice } from './representative-seats.ts';
 import { admit } from './scope.ts';
-import { columnsOf, factsOf, rivalFault, seatFaults } from './seat-facts.ts';
+import { columnsOf, factsOf, rivalFault, seatFaults, withFirstDay } from './seat-facts.ts';
 import { findRival } from './seat-records.ts';
 import type { Contender } from './seat-records.ts';
 import { insertSeat, lockSeat, updateSeat } from './seat-store.ts';
@@ -38,7 +38,8 @@ export async function addSeat(writing: Writing, request: MembershipRequest): Pro
   }
   admit(principal, 'edit', partnership.subject, partnership.known);
   holdOpen(partnership);
-  await holdFacts(writing, facts, organisationId, partnership);
+  const { category_scheme } = partnership.row;
+  await holdFacts(writing, facts, { organisation_id: organisationId, category_scheme }, partnership);
   const seat = {
     id: uuid(),
     partnership_id: partnershipId,
@@ -60,7 +61,7 @@ export async function amendSeat(writing: Writing, at: SeatAt, patch: MembershipP
   const { voting: _voting, ...others } = factsOf(row) as { voting?: boolean };
   const known = patch.role !== undefined && patch.role !== row.role ? others : factsOf(row);
   const facts = whole(MembershipFacts, mergePatch(known, patch));
-  await holdFacts(writing, facts, row.organisation_id, partnership, row.category_scheme);
+  await holdFacts(writing, facts, row, partnership);
   const columns = columnsOf(facts, partnership, facts.validTo ? row.details.endReason : undefined);
   await holdAlone(writing, { ...row, ...columns });
   await holdOffices(writing, row, facts);
@@ -72,10 +73,7 @@ export async function amendSeat(writing: Writing, at: SeatAt, patch: MembershipP
     await endWithSeat(writing.transaction, at.id, { validTo: facts.validTo, at: writing.at });
 }
 
-/**
- * Takes a step in the life of a seat. To publish it is to validate its category; without a first day it takes that
- * on which the partnership was established, so that it holds on no day before.
- */
+/** Takes a step in the life of a seat. To publish it is to validate its category, with a first day. */
 export async function stepSeat(writing: Writing, at: SeatAt, step: Exclude<Step, 'archive'>): Promise<void> {
   const { row, partnership } = await seatAt(writing, at, 'decide');
   const status = stateAfter(row.status, step);
@@ -84,12 +82,10 @@ export async function stepSeat(writing: Writing, at: SeatAt, step: Exclude<Step,
     await updateSeat(writing, at.id, { status });
     return;
   }
-  const facts = whole(MembershipFacts, factsOf(row));
-  const validFrom = facts.validFrom ?? partnership.row.details.establishedOn;
-  if (validFrom === undefined) refuse(fault('/validFrom', 'first_day_unknown'));
-  await holdFacts(writing, { ...facts, validFrom }, row.organisation_id, partnership, row.category_scheme);
+  const facts = withFirstDay(whole(MembershipFacts, factsOf(row)), partnership);
+  await holdFacts(writing, facts, row, partnership, { publishing: true });
   await holdPublicOrganisation(writing, row.organisation_id);
-  const valid_from = validFrom ?? null;
+  const valid_from = facts.validFrom ?? null;
   await holdAlone(writing, { ...row, valid_from });
   await updateSeat(writing, at.id, { status, valid_from, category_validated: true });
 }
@@ -137,9 +133,12 @@ async function seatAt(
 async function holdFacts(
   { transaction }: Writing,
   facts: MembershipFacts,
-  organisationId: string,
-  { row, cooperation }: KeptPartnership,
-  scheme = row.category_scheme,
+  {
+    organisation_id: organisationId,
+    category_scheme: scheme,
+  }: Pick<Row<'membership'>, 'organisation_id' | 'category_scheme'>,
+  { cooperation }: KeptPartnership,
+  { publishing = false } = {},
 ): Promise<void> {
   const known = await transaction
     .selectFrom('organisation')
@@ -148,7 +147,7 @@ async function holdFacts(
     .where('status', 'not in', ['rejected', 'archived'])
     .execute();
   const organisations = new Set(known.map(({ id }) => id));
-  refuse(...seatFaults(facts, { organisationId, scheme, cooperation, organisations }));
+  refuse(...seatFaults(facts, { organisationId, scheme, cooperation, organisations, publishing }));
 }
 
 /** @throws {ProblemError} `validation-failed` when fewer seats are left than are sat on, from today on */

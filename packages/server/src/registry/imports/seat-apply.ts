@@ -35,6 +35,8 @@ async function bring(
   at: string,
 ): Promise<Outcome> {
   const columns = candidateColumns(candidate as unknown as SeatCandidate, partnership);
+  // One that was tried before first days were asked for.
+  if (columns.valid_from === null) return { reason: { code: 'first_day_unknown' } };
   const seat = {
     id: uuid(),
     partnership_id: partnership.row.id,

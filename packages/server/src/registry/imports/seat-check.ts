@@ -71,13 +71,14 @@ function judge(row: SeatRow, judging: Judging): Omit<Tried, 'position'> | undefi
   const actless = row.mandate.act === undefined && known?.details.mandate?.act === undefined;
   if (actless && Object.keys(row.mandate).length > 0)
     return void note('mandateAct', { code: 'required' }, 'error');
-  const candidate = seatAfter(row, known);
+  const candidate = seatAfter(row, known, partnership);
   const { facts } = candidate;
   const faults = seatFaults(facts, {
     organisationId: organisation.id,
     scheme: known?.category_scheme ?? partnership.row.category_scheme,
     cooperation: partnership.cooperation,
     organisations: new Set([organisation.id, ...(known?.details.representsOrganisationIds ?? [])]),
+    publishing: !known,
   });
   for (const { pointer, code, params } of faults) note(pointer.slice(1) as Field, { code, params }, 'error');
   if (!known && !publicStates.includes(organisation.status as (typeof publicStates)[number]))
