@@ -1,20 +1,25 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
+import { appendEvent } from '../../audit/audit-chain.ts';
+import { auditedCall } from '../../audit/audited-call.ts';
+import type { Row, Tables } from '../../database/tables.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { organisationsAllowed } from '../organisation-scope.ts';
 import { asLeft } from './as-left.ts';
 import { writeColumns } from './import-apply.ts';
 import type { Columns } from './organisation-columns.ts';
 import { undoing } from './portions.ts';
-import type { Applied, Reason } from './portions.ts';
+import type { Applied, AtHand, Reason } from './portions.ts';
+
+type Undoing = AtHand<Applied>;
 
 /**
  * Takes the next rows of an import out of the registry again.
  *
  * @throws {ProblemError} `forbidden` to who did not send it and reaches less than all of it
  */
-export const undoPortion = undoing(500, async ({ transaction, found, rows, principal, at }) => {
+export const undoPortion = undoing(500, async (work) => {
+  const { transaction, found, rows, principal, at } = work;
   const ids = rows.map(({ organisation_id }) => organisation_id!);
   const allowed =
     ids.length > 0 ? await organisationsAllowed(transaction, principal, 'decide', ids) : new Set();
@@ -44,7 +49,7 @@ export const undoPortion = undoing(500, async ({ transaction, found, rows, princ
   );
   const brought = free.filter(({ before }) => !before);
   const removed = await remove(
-    transaction,
+    work,
     brought.map(({ organisation_id }) => organisation_id!),
   );
   for (const row of brought)
@@ -68,19 +73,19 @@ async function lockVersions(transaction: Transaction<Tables>, ids: readonly stri
  * Removes organisations, and the merges of theirs that were undone; those that others refer to stay. Gives those that
  * are gone.
  */
-async function remove(
-  transaction: Transaction<Tables>,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
+async function remove(work: Undoing, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
+  const { transaction } = work;
   await sql`savepoint removal`.execute(transaction);
   try {
-    await transaction
+    const merges = await transaction
       .deleteFrom('organisation_merge')
       .where('undone_at', 'is not', null)
       .where(({ or, eb }) => or([eb('survivor_id', 'in', ids), eb('merged_id', 'in', ids)]))
+      .returning(['id', 'survivor_id', 'merged_id'])
       .execute();
     await transaction.deleteFrom('organisation').where('id', 'in', ids).execute();
+    for (const merge of merges) await noteRemoved(work, merge);
     await sql`release savepoint removal`.execute(transaction);
     return new Set(ids);
   } catch (error) {
@@ -89,7 +94,25 @@ async function remove(
     if ((error as { code?: string }).code !== '23503') throw error;
     if (ids.length === 1) return new Set();
     const half = ids.length >> 1;
-    const first = await remove(transaction, ids.slice(0, half));
-    return new Set([...first, ...(await remove(transaction, ids.slice(half)))]);
+    const first = await remove(work, ids.slice(0, half));
+    return new Set([...first, ...(await remove(work, ids.slice(half)))]);
   }
 }
+
+/**
+ * Names a merge that is gone in the chain of audit events: it can be read no more, and one of the two organisations
+ * may stay. When and why it was made and undone is in the histories of both.
+ */
+const noteRemoved = (
+  { transaction, found, principal, at }: Undoing,
+  { id, survivor_id, merged_id }: Pick<Row<'organisation_merge'>, 'id' | 'survivor_id' | 'merged_id'>,
+): Promise<void> =>
+  appendEvent(transaction, {
+    at,
+    actor: principal.subject,
+    roles: principal.roles,
+    action: 'write',
+    operation: 'undoImport',
+    target: `importId=${found.id} removedMergeId=${id} survivorId=${survivor_id} mergedId=${merged_id}`,
+    requestId: auditedCall()?.requestId,
+  });

@@ -23,7 +23,7 @@ export type Portion = (database: Connection, id: string, working: Working) => Pr
 type Of<Column extends keyof Row<'import_row'>> = Pick<Row<'import_row'>, 'position' | 'file_row' | Column>;
 
 /** Some rows of an import, and who works on them. */
-interface AtHand<One extends Of<never>> extends Working {
+export interface AtHand<One extends Of<never>> extends Working {
   readonly transaction: Transaction<Tables>;
   readonly found: Row<'import'>;
   readonly rows: readonly One[];
