@@ -1,5 +1,5 @@
 import type {
-  CompositionCopy,
+  CompositionChange,
   ConflictDeclaration,
   MembershipRecord,
   PartnershipDocument,
@@ -187,7 +187,7 @@ export const notice: PrivacyNotice = {
 };
 
 /** What came of taking a composition over. */
-export const copied: CompositionCopy = {
+export const copied: CompositionChange = {
   membershipIds: [id(0xe101), id(0xe102)],
   skipped: [
     { organisationId: id(1), organisationLegalName: 'Consorzio che fu', reason: 'not_public' },

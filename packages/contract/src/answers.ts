@@ -566,7 +566,7 @@ const PartnershipRecord: Outline = {
   pendingSeats: 'integer',
 };
 const SkippedMember: Outline = { organisationId: 'uuid', organisationLegalName: 'string', reason: 'string' };
-const CompositionCopy: Outline = { membershipIds: ['uuid'], skipped: [SkippedMember] };
+const CompositionChange: Outline = { membershipIds: ['uuid'], skipped: [SkippedMember] };
 const PartnershipRecordPage: Outline = {
   items: [PartnershipRecord],
   limit: 'integer',
@@ -1035,7 +1035,8 @@ export {
   PartnershipRecord as publishPartnership,
   PartnershipRecord as suspendPartnership,
   PartnershipRecord as archivePartnership,
-  CompositionCopy as copyComposition,
+  CompositionChange as copyComposition,
+  CompositionChange as validateComposition,
   PartnershipRecordPage as searchPartnershipRecords,
   PartnershipRecord as showPartnershipRecord,
   PartnershipDocument as addDocument,

@@ -85,7 +85,7 @@ export type {
   CodeListItem,
   CodeListPage,
   CodeOf,
-  CompositionCopy,
+  CompositionChange,
   ConflictDeclaration,
   ConflictDeclarationPage,
   Constitution,

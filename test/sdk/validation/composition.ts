@@ -138,6 +138,7 @@ export const compositionAnswers = (
     suspendPartnership: kept,
     archivePartnership: kept,
     copyComposition: { membershipIds: [id, id], skipped: [skipped, skipped] },
+    validateComposition: { membershipIds: [id], skipped: [] },
     searchPartnershipRecords: page(kept, kept),
     showPartnershipRecord: kept,
     addMembership: seat,

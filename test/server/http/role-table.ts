@@ -159,6 +159,7 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
     editors,
     { of: 'partnership', body: ({ partnershipId }) => ({ fromPartnershipId: partnershipId }) },
   ],
+  validateComposition: [validators, { of: 'partnership', body: empty }],
   searchPartnershipRecords: [readers, { of: 'partnership', lists: 'partnershipId', query: titled }],
   showPartnershipRecord: [readers, { of: 'partnership' }],
   addMembership: [

@@ -30,6 +30,11 @@ export const copyComposition = {
   method: 'POST',
   path: '/partnerships/{partnershipId}/composition',
 } as const satisfies Route;
+export const validateComposition = {
+  id: 'validateComposition',
+  method: 'POST',
+  path: '/partnerships/{partnershipId}/composition/validation',
+} as const satisfies Route;
 export const searchPartnershipRecords = {
   id: 'searchPartnershipRecords',
   method: 'GET',

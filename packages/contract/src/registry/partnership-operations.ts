@@ -20,7 +20,7 @@ import {
 } from './keeping.ts';
 import { partnershipQuery } from './partnership-query.ts';
 import {
-  CompositionCopy,
+  CompositionChange,
   CompositionRequest,
   PartnershipPatch,
   PartnershipRecord,
@@ -96,13 +96,28 @@ export const partnershipOperations = [
     tag: 'partnerships',
     summary: 'Takes the members of another partnership over, as drafts',
     description:
-      'For a new cycle: the public seats of a day, with their roles. Categories are carried over to the scheme of this partnership and marked for validation; mandates are not, since new ones are due. Seats that are there already are left as they are.',
+      'For a new cycle: the public seats of a day, with their roles, or with that given to members. Categories are carried over to the scheme of this partnership and marked for validation; mandates are not, since new ones are due. Seats that are there already are left as they are.',
     access: editors,
     parameters: partnership,
     status: 201,
     etag: false,
     body: CompositionRequest,
-    answer: CompositionCopy,
+    answer: CompositionChange,
+    problems: stepProblems,
+  }),
+  operation({
+    ...routes.validateComposition,
+    ...writing,
+    tag: 'partnerships',
+    summary: 'Validates the draft seats of a partnership that have what they need, together',
+    description:
+      'Those with an act that designates who sits there; the others stay drafts, and are named with what they lack. One without an act can be validated alone.',
+    access: validators,
+    parameters: partnership,
+    status: 200,
+    etag: false,
+    body: Decision,
+    answer: CompositionChange,
     problems: stepProblems,
   }),
   operation({

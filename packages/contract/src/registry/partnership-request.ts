@@ -135,26 +135,31 @@ export const CompositionRequest = request({
   onDay: z.optional(day),
   /** First day of the new seats; to be set later unless said. */
   validFrom: z.optional(day),
+  /** As what those sit who sat as members, with a vote or without; as before unless said. */
+  memberRole: z.optional(z.enum(['voting_member', 'advisory_member'])),
 });
 /** Whose members to take over. */
 export type CompositionRequest = z.infer<typeof CompositionRequest>;
 
-/** A member that was not taken over. */
+/** A member that an act on a whole composition left as it was. */
 export const SkippedMember = entity({
   organisationId: uuid,
   /** Official name of the organisation. */
   organisationLegalName: text(300),
-  /** `already_there`: it has that seat in the new one; `category_not_in_scheme`; `not_public`: it is no longer published. */
+  /**
+   * Why: `already_there`, it has that seat already; `category_not_in_scheme`; `not_public`, the organisation is not
+   * published; `no_mandate`, no act designates who sits there; `no_first_day`; `not_valid`, what is known of the seat.
+   */
   reason: text(40),
 });
-/** A member that was not taken over. */
+/** A member that an act on a whole composition left as it was. */
 export type SkippedMember = z.infer<typeof SkippedMember>;
 
-/** What came of taking a composition over. */
-export const CompositionCopy = entity({
-  /** The new seats, drafts to be validated. */
+/** What came of an act on a whole composition. */
+export const CompositionChange = entity({
+  /** The seats that were taken over, or validated. */
   membershipIds: list(uuid, 2000),
   skipped: list(SkippedMember, 2000),
 });
-/** What came of taking a composition over. */
-export type CompositionCopy = z.infer<typeof CompositionCopy>;
+/** What came of an act on a whole composition. */
+export type CompositionChange = z.infer<typeof CompositionChange>;

@@ -83,4 +83,13 @@ export class Partnerships extends Resource {
   copyComposition(partnershipId: string, body: BodyOf<'copyComposition'>, options?: CallOptions) {
     return this.send(routes.copyComposition, { parameters: { partnershipId }, body }, options);
   }
+
+  /** Validates the draft seats that have an act of designation and all else they need; names the others. */
+  validateComposition(
+    partnershipId: string,
+    body: BodyOf<'validateComposition'> = {},
+    options?: CallOptions,
+  ) {
+    return this.send(routes.validateComposition, { parameters: { partnershipId }, body }, options);
+  }
 }

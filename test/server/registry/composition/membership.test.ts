@@ -317,3 +317,66 @@ onEachEngine('a new cycle takes the composition of the last one over, as drafts'
     '/fromPartnershipId unknown_reference',
   ]);
 });
+
+onEachEngine('who sat without a vote is taken over with one, where that is asked', async (database) => {
+  const handlers = handlersOn(database);
+  const last = await committee(database, { cycle: '2014-2020' });
+  const adviser = await organisation(database, 'Consulta di prova');
+  const observer = await organisation(database, 'Osservatore di prova');
+  await publishedSeat(database, last.id, { organisationId: adviser, role: 'advisory_member', voting: false });
+  await publishedSeat(database, last.id, { organisationId: observer, role: 'observer', voting: false });
+  const next = await committee(database);
+  await ask(handlers, 'copyComposition', {
+    parameters: { partnershipId: next.id },
+    body: { fromPartnershipId: last.id, memberRole: 'voting_member' },
+  });
+  const { items } = await ask(handlers, 'searchMemberships', { query: { partnership: next.id } });
+  assert.deepEqual(
+    items.map(({ organisationLegalName, role, voting }) => [organisationLegalName, role, voting]),
+    [
+      ['Consulta di prova', 'voting_member', true],
+      ['Osservatore di prova', 'observer', false],
+    ],
+  );
+});
+
+onEachEngine(
+  'the seats that have what they need are validated together, the others named',
+  async (database) => {
+    const handlers = handlersOn(database);
+    const { id: partnershipId } = await committee(database);
+    const mandate = { act: 'Nota 12', date: '2026-01-20', designatedBy: 'Giunta' };
+    const named = async (name: string, facts: object, status = 'published') =>
+      seat(database, partnershipId, {
+        organisationId: await organisation(database, name, status),
+        validFrom: '2026-02-01',
+        mandate,
+        ...facts,
+      });
+    const ready = await named('Pronta di prova', {});
+    const chair = await named('Presidenza di prova', { role: 'chair' });
+    await named('Senza atto di prova', { mandate: undefined });
+    await named('Senza giorno di prova', { validFrom: undefined });
+    await named('Ancora in esame', {}, 'under_validation');
+    const validate = (principal = someone('authority_validator')) =>
+      ask(handlers, 'validateComposition', { parameters: { partnershipId }, body: {}, principal });
+    const elsewhere = someone('authority_validator', { territories: ['ITC1'] });
+    assert.equal((await problemOf(validate(elsewhere))).key, 'not-found');
+    const { membershipIds, skipped } = await validate();
+    assert.deepEqual(membershipIds.toSorted(), [ready.id, chair.id].toSorted());
+    assert.deepEqual(
+      skipped.map(({ organisationLegalName, reason }) => [organisationLegalName, reason]),
+      [
+        ['Ancora in esame', 'not_public'],
+        ['Senza atto di prova', 'no_mandate'],
+        ['Senza giorno di prova', 'no_first_day'],
+      ],
+    );
+    const { items } = await ask(handlers, 'searchMemberships', { query: { partnership: partnershipId } });
+    assert.deepEqual(
+      items.map(({ status, categoryValidated }) => `${status} ${categoryValidated}`).toSorted(),
+      ['draft false', 'draft false', 'draft false', 'published true', 'published true'],
+    );
+    assert.deepEqual((await validate()).membershipIds, [], 'what was left is left again');
+  },
+);

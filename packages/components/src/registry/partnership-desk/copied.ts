@@ -1,4 +1,4 @@
-import type { CompositionCopy } from '@officine-coesione/contract';
+import type { CompositionChange } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view.ts';
 
@@ -6,7 +6,7 @@ const reasons = ['already_there', 'category_not_in_scheme', 'not_public'] as con
 
 /** What came of taking a composition over: how many seats, what each needs now, who was left out and why. */
 export const copiedTemplate = (
-  { membershipIds, skipped }: CompositionCopy,
+  { membershipIds, skipped }: CompositionChange,
   term: View['term'],
 ): TemplateResult => {
   const why = (reason: string) => {

@@ -1,4 +1,4 @@
-import type { CompositionCopy, PartnershipRecord } from '@officine-coesione/contract';
+import type { CompositionChange, PartnershipRecord } from '@officine-coesione/contract';
 import { NotFoundProblem, type Send } from '@officine-coesione/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -391,7 +391,9 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
     this.#forms.close(task, this.record);
     this.task = undefined;
     this.outcome =
-      act === 'copy' ? copiedTemplate(receipt as CompositionCopy, this.term) : this.term(`done_${act}`, what);
+      act === 'copy'
+        ? copiedTemplate(receipt as CompositionChange, this.term)
+        : this.term(`done_${act}`, what);
     this.#focus = ['#outcome'];
     if (act === 'open') this.#opened(receipt as PartnershipRecord, acting);
     else if (act === 'rejectSeat') this.membership = null;

@@ -4,7 +4,7 @@ import {
   sitsWithoutVote,
   votingByDefault,
 } from '@officine-coesione/contract';
-import type { CompositionCopy, CompositionRequest } from '@officine-coesione/contract';
+import type { CompositionChange, CompositionRequest } from '@officine-coesione/contract';
 import { v7 as uuid } from 'uuid';
 import { may } from '../../authority-rules.ts';
 import { publicStates } from '../../database/tables.ts';
@@ -18,15 +18,18 @@ import { insertSeat } from './seat-store.ts';
 import { fault, refuse } from './writing.ts';
 import type { Writing } from './writing.ts';
 
+/** Whether a role is that of a member, with a vote or without: who presides or keeps the minutes has another. */
+const isMember = (role: string): boolean => role === 'voting_member' || role === 'advisory_member';
+
 /**
- * Takes the public seats of another partnership over, as drafts: the role as it was, the category carried over to
- * the scheme of this one, the vote as the law gives it now, without mandate.
+ * Takes the public seats of another partnership over, as drafts: the role as it was unless one is given to members,
+ * the category carried over to the scheme of this one, the vote as the law gives it now, without mandate.
  */
 export async function copyComposition(
   writing: Writing,
   partnershipId: string,
-  { fromPartnershipId, onDay = writing.day, validFrom }: CompositionRequest,
-): Promise<CompositionCopy> {
+  { fromPartnershipId, onDay = writing.day, validFrom, memberRole }: CompositionRequest,
+): Promise<CompositionChange> {
   const { transaction, principal } = writing;
   const target = await keepPartnership(transaction, partnershipId);
   if (!target) throw new ProblemError('not-found');
@@ -49,18 +52,20 @@ export async function copyComposition(
     .execute();
   const { type, category_scheme: scheme } = target.row;
   const copied: string[] = [];
-  const skipped: CompositionCopy['skipped'] = [];
+  const skipped: CompositionChange['skipped'] = [];
   for (const { legal_name, organisation_status, ...seat } of seats) {
     const category = categoryUnder(seat.category, scheme);
     const days = { valid_from: validFrom ?? null, valid_to: null };
-    const place = { ...seat, ...days, id: uuid(), partnership_id: partnershipId };
+    const role = isMember(seat.role) ? (memberRole ?? seat.role) : seat.role;
+    const place = { ...seat, ...days, id: uuid(), partnership_id: partnershipId, role };
     const skip = (reason: string) =>
       skipped.push({ organisationId: seat.organisation_id, organisationLegalName: legal_name, reason });
     if (!(publicStates as readonly string[]).includes(organisation_status)) skip('not_public');
     else if (!categoryAllowed(category, scheme, target.cooperation)) skip('category_not_in_scheme');
     else if (await findRival(transaction, place)) skip('already_there');
     else {
-      const byLaw = votingByDefault({ type, cycles: target.cycles }, seat.role);
+      const byLaw = votingByDefault({ type, cycles: target.cycles }, role);
+      const asBefore = role === seat.role ? seat.voting : role === 'voting_member';
       const { seats: number, representsOrganisationIds } = seat.details;
       await insertSeat(writing, target.row, 'draft', {
         ...days,
@@ -68,8 +73,8 @@ export async function copyComposition(
         partnership_id: partnershipId,
         organisation_id: seat.organisation_id,
         category,
-        role: seat.role,
-        voting: byLaw || (seat.voting && !sitsWithoutVote(seat.role)),
+        role,
+        voting: byLaw || (asBefore && !sitsWithoutVote(role)),
         tags: seat.tags,
         details: JSON.stringify({ seats: number, representsOrganisationIds, involvedInPreparation: false }),
       });

@@ -5,6 +5,7 @@ import { dayInRome } from '../../day.ts';
 import type { Answered, Call, Handlers, Principal } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { copyComposition } from './composition-copy.ts';
+import { validateComposition } from './composition-validation.ts';
 import { declareInterests, findDeclaration, findDeclarations, reviewDeclaration } from './declarations.ts';
 import { addDocument, findDocument, findDocuments, withdrawDocument } from './documents.ts';
 import { findPartnershipRecord, findPartnershipRecords, keepPartnership } from './partnership-records.ts';
@@ -29,6 +30,7 @@ type Composition =
   | 'suspendPartnership'
   | 'archivePartnership'
   | 'copyComposition'
+  | 'validateComposition'
   | 'searchPartnershipRecords'
   | 'showPartnershipRecord'
   | 'addMembership'
@@ -125,6 +127,11 @@ export const compositionHandlers = (database: Connection, clock: () => Date): Pi
     archivePartnership: stepOfPartnership('archive'),
     copyComposition: async ({ principal, parameters, body }) => ({
       body: await write({ principal }, (writing) => copyComposition(writing, parameters.partnershipId, body)),
+    }),
+    validateComposition: async ({ principal, parameters, body: { reason } }) => ({
+      body: await write({ principal, reason }, (writing) =>
+        validateComposition(writing, parameters.partnershipId),
+      ),
     }),
     searchPartnershipRecords: async ({ query, principal }) => ({
       body: await findPartnershipRecords(database, query, reachOfReader(principal)),
