@@ -109,6 +109,8 @@ export type {
   Organisation,
   OrganisationFacets,
   OrganisationPage,
+  OrganisationRecord,
+  OrganisationRecordPage,
   ParametersOf,
   Partnership,
   PartnershipDocument,
