@@ -54,7 +54,7 @@ const budgets: readonly Budget[] = [
     what: 'oc-partnership-desk, whole',
     file: 'define/partnership-desk.js',
     budget: 102,
-    later: /\/(record|acting|seat-form|editing|it)-/,
+    later: /\/(record|act-list|acting|seat-form|editing|it)-/,
   },
   { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 49.5 },
   { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 76, later: /\/(desk|it)-/ },

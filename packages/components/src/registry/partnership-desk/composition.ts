@@ -5,7 +5,7 @@ import { labelledChoice } from '../labelled-choice.ts';
 import { today } from '../partnership/calendar.ts';
 import { seatRole, seatValidity } from '../seat.ts';
 import { isClosed, isPublic } from './acts.ts';
-import { itemTemplate } from './item.ts';
+import { itemTemplate } from '../acting/item.ts';
 import type { Opened } from './lookup.ts';
 import type { View } from './view.ts';
 
