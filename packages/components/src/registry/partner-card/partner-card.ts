@@ -134,7 +134,7 @@ export class OcPartnerCard extends CoesioneElement<PartnerCardData, PartnerCardW
           number: (value) => this.localize.number(value),
           territory: (code) => titles.get(code) ?? code,
         },
-        'summary',
+        { look: 'summary' },
       )}
       <section class="partnerships" aria-labelledby="partnerships">
         ${this.heading(this.term('partnerships'), 1, 'partnerships')}

@@ -42,14 +42,6 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
 /** The steps that a partnership can take from where it is; the server has the last word. */
 export const stepsOf = ({ status }: PartnershipRecord): readonly Step[] => steps[status] ?? [];
 
-/** Whether a partnership and its composition change no more. */
-export const isClosed = ({ status }: { readonly status: string }): boolean =>
-  status === 'archived' || status === 'rejected';
-
-/** Whether the public sees it. */
-export const isPublic = ({ status }: { readonly status: string }): boolean =>
-  status === 'published' || status === 'validated';
-
 /** What an act can be done to. */
 export type Subject =
   PartnershipRecord | MembershipRecord | Representative | ConflictDeclaration | PartnershipDocument;

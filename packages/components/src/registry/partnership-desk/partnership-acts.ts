@@ -15,7 +15,8 @@ import { rulesOf } from '../../form/field.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
 import { only, questionsOf } from '../acting/act.ts';
 import type { Act, ActContext, ActField, ActSection } from './act.ts';
-import { isClosed, startRoot } from './acts.ts';
+import { isClosed } from '../record-state.ts';
+import { startRoot } from './acts.ts';
 import { stateWord } from './list.ts';
 import type { View, Word } from './view.ts';
 

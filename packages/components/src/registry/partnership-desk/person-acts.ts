@@ -12,7 +12,7 @@ import { rulesOf } from '../../form/field.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
 import { only, questionsOf } from '../acting/act.ts';
 import type { Act, ActContext, ActField, ActSection } from './act.ts';
-import { isClosed } from './acts.ts';
+import { isClosed } from '../record-state.ts';
 import type { Opened } from './lookup.ts';
 import { nameOf } from './persons.ts';
 import type { View, Word } from './view.ts';
