@@ -219,6 +219,41 @@ onEachEngine('an organisation is archived once its seats are over, for good', as
   assert.deepEqual([revisions.at(-1)?.actor, revisions.at(-1)?.reason], ['officer-7', reason]);
 });
 
+onEachEngine('an organisation is told each step and why, also at its certified address', async (database) => {
+  const id = await insertOrganisation(database, 'Ente avvisato');
+  const addresses = { email: 'ente@example.it', pec: 'ente@pec.example.it' };
+  await call(database, 'amendOrganisation', { ...of(id), ifVersion: 1, body: addresses });
+  const told = async () => {
+    const letters = await database
+      .selectFrom('notification')
+      .select(['kind', 'recipient', 'facts'])
+      .where('event_key', 'like', `organisation/${id}/%`)
+      .orderBy('event_key')
+      .execute();
+    return letters.map(({ kind, recipient, facts }) => [
+      kind,
+      recipient,
+      (facts as { reason: string }).reason,
+    ]);
+  };
+  const twice = (kind: string) => [
+    [kind, 'ente@example.it', reason],
+    [kind, 'ente@pec.example.it', reason],
+  ];
+  await call(database, 'suspendOrganisation', { ...of(id), ifVersion: 2, body });
+  assert.deepEqual(await told(), twice('suspension_decided'));
+  await call(database, 'restoreOrganisation', { ...of(id), ifVersion: 3, body });
+  await call(database, 'archiveOrganisation', { ...of(id), ifVersion: 4, body });
+  assert.deepEqual(await told(), [
+    ...twice('suspension_decided'),
+    ...twice('restoration_decided'),
+    ...twice('archival_decided'),
+  ]);
+  // What is refused is not told.
+  await problemOf(call(database, 'suspendOrganisation', { ...of(id), ifVersion: 5, body }));
+  assert.equal((await told()).length, 6);
+});
+
 onEachEngine(
   'every organisation of the registry can be corrected as it is, and stays so',
   async (database) => {

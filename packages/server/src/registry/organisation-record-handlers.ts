@@ -48,7 +48,8 @@ export const organisationRecordHandlers = (
     if (!body) throw new ProblemError('not-found');
     return { body, version: body.version };
   };
-  const step = (run: typeof suspendOrganisation) => (call: StepCall) => written(call, call.body.reason, run);
+  const step = (run: typeof suspendOrganisation) => (call: StepCall) =>
+    written(call, call.body.reason, (writing, at) => run(writing, at, call.body.reason));
 
   return {
     searchOrganisationRecords: async ({ query, principal }) => {

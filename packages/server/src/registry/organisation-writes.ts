@@ -9,6 +9,7 @@ import type { Writing } from './composition/writing.ts';
 import { stand, withdraw } from './confirmation.ts';
 import { letGo } from './former-address.ts';
 import { columnsOf, factsOf, placeFaults } from './organisation-facts.ts';
+import { tellOrganisation } from './organisation-mail.ts';
 import { isOpenSeat } from './organisation-records.ts';
 import { organisationsAllowed } from './organisation-scope.ts';
 import { transition } from './registration-rules.ts';
@@ -57,30 +58,44 @@ export async function amendOrganisation(
   await letGo(transaction, known, details, writing.at);
 }
 
-/** Suspends an organisation, and with it the seats that it holds. */
-export async function suspendOrganisation(writing: Writing, at: OrganisationAt): Promise<void> {
-  const { status } = await organisationAt(writing, at, 'decide');
-  hold(transition(status, 'suspend'));
+/** Suspends an organisation, and with it the seats that it holds; it is told why. */
+export async function suspendOrganisation(
+  writing: Writing,
+  at: OrganisationAt,
+  reason: string,
+): Promise<void> {
+  const known = await organisationAt(writing, at, 'decide');
+  hold(transition(known.status, 'suspend'));
   // Nobody is asked to confirm it meanwhile, nor brings it back by that.
   await withdraw(writing.transaction, at.id, writing, { confirmation_due_on: null });
+  await tellOrganisation(writing, 'suspension_decided', known, reason);
 }
 
-/** Brings a suspended organisation back, and the seats that were suspended with it. */
-export async function restoreOrganisation(writing: Writing, at: OrganisationAt): Promise<void> {
+/** Brings a suspended organisation back, and the seats that were suspended with it; it is told why. */
+export async function restoreOrganisation(
+  writing: Writing,
+  at: OrganisationAt,
+  reason: string,
+): Promise<void> {
   const known = await organisationAt(writing, at, 'decide');
   hold(transition(known.status, 'confirm'));
   await stand(writing.transaction, known, writing);
+  await tellOrganisation(writing, 'restoration_decided', known, reason);
 }
 
 /**
- * Archives an organisation.
+ * Archives an organisation; it is told why.
  *
  * @throws {ProblemError} `transition-not-allowed`, naming the seats that are not over
  */
-export async function archiveOrganisation(writing: Writing, at: OrganisationAt): Promise<void> {
+export async function archiveOrganisation(
+  writing: Writing,
+  at: OrganisationAt,
+  reason: string,
+): Promise<void> {
   const { transaction } = writing;
-  const { status } = await organisationAt(writing, at, 'decide');
-  if (stateAfter(status, 'archive') === undefined) throw new ProblemError('transition-not-allowed');
+  const known = await organisationAt(writing, at, 'decide');
+  if (stateAfter(known.status, 'archive') === undefined) throw new ProblemError('transition-not-allowed');
   const faults = await openSeatFaults(writing, at.id);
   if (faults.length > 0) throw new ProblemError('transition-not-allowed', { faults });
   await transaction
@@ -94,6 +109,7 @@ export async function archiveOrganisation(writing: Writing, at: OrganisationAt):
     }))
     .where('id', '=', at.id)
     .execute();
+  await tellOrganisation(writing, 'archival_decided', known, reason);
 }
 
 /** @throws {ProblemError} `transition-not-allowed` for a step that the life of a record does not allow */

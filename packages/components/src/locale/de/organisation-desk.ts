@@ -13,7 +13,7 @@ const words: OrganisationDeskWords = {
   ...acting,
 
   listTitle: 'Organisationen',
-  search: 'Nach Name oder nach vollständiger Steuernummer, USt-IdNr. oder IPA-Code suchen',
+  search: 'Name oder ganze Nummer (Steuer, USt oder IPA)',
   inState: 'Status',
   anyState: 'Jeder Status',
   state_public: 'Veröffentlicht',
@@ -69,7 +69,7 @@ const words: OrganisationDeskWords = {
 
   title_amend: 'Angaben berichtigen',
   means_amend:
-    'Ist die Organisation veröffentlicht, sind Berichtigungen sofort sichtbar. Eine Adresse, die wegfällt, wird benachrichtigt.',
+    'Ist die Organisation veröffentlicht, sind Berichtigungen sofort sichtbar. Eine E-Mail-Adresse, die Sie entfernen, wird benachrichtigt.',
   do_amend: 'Berichtigungen speichern',
   done_amend: (what) => `${what}: Berichtigungen gespeichert.`,
   title_suspend: 'Organisation aussetzen',

@@ -13,7 +13,7 @@ const words: OrganisationDeskWords = {
   ...acting,
 
   listTitle: 'Organisations',
-  search: 'Search by name, or by a whole tax code, VAT number or IPA code',
+  search: 'Name or whole code (tax, VAT or IPA)',
   inState: 'Status',
   anyState: 'Every status',
   state_public: 'Published',
@@ -67,7 +67,7 @@ const words: OrganisationDeskWords = {
 
   title_amend: 'Correct the facts',
   means_amend:
-    'If the organisation is published, corrections are seen at once. An address that is taken away is told.',
+    'If the organisation is published, corrections are seen at once. A mail address that you take away is told.',
   do_amend: 'Save the corrections',
   done_amend: (what) => `${what}: corrections saved.`,
   title_suspend: 'Suspend the organisation',

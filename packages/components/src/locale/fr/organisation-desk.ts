@@ -13,7 +13,7 @@ const words: OrganisationDeskWords = {
   ...acting,
 
   listTitle: 'Organisations',
-  search: 'Chercher par nom, ou par code fiscal, numéro de TVA ou code IPA entier',
+  search: 'Nom ou code entier (fiscal, TVA ou IPA)',
   inState: 'Statut',
   anyState: 'Tous les statuts',
   state_public: 'Publiées',
@@ -72,7 +72,7 @@ const words: OrganisationDeskWords = {
 
   title_amend: 'Corriger la fiche',
   means_amend:
-    'Si l’organisation est publiée, les corrections se voient aussitôt. Une adresse qui est retirée en est avertie.',
+    'Si l’organisation est publiée, les corrections se voient aussitôt. Une adresse électronique que vous retirez en est avertie.',
   do_amend: 'Enregistrer les corrections',
   done_amend: (what) => `${what} : corrections enregistrées.`,
   title_suspend: 'Suspendre l’organisation',

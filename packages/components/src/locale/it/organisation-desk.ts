@@ -14,7 +14,7 @@ const words = {
 
   // The list
   listTitle: 'Organizzazioni',
-  search: 'Cerca per nome, o per codice fiscale, partita IVA o codice IPA intero',
+  search: 'Nome o codice intero (fiscale, IVA o IPA)',
   inState: 'Stato',
   anyState: 'Tutti gli stati',
   state_public: 'Pubblicate',
@@ -73,7 +73,7 @@ const words = {
   // Acts: titles, consequences, buttons, outcomes
   title_amend: 'Correggi la scheda',
   means_amend:
-    'Se l’organizzazione è pubblicata, le correzioni si vedono subito. Chi perde un indirizzo di posta è avvisato.',
+    'Se l’organizzazione è pubblicata, le correzioni si vedono subito. Un indirizzo di posta che togli riceve un avviso.',
   do_amend: 'Salva le correzioni',
   done_amend: (what: string) => `${what}: correzioni salvate.`,
   title_suspend: 'Sospendi l’organizzazione',

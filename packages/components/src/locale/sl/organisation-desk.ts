@@ -13,7 +13,7 @@ const words: OrganisationDeskWords = {
   ...acting,
 
   listTitle: 'Organizacije',
-  search: 'Išči po imenu ali po celotni davčni številki, številki DDV ali kodi IPA',
+  search: 'Ime ali celotna številka (davčna, DDV ali IPA)',
   inState: 'Stanje',
   anyState: 'Vsa stanja',
   state_public: 'Objavljene',
@@ -63,7 +63,7 @@ const words: OrganisationDeskWords = {
 
   title_amend: 'Popravi podatke',
   means_amend:
-    'Če je organizacija objavljena, so popravki vidni takoj. Na naslov, ki se umakne, pride obvestilo.',
+    'Če je organizacija objavljena, so popravki vidni takoj. Na e-poštni naslov, ki ga umaknete, pride obvestilo.',
   do_amend: 'Shrani popravke',
   done_amend: (what) => `${what}: popravki so shranjeni.`,
   title_suspend: 'Začasno ustavi organizacijo',

@@ -36,6 +36,9 @@ export const styles = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  [part='seats'] > * + * {
+    margin-block-start: 8px;
+  }
   del {
     color: var(--_secondary);
   }
