@@ -163,10 +163,10 @@ onEachEngine('a suspended organisation is out of sight with its seats, and comes
   // What its authority suspended does not come back by a confirmation.
   const confirming = { ...of(organisationId), ifVersion: 2, body: { reason: 'Ha risposto al telefono' } };
   const refused = [
-    call(database, 'confirmOrganisation', confirming),
-    call(database, 'suspendOrganisation', { ...of(organisationId), ifVersion: 2, body }),
+    () => call(database, 'confirmOrganisation', confirming),
+    () => call(database, 'suspendOrganisation', { ...of(organisationId), ifVersion: 2, body }),
   ];
-  for (const one of refused) assert.equal((await problemOf(one)).key, 'transition-not-allowed');
+  for (const one of refused) assert.equal((await problemOf(one())).key, 'transition-not-allowed');
 
   const back = await call(database, 'restoreOrganisation', { ...of(organisationId), ifVersion: 2, body });
   assert.deepEqual([back.status, back.version, back.confirmationDueOn], ['published', 3, '2027-11-23']);
@@ -195,11 +195,12 @@ onEachEngine('an organisation is archived once its seats are over, for good', as
   const archived = await archive(3);
   assert.deepEqual([archived.status, archived.openSeats], ['archived', 0]);
   const refused = [
-    archive(4),
-    call(database, 'restoreOrganisation', { ...of(organisationId), ifVersion: 4, body }),
-    call(database, 'amendOrganisation', { ...of(organisationId), ifVersion: 4, body: { acronym: 'EA' } }),
+    () => archive(4),
+    () => call(database, 'restoreOrganisation', { ...of(organisationId), ifVersion: 4, body }),
+    () =>
+      call(database, 'amendOrganisation', { ...of(organisationId), ifVersion: 4, body: { acronym: 'EA' } }),
   ];
-  for (const one of refused) assert.equal((await problemOf(one)).key, 'transition-not-allowed');
+  for (const one of refused) assert.equal((await problemOf(one())).key, 'transition-not-allowed');
 
   const revisions = await database
     .selectFrom('revision')
