@@ -77,6 +77,12 @@ export const Faulty: Story = { play: (story) => press(story, '[part=forward]') }
 /** A draft is changed, or validated. */
 export const Draft: Story = amending;
 
+/** Nothing designates who sits there: that is said before it is validated. */
+export const WithoutMandate: Story = {
+  ...amending,
+  ...answering({ showMembership: { ...draft, mandate: undefined } }),
+};
+
 /** A published seat is changed, or ended. */
 export const Published: Story = { ...amending, ...answering({ showMembership: published }) };
 

@@ -210,8 +210,8 @@ const collectMandates = async (page: Page): Promise<void> => {
     });
     await form.getByRole('button', { name: 'Salva le modifiche' }).click();
     await form.getByText('Modifiche salvate.').waitFor();
-    await form.getByRole('button', { name: 'Convalida e pubblica' }).click();
-    await form.getByText('Adesione convalidata e pubblicata.').waitFor();
+    await form.getByRole('button', { name: 'Convalida', exact: true }).click();
+    await form.getByText('Adesione convalidata: sarà pubblica con il partenariato.').waitFor();
   }
   await openSeat(desk, chamber);
   await act(desk, {

@@ -86,11 +86,6 @@ export abstract class AuthorityElement<Data, Known extends Words> extends Coesio
         </div>`;
   }
 
-  /** Dispatches an event that bubbles out of the shadow tree. */
-  protected tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   #askToSignIn(): void {
     this.dispatchEvent(new CustomEvent('oc-sign-in', { bubbles: true, composed: true }));
   }

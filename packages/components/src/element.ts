@@ -24,6 +24,7 @@ import {
 import type { ElementWords } from './locale/it/element.ts';
 import { tokens } from './theme/tokens.ts';
 import { webAddress } from './web-address.ts';
+import type { Wording } from './wording.ts';
 
 /** What an element is doing. */
 export type ElementState =
@@ -136,6 +137,21 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
     return this.#wordsOf(elementWords);
   }
 
+  /** What its templates say things with. */
+  protected get wording(): Wording<Known> {
+    return {
+      language: this.language,
+      term: this.term,
+      common: this.common,
+      number: (value, options) => this.localize.number(value, options),
+      day: this.day,
+      instant: (at) =>
+        this.localize.date(at, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' }),
+      heading: (content, offset, id) => this.heading(content, offset, id),
+      failureText: (failure) => this.failureText(failure),
+    };
+  }
+
   /** The data shown: those given, else those fetched. */
   protected get shown(): Data | undefined {
     return this.data ?? this.#loaded;
@@ -241,6 +257,11 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
     return CoesioneError.is(failure) ? this.common('unreachable') : this.common('failed');
   }
 
+  /** Dispatches an event that bubbles out of the shadow tree. */
+  protected readonly tell = (type: string, detail: object): void => {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  };
+
   /** Each dictionary is read on its own: two may use the same key. */
   #wordsOf(dictionary: Dictionary) {
     return (key: PropertyKey, ...values: unknown[]): string => {
@@ -301,9 +322,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
     this.#outdated = false;
     // The phase may be the one of before, the data are not.
     this.requestUpdate();
-    this.dispatchEvent(
-      new CustomEvent('oc-ready', { detail: { state: phase }, bubbles: true, composed: true }),
-    );
+    this.tell('oc-ready', { state: phase });
   }
 
   #fail(error: unknown): void {
@@ -311,7 +330,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
     if (this.#outdated) this.#loaded = undefined;
     this.phase =
       error instanceof Misconfiguration ? 'misconfigured' : this.shown === undefined ? 'error' : 'stale';
-    this.dispatchEvent(new CustomEvent('oc-error', { detail: { error }, bubbles: true, composed: true }));
+    this.tell('oc-error', { error });
   }
 
   readonly #configured = (): void => {

@@ -952,6 +952,14 @@ const UndeliveredMailPage: Outline = {
   '_links?': { 'next?': 'string' },
   '_embedded?': {},
 };
+const OwnAccess: Outline = {
+  roles: ['string'],
+  everywhere: 'boolean',
+  organisationIds: ['uuid'],
+  partnershipIds: ['uuid'],
+  programmeCodes: ['string'],
+  territories: ['string'],
+};
 const Challenge: Outline = {
   parameters: {
     algorithm: 'string',
@@ -1116,6 +1124,7 @@ export {
   OrganisationConfirmation as confirmOrganisation,
   UndeliveredMailPage as searchUndeliveredMails,
   UndeliveredMail as resendMail,
+  OwnAccess as showOwnAccess,
   IssuedChallenge as issueChallenge,
   IndicatorDefinitionPage as searchIndicators,
   IndicatorDefinition as showIndicator,

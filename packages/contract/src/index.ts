@@ -36,6 +36,7 @@ export * from './registry/revision.ts';
 export * from './registry/self-service.ts';
 export * as registryRoutes from './registry/routes.ts';
 export * from './registry/territory.ts';
+export * from './registry/own-access.ts';
 export * from './registry/undelivered-mail.ts';
 export * from './registry/voting.ts';
 export * from './route.ts';

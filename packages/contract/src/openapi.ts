@@ -129,6 +129,7 @@ const tags: readonly (readonly [string, string])[] = [
   ['changes', 'What has changed in the registry'],
   ['imports', 'Files brought into the registry'],
   ['undelivered-mails', 'Mails of the registry that could not be handed over'],
+  ['access', 'What who calls may do'],
   ['audit-events', 'Who has written, exported or read personal data'],
   ['indicators', 'Indicators of the observatory'],
 ];

@@ -16,8 +16,8 @@ export type Validated<T> =
 /** A text without the end of a line, as any system writes it. */
 export const oneLine = /^[^\n\r\u2028\u2029]*$/;
 
-/** A place in the feed of changes, as it was given out. */
-export const feedPosition = /^[A-Za-z0-9_-]+$/;
+/** A place in the feed of changes, as it was given out; written otherwise than a cursor, whose faults are its own. */
+export const feedPosition = /^[\w-]+$/;
 
 /** JSON Pointer of a path of keys (RFC 6901, section 3). */
 export const pointerOf = (path: readonly PropertyKey[]): string =>

@@ -18,6 +18,7 @@ import { AccessRequests } from './registry/access-requests.ts';
 import { Registrations } from './registry/registrations.ts';
 import { SelfService } from './registry/self-service.ts';
 import { Representatives } from './registry/representatives.ts';
+import { OwnAccess } from './registry/own-access.ts';
 import { UndeliveredMails } from './registry/undelivered-mails.ts';
 import { Territories } from './registry/territories.ts';
 import { logging, type LogLevel } from './middleware/logging.ts';
@@ -104,6 +105,7 @@ export class Coesione {
   /** Statistical territories. */
   readonly territories: Territories;
   /** Mails that could not be handed over, for who runs the server. */
+  readonly ownAccess: OwnAccess;
   readonly undeliveredMails: UndeliveredMails;
   /**
    * Any call of the contract, for what has no method yet.
@@ -152,6 +154,7 @@ export class Coesione {
     this.selfService = new SelfService(this.request);
     this.representatives = new Representatives(this.request);
     this.territories = new Territories(this.request);
+    this.ownAccess = new OwnAccess(this.request);
     this.undeliveredMails = new UndeliveredMails(this.request);
   }
 

@@ -25,6 +25,7 @@ export { SelfService } from './registry/self-service.ts';
 export { Representatives } from './registry/representatives.ts';
 export type { Seen } from './registry/seen.ts';
 export { Territories } from './registry/territories.ts';
+export { OwnAccess } from './registry/own-access.ts';
 export { UndeliveredMails } from './registry/undelivered-mails.ts';
 export { logging, type LogLevel } from './middleware/logging.ts';
 export { pace } from './middleware/pace.ts';

@@ -476,6 +476,27 @@ describe('<oc-confirm-form>', () => {
     });
   });
 
+  describe('a link that still holds', () => {
+    it('goes on with what can be done, as the records are then', async () => {
+      const left = { ...records.personal, actions: ['confirm', 'edit_contact'] };
+      answering({ showLinkedRecord: records.personal, leavePartnership: left });
+      const element = await show();
+      await click(element, 'input[value=leave]');
+      await click(element, '[part=forward]');
+      await write(element, '#reason', 'Non abbiamo più una sede in regione.');
+      await click(element, '#membershipId-2');
+      await click(element, '[part=forward]');
+      await appears(element, '.receipt');
+      expect(rootOf(element).querySelector('[part=ask]')).to.equal(null);
+      answering({ showLinkedRecord: left });
+      await click(element, '[part=another]');
+      await appears(element, 'input[value=edit_contact]');
+      expect(rootOf(element).querySelector('input[value=leave]')).to.equal(null);
+      expect(title(element)).to.equal('I tuoi dati nell’anagrafe');
+      expect(focused(element)).to.equal('step-title');
+    });
+  });
+
   describe('a link that no longer holds', () => {
     it('is explained, and another can be asked for: the answer is always the same', async () => {
       answering({ showLinkedRecord: spent });

@@ -392,6 +392,17 @@ describe('<oc-membership-form>', () => {
       expect(all(element, '[part=end]').length).to.equal(1);
     });
 
+    it('says that no act designates who sits there, and names the button after it', async () => {
+      const { mandate, ...without } = draft;
+      expect(mandate).not.to.equal(undefined);
+      answering({ showMembership: without });
+      const element = await show(amend);
+      expect(text(element, '[part=no-mandate]')).to.contain('Manca l’atto di designazione');
+      const button = one(element, '[part=validate]');
+      expect(text(element, '[part=validate]')).to.equal('Convalida senza atto');
+      expect(button.getAttribute('aria-describedby')).to.equal('no-mandate validate-text');
+    });
+
     it('promises no publication while the partnership is a draft', async () => {
       answering({ showPartnershipRecord: { ...partnership, status: 'draft' } });
       const element = await show(amend);

@@ -508,6 +508,18 @@ describe('<oc-review-queue>', () => {
       expect(await violations(element)).to.deep.equal([]);
     });
 
+    it('says in the list what is only alike, and tells two of one name apart', async () => {
+      const named = { ...pair, second: { ...pair.second, legalName: pair.first.legalName } };
+      answering({ searchDuplicates: { items: [named], limit: 20 }, showDuplicate: named });
+      const list = await show({ section: 'duplicates' });
+      expect(text(list, '.item')).to.contain('Denominazione (quasi)');
+      const element = await show({ section: 'duplicates', record: pair.id }, '.desk');
+      const heads = [...all(element, '.comparison')[0]!.querySelectorAll('thead th')].map((head) =>
+        plain(head.textContent),
+      );
+      expect(heads.slice(1, 3)).to.deep.equal([`${pair.first.legalName} (1)`, `${pair.first.legalName} (2)`]);
+    });
+
     it('is dismissed with a reason', async () => {
       answering({ dismissDuplicate: { ...pair, status: 'dismissed' } });
       const element = await show({ section: 'duplicates', record: pair.id }, '.desk');

@@ -124,6 +124,7 @@ describe('messages', () => {
       import_too_long: ['maximum'],
       import_columns: ['field'],
       import_choice: ['known'],
+      import_perhaps_known: ['known'],
       import_merged: ['survivor'],
       import_repeated: ['row'],
       seat_overlaps: ['from', 'seat', 'to'],

@@ -44,6 +44,15 @@ const namers = ['partner_editor', ...editors] as const;
 const seers = ['partner_editor', ...readers] as const;
 const granters = ['partner_editor', ...validators] as const;
 
+const everyRole = [
+  'partner_editor',
+  'authority_editor',
+  'authority_validator',
+  'observatory_analyst',
+  'auditor',
+  'admin',
+] as const;
+
 const because = { reason: 'Una prova delle regole di accesso' };
 const empty = () => ({});
 const reasoned = () => because;
@@ -94,6 +103,7 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   // Mails are of all, and say of nobody what they told.
   searchUndeliveredMails: [['auditor', 'admin']],
   resendMail: [['admin']],
+  showOwnAccess: [everyRole],
 
   // The chain is one: who checks it sees all of it.
   searchAuditEvents: [['auditor', 'admin']],

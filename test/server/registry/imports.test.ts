@@ -3,8 +3,10 @@ import { writeXlsx } from 'hucre/xlsx';
 import { fileFormats } from '@officine-coesione/contract';
 import type { Import, Organisation } from '@officine-coesione/contract';
 import { verifyChain } from '../../../packages/server/src/audit/audit-chain.ts';
+import { auditHandlers } from '../../../packages/server/src/audit/audit-handlers.ts';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
 import { applyPortion } from '../../../packages/server/src/registry/imports/import-apply.ts';
+import { ask } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
 import { bearerOf } from '../http/issuer.ts';
 import { json } from '../http/trial.ts';
@@ -240,6 +242,24 @@ onEachEngine('what a merge changed is taken back once the merge is undone', asyn
     (await faults(id)).map(({ row, code }) => [row, code]),
     [[4, 'import_changed']],
   );
+  // The merge went with the two: the chain of events says so, and the histories why there was one.
+  assert.deepEqual(await answer(`/merges?organisation=${ids[0]}`), { items: [], limit: 25 });
+  const { items } = await ask(auditHandlers(database), 'searchAuditEvents', {
+    query: { operation: 'undoImport', limit: 2 },
+  });
+  assert.deepEqual(
+    items.map(({ target }) => target),
+    [`importId=${id} removedMergeId=${merged.id} survivorId=${ids[0]} mergedId=${ids[1]}`, `importId=${id}`],
+  );
+  assert.equal(items[0]!.actor, items[1]!.actor);
+  const reasons = await database
+    .selectFrom('revision')
+    .select('reason')
+    .where('record_id', 'in', [ids[0]!, ids[1]!])
+    .execute();
+  for (const reason of ['Sono lo stesso ente', 'Sono due enti distinti'])
+    assert.ok(reasons.some((one) => one.reason === reason));
+  assert.ok('count' in (await verifyChain(database)));
 });
 
 onEachEngine('a new row that the registry may have under other codes is warned of', async (database) => {

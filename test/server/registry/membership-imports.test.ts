@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeXlsx } from 'hucre/xlsx';
 import { fileFormats } from '@officine-coesione/contract';
 import type { Import } from '@officine-coesione/contract';
+import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { verifyChain } from '../../../packages/server/src/audit/audit-chain.ts';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
@@ -15,13 +16,13 @@ import { insertOrganisation, insertPartnership, insertSeat, now } from './record
 let last = 810_000_000;
 
 /** A partnership, organisations that can sit in it, and an authority that imports. */
-const worldOn = async (database: Connection, size = 4, bearer?: Record<string, string>) => {
-  const partnership = await insertPartnership(database, `Comitato ${last}`);
+const worldOn = async (database: Connection, { size = 4, establishedOn = '2020-01-01' } = {}) => {
+  const partnership = await insertPartnership(database, `Comitato ${last}`, { establishedOn });
   const codes = Array.from({ length: size }, () => taxCode(last++));
   const ids: string[] = [];
   for (const tax_code of codes)
     ids.push(await insertOrganisation(database, `Ente ${tax_code}`, { tax_code }));
-  const app = await appOn(database, bearer);
+  const app = await appOn(database);
   const query = `&subject=memberships&partnership=${partnership}`;
   return {
     ...app,
@@ -129,7 +130,7 @@ onEachEngine('seats are mapped, tried, applied and taken back', async (database)
 onEachEngine(
   'one organisation, one role, one chair at a time: in the file and beside the registry',
   async (database) => {
-    const { codes, ids, start, step, told, partnership } = await worldOn(database, 5);
+    const { codes, ids, start, step, told, partnership } = await worldOn(database, { size: 5 });
     const past = { valid_to: '2022-12-31' };
     await insertSeat(database, partnership, ids[4]!, { ...past, valid_from: '2020-01-01' });
     await insertSeat(database, partnership, ids[3]!, { ...past, valid_from: '2021-01-01', role: 'chair' });
@@ -164,7 +165,7 @@ onEachEngine(
 );
 
 onEachEngine('what the database refuses is a fault of its row, and fails nothing else', async (database) => {
-  const { codes, ids, start, step, told, partnership, seats } = await worldOn(database, 5);
+  const { codes, ids, start, step, told, partnership, seats } = await worldOn(database, { size: 5 });
   const { id } = await start(
     `cf,categoria,ruolo,dal\n${codes[0]},A1,chair,2024-01-01\n${codes[1]},B1,observer,2024-01-01\n${codes[2]},B1,observer,2024-01-01\n${codes[4]},B1,observer,2024-01-01`,
   );
@@ -242,7 +243,7 @@ onEachEngine('what was changed or is referred to since is not taken back, and sa
 onEachEngine(
   'an import of seats goes on where it was stopped, and two at once do its work once',
   async (database) => {
-    const { codes, start, step, seats } = await worldOn(database, 230);
+    const { codes, start, step, seats } = await worldOn(database, { size: 230 });
     const { id } = await start(
       `cf,categoria,ruolo\n${codes.map((code) => `${code},B1,observer`).join('\n')}`,
     );
@@ -313,7 +314,7 @@ onEachEngine('the composition of one partnership, exported, is imported into ano
   const old = await worldOn(database);
   const { ids, partnership, call } = old;
   for (const id of ids) await insertSeat(database, partnership, id, { valid_from: '2021-06-01' });
-  const next = await worldOn(database, 0);
+  const next = await worldOn(database, { size: 0 });
   for (const form of ['csv', 'csv-excel', 'xlsx'] as const) {
     const file = await call(`/partnerships/${partnership}/members?format=${form}`);
     const { id } = await next.start(new Uint8Array(await file.arrayBuffer()), fileFormats[form]);
@@ -372,6 +373,47 @@ onEachEngine(
     await step(id, 'undoing');
   },
 );
+
+onEachEngine('a seat of a file begins on its own day, or on that of the partnership', async (database) => {
+  const undated = await worldOn(database, { establishedOn: '' });
+  const waiting = await undated.start(`cf,categoria,ruolo,dal\n${undated.codes[0]},B1,observer,\n`);
+  assert.equal((await undated.step(waiting.id, 'check')).invalidCount, 1);
+  assert.deepEqual(await undated.told(waiting.id), [[2, 'dal', 'first_day_unknown', 'error']]);
+
+  const world = await worldOn(database, { size: 5, establishedOn: '2023-02-14' });
+  const { codes, ids, partnership, start, step, told, seats } = world;
+  const draft = await insertSeat(database, partnership, ids[3]!, { status: 'draft' });
+  const csv = [
+    'cf,categoria,ruolo,dal,al',
+    `${codes[0]},B1,observer,,`,
+    `${codes[1]},B1,observer,2024-01-01,`,
+    `${codes[2]},B1,observer,,2023-02-13`,
+    `${codes[3]},B2,voting_member,,`,
+    `${codes[4]},B1,observer,,`,
+  ].join('\n');
+  const { id } = await start(csv);
+  const checked = await step(id, 'check');
+  assert.deepEqual([checked.newCount, checked.changedCount, checked.invalidCount], [3, 1, 1]);
+  assert.deepEqual(await told(id), [[4, 'al', 'ends_before_start', 'error']]);
+  // As a server wrote it down that did not ask for first days yet.
+  await sql`update import_row set candidate = candidate #- '{facts,validFrom}'
+    where import_id = ${id} and organisation_id = ${ids[4]}`.execute(database);
+  await step(id, 'application');
+  assert.deepEqual((await told(id)).at(-1), [6, undefined, 'first_day_unknown', 'error']);
+  const begun = (await seats()).map((seat) => [seat.organisation_id, seat.status, seat.valid_from]);
+  assert.deepEqual(
+    new Set(begun),
+    new Set([
+      [ids[0], 'published', '2023-02-14'],
+      [ids[1], 'published', '2024-01-01'],
+      [ids[3], 'draft', null],
+    ]),
+  );
+  assert.equal((await seats()).find((seat) => seat.id === draft)?.category, 'B2');
+  // Nothing has changed for a file that says no day.
+  const again = await start(csv.split('\n').slice(0, 3).join('\n'));
+  assert.equal((await step(again.id, 'check')).sameCount, 2);
+});
 
 onEachEngine('a mandate without its act is a fault of its row', async (database) => {
   const { codes, start, step, told } = await worldOn(database);

@@ -250,6 +250,32 @@ onEachEngine('links expire, and one unknown or half is as good as one that was u
   assert.deepEqual(await other, await late);
 });
 
+onEachEngine('a link that was asked for serves for several acts, until it expires', async (database) => {
+  const { request, decide } = await registered(database);
+  const validated = await decide('validateRegistration');
+  const { membershipId, organisationId } = validated as { membershipId: string; organisationId: string };
+  const [token] = await linkFor(database, request.contact.institutionalEmail);
+  const confirmed = await call(database, 'confirmLinkedRecord', { body: { token } });
+  assert.ok(confirmed.actions.includes('leave'), 'what it still lets one do is told');
+  const website = 'https://rete.example.it/nuovo';
+  const corrected = await call(database, 'correctLinkedOrganisation', {
+    body: { token, organisation: { website }, confirms: false },
+  });
+  assert.equal(corrected.organisation!.website, website);
+  const left = await call(database, 'leavePartnership', {
+    body: { token, membershipId, reason: 'Chiudiamo la sede' },
+  });
+  assert.ok(!left.actions.includes('leave'));
+  const row = await database
+    .selectFrom('organisation')
+    .select('version')
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  assert.equal(row.version, left.organisation!.version);
+  const late = problemOf(call(database, 'confirmLinkedRecord', { body: { token } }, days(1.01)));
+  assert.equal((await late).key, 'link-not-valid');
+});
+
 onEachEngine('of two uses at once one counts', async (database) => {
   const { request, show } = await registered(database);
   const [token] = await linkFor(database, request.contact.institutionalEmail);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { errorLook } from '../theme/looks.ts';
 
 /** How every form looks: one column, labels above, errors in words and in a line. */
 export const formStyles = css`
@@ -83,22 +84,9 @@ export const formStyles = css`
     margin-block: 8px 0;
     font-variant-numeric: tabular-nums;
   }
-  .error {
-    display: flex;
-    gap: 8px;
-    margin-block-end: 8px;
-    color: var(--_error);
-    font-weight: 600;
-  }
+  ${errorLook}
   .icon {
-    flex: none;
-    width: 1.25em;
-    height: 1.25em;
-    margin-block-start: 0.125em;
     color: var(--_error);
-  }
-  .icon-sign {
-    stroke: var(--_surface);
   }
   .field input:not([type='checkbox'], [type='radio']),
   .field select,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlLook, plainList } from '../theme/looks.ts';
 
 /** How the elements of who decides and keeps records look: tabs, filters, a list, a record with its facts. */
 export const deskStyles = css`
@@ -7,10 +8,7 @@ export const deskStyles = css`
     --_small: calc(0.875 * var(--_rem));
   }
   ul {
-    margin: 0;
-    padding: 0;
-    /* Not "none": Safari would no longer call it a list. */
-    list-style-type: '';
+    ${plainList}
   }
   form {
     max-width: none;
@@ -65,13 +63,7 @@ export const deskStyles = css`
   .filters select {
     width: 100%;
     min-width: 0;
-    min-height: 44px;
-    padding: 8px 12px;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
+    ${controlLook}
   }
   .choice-of {
     min-width: 0;

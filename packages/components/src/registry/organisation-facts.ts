@@ -8,16 +8,12 @@ import {
   territorialLevel,
   textIn,
 } from '@officine-coesione/contract';
-import type { Language, Organisation, OrganisationRequest } from '@officine-coesione/contract';
+import type { Organisation, OrganisationRequest } from '@officine-coesione/contract';
 import type { OrganisationFactsWords } from '../locale/it/organisation-facts.ts';
-import type { Localize } from '../locale/words.ts';
+import type { Wording } from '../wording.ts';
 
 /** What facts of organisations are said with. */
-export interface FactsView {
-  readonly language: Language;
-  readonly term: Localize<OrganisationFactsWords>['term'];
-  /** A day in words; instants as they are in Rome. */
-  readonly day: (date: string) => string;
+export interface FactsView extends Pick<Wording<OrganisationFactsWords>, 'language' | 'term' | 'day'> {
   /** What people call a territory; its code while the label is not known. */
   readonly territory: (code: string) => string;
 }

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { plainList } from '../theme/looks.ts';
 
 /** A fact of a list of facts; nothing when it is not known. */
 export const row = (name: unknown, value: unknown, kind = '') =>
@@ -31,10 +32,7 @@ export const summaryStyles = css`
     overflow-wrap: anywhere;
   }
   .summary dd ul {
-    margin: 0;
-    padding: 0;
-    /* Not "none": Safari would no longer call it a list. */
-    list-style-type: '';
+    ${plainList}
   }
   .summary dd :is(p, li) + :is(p, li) {
     margin-block-start: 4px;

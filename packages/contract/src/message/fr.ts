@@ -120,10 +120,10 @@ export const fr = {
     'Le classeur est trop grand ou contient autre chose que des données : exportez seulement la feuille utile.',
   import_empty: 'Le fichier n’a aucune ligne sous les en-têtes : ajoutez-les.',
   import_too_long: 'Le fichier a plus de {maximum} lignes, ou une ligne trop longue : divisez-le.',
-  import_choice: 'Cette valeur n’est pas prévue : écrivez l’un de ces codes, ou son nom. {known}.',
+  import_choice: 'Cette valeur n’est pas prévue : écrivez l’un de ces codes, ou son nom. {known}.',
   import_columns: 'Indiquez une seule fois quelle colonne contient « {field} ».',
   import_perhaps_known:
-    'Elle existe peut-être déjà : {known} a le même nom et la même commune ou le même site. S’il s’agit de la même organisation, mettez ses codes dans la ligne.',
+    'Elle existe peut-être déjà : {known} a le même nom et la même commune ou le même site. S’il s’agit de la même organisation, mettez ses codes dans la ligne.',
   import_repeated: 'Le même code figure déjà à la ligne {row} : ne gardez qu’une ligne.',
   import_merged:
     'Le code est celui d’une organisation fusionnée dans {survivor} : utilisez le code de celle-ci, ou retirez la ligne.',
@@ -234,7 +234,7 @@ export const fr = {
     'Cette version est déjà publiée et ne change plus : donnez au nouveau texte une autre version.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
   since_invalid:
-    'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',
+    'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',
   field_unknown: 'L’un des champs demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
   period_unknown: 'La période n’est pas reconnue : écrivez-la comme 2026, 2026-S1 ou 2026-Q3.',
 } satisfies Readonly<Record<MessageCode, string>>;

@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import * as routes from './challenge-routes.ts';
 import { ChallengeRequest, IssuedChallenge } from './challenge.ts';
-
-const none = z.object({});
+import { none } from './keeping.ts';
 
 /** What keeps programs from sending forms, without asking anyone else. */
 export const challengeOperations = [

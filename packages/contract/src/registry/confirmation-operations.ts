@@ -7,18 +7,17 @@ import {
   RecordedConfirmation,
 } from './confirmation.ts';
 import * as routes from './confirmation-routes.ts';
-
-const none = z.object({});
+import { changing, none, readers, reading, stepProblems, validators } from './keeping.ts';
 
 /** How an authority follows the yearly confirmation, and takes those in that come otherwise than by a link. */
 export const confirmationOperations = [
   operation({
     ...routes.searchConfirmations,
+    ...reading,
     tag: 'organisations',
     summary: 'Organisations that have to confirm their data',
     description: 'Those due first come first; those that were suspended for want of it are among them.',
-    access: ['authority_editor', 'authority_validator', 'admin', 'auditor'],
-    caching: 'no-store',
+    access: readers,
     parameters: none,
     query: z.object({
       ...listQuery,
@@ -27,29 +26,23 @@ export const confirmationOperations = [
       /** Only those that someone can be written to about, or only the others. */
       reachable: z.optional(z.boolean()),
     }),
-    body: undefined,
-    status: 200,
     answer: OrganisationConfirmationPage,
-    etag: false,
     problems: [],
   }),
   operation({
     ...routes.confirmOrganisation,
+    ...changing,
     tag: 'organisations',
     summary: 'Records that an organisation has confirmed its data',
     description:
       'For who has no address, or answered by telephone or certified mail. As if it had confirmed by a link: for one more year, and one that was suspended for want of it comes back with its seats. Whoever looks after it is told.',
-    access: ['authority_validator', 'admin'],
-    caching: 'no-store',
+    access: validators,
     parameters: z.object({
       /** The organisation. */
       organisationId: uuid,
     }),
-    query: none,
     body: RecordedConfirmation,
-    status: 200,
     answer: OrganisationConfirmation,
-    etag: true,
-    problems: ['not-found', 'validation-failed', 'transition-not-allowed'],
+    problems: stepProblems,
   }),
 ] as const;

@@ -1,17 +1,21 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import type { Operation, Role } from '../operation.ts';
 import { list, listQuery, uuid } from '../schema.ts';
 import { Duplicate, DuplicateDecision, DuplicatePage, RegistrationCandidates } from './duplicate.ts';
 import * as routes from './identity-routes.ts';
+import {
+  adding,
+  changing,
+  editors,
+  none,
+  readers,
+  reading,
+  stepProblems,
+  stepsOf,
+  validators,
+} from './keeping.ts';
 import { Merge, MergePage, MergePreview, MergeRequest, MergeUndo } from './merge.ts';
 
-const none = z.object({});
-const deciders: readonly Role[] = ['authority_validator', 'admin'];
-const editors: readonly Role[] = ['authority_editor', ...deciders];
-const readers: readonly Role[] = [...editors, 'auditor'];
-
-const reading = { access: readers, caching: 'no-store', status: 200, body: undefined } as const;
 const duplicateParameters = z.object({
   /** The pair. */
   duplicateId: uuid,
@@ -22,31 +26,20 @@ const mergeParameters = z.object({
 });
 
 /** A decision on a pair: a change, so it says on which version it was taken. */
-const decision = <Id extends string>(
-  declared: Pick<
-    Operation<Id, z.ZodMiniObject, z.ZodMiniObject, typeof DuplicateDecision>,
-    'id' | 'method' | 'path' | 'summary' | 'description'
-  >,
-) =>
-  operation({
-    ...declared,
-    tag: 'duplicates',
-    access: editors,
-    caching: 'no-store',
-    status: 200,
-    parameters: duplicateParameters,
-    query: none,
-    body: DuplicateDecision,
-    answer: Duplicate,
-    etag: true,
-    problems: ['not-found', 'validation-failed', 'transition-not-allowed'],
-  });
+const decision = stepsOf({
+  tag: 'duplicates',
+  access: editors,
+  parameters: duplicateParameters,
+  answer: Duplicate,
+  problems: stepProblems,
+});
 
 /** Operations on which records are one organisation. */
 export const identityOperations = [
   operation({
     ...routes.showRegistrationCandidates,
     ...reading,
+    access: readers,
     tag: 'registrations',
     summary: 'Known organisations that an applicant may be',
     description:
@@ -57,12 +50,12 @@ export const identityOperations = [
     }),
     query: none,
     answer: RegistrationCandidates,
-    etag: false,
     problems: ['not-found'],
   }),
   operation({
     ...routes.searchDuplicates,
     ...reading,
+    access: readers,
     tag: 'duplicates',
     summary: 'Records that may be one organisation',
     description:
@@ -78,12 +71,12 @@ export const identityOperations = [
       organisation: z.optional(uuid),
     }),
     answer: DuplicatePage,
-    etag: false,
     problems: [],
   }),
   operation({
     ...routes.showDuplicate,
     ...reading,
+    access: readers,
     tag: 'duplicates',
     summary: 'Two records that may be one organisation',
     parameters: duplicateParameters,
@@ -96,10 +89,12 @@ export const identityOperations = [
     ...routes.dismissDuplicate,
     summary: 'Says that the two are not one organisation',
     description: 'The pair leaves the queue, also when the records change later; it can be opened again.',
+    body: DuplicateDecision,
   }),
   decision({
     ...routes.reopenDuplicate,
     summary: 'Opens a dismissed pair again',
+    body: DuplicateDecision,
   }),
   operation({
     ...routes.previewMerge,
@@ -116,28 +111,24 @@ export const identityOperations = [
       merged: uuid,
     }),
     answer: MergePreview,
-    etag: false,
     problems: ['not-found'],
   }),
   operation({
     ...routes.mergeOrganisations,
+    ...adding,
+    access: validators,
     tag: 'merges',
     summary: 'Makes two records of one organisation one',
     description:
       'All that refers to the merged organisation refers to the survivor from then on; asking for the merged one leads there. Seats that overlap become one when they agree. Refused, with the reasons, when something would be lost; versions that changed meanwhile are answered with 412.',
-    access: deciders,
-    caching: 'no-store',
-    parameters: none,
-    query: none,
     body: MergeRequest,
-    status: 201,
     answer: Merge,
-    etag: false,
     problems: ['not-found', 'validation-failed', 'transition-not-allowed', 'precondition-failed'],
   }),
   operation({
     ...routes.searchMerges,
     ...reading,
+    access: readers,
     tag: 'merges',
     summary: 'Merges, the latest first',
     parameters: none,
@@ -147,12 +138,12 @@ export const identityOperations = [
       organisation: z.optional(uuid),
     }),
     answer: MergePage,
-    etag: false,
     problems: [],
   }),
   operation({
     ...routes.showMerge,
     ...reading,
+    access: readers,
     tag: 'merges',
     summary: 'One merge',
     parameters: mergeParameters,
@@ -163,17 +154,14 @@ export const identityOperations = [
   }),
   operation({
     ...routes.undoMerge,
+    ...changing,
+    access: validators,
     tag: 'merges',
     summary: 'Undoes a merge: both records and all that was moved are as before',
     description: 'Refused, with the reasons, when something changed since would be lost.',
-    access: deciders,
-    caching: 'no-store',
     parameters: mergeParameters,
-    query: none,
     body: MergeUndo,
-    status: 200,
     answer: Merge,
-    etag: true,
-    problems: ['not-found', 'validation-failed', 'transition-not-allowed'],
+    problems: stepProblems,
   }),
 ] as const;

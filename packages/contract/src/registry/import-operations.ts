@@ -1,29 +1,24 @@
 import * as z from 'zod/mini';
 import { fileFormats } from '../file-format.ts';
 import { operation } from '../operation.ts';
-import type { Role } from '../operation.ts';
 import { line, list, listQuery, uuid } from '../schema.ts';
 import { Import, ImportCheck, ImportFaultPage, ImportMapping, ImportPage } from './import.ts';
 import { importStates, importSubjects } from './import-fields.ts';
+import { editors, none, reading, validators } from './keeping.ts';
 import { Decision } from './registration.ts';
 import * as routes from './import-routes.ts';
-
-const preparing: readonly Role[] = ['authority_editor', 'authority_validator', 'admin'];
-const deciding: readonly Role[] = ['authority_validator', 'admin'];
 
 const ofImport = z.object({
   /** The import. */
   importId: uuid,
 });
 
-const common = { tag: 'imports', caching: 'no-store', etag: false, query: z.object({}) } as const;
+const common = { ...reading, tag: 'imports', query: none } as const;
 
 /** A step of the life of an import: called again, it goes on from where it was. */
 const step = {
   ...common,
   parameters: ofImport,
-  body: undefined,
-  status: 200,
   answer: Import,
   problems: ['not-found', 'transition-not-allowed'],
 } as const;
@@ -39,8 +34,8 @@ export const importOperations = [
     summary: 'Sends a file of organisations, or of the seats of a partnership, to be imported',
     description:
       'CSV (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab) or the first sheet of an XLSX workbook, headings in the first row. Nothing of it enters the registry yet.',
-    access: preparing,
-    parameters: z.object({}),
+    access: editors,
+    parameters: none,
     query: z.object({
       /** What the file is called, for people. */
       fileTitle: z.optional(line(200)),
@@ -49,7 +44,6 @@ export const importOperations = [
       /** Whose seats it holds; needed for `memberships`, and for these alone. */
       partnership: z.optional(uuid),
     }),
-    body: undefined,
     content: [fileFormats.csv, fileFormats.xlsx],
     status: 201,
     answer: Import,
@@ -59,15 +53,13 @@ export const importOperations = [
     ...routes.searchImports,
     ...common,
     summary: 'Imports, the latest first',
-    access: preparing,
-    parameters: z.object({}),
+    access: editors,
+    parameters: none,
     query: z.object({
       ...listQuery,
       /** States. */
       status: z.optional(list(z.enum(importStates), 7)),
     }),
-    body: undefined,
-    status: 200,
     answer: ImportPage,
     problems: [],
   }),
@@ -75,7 +67,7 @@ export const importOperations = [
     ...step,
     ...routes.showImport,
     summary: 'One import, and how far it has come',
-    access: preparing,
+    access: editors,
     problems: ['not-found'],
   }),
   operation({
@@ -83,7 +75,7 @@ export const importOperations = [
     ...routes.mapImport,
     summary: 'Says what each column is',
     description: 'A dry run made before counts no more.',
-    access: preparing,
+    access: editors,
     body: ImportMapping,
     problems: ['not-found', 'transition-not-allowed', 'validation-failed'],
   }),
@@ -92,7 +84,7 @@ export const importOperations = [
     ...routes.checkImport,
     summary: 'Tries an import without changing the registry',
     description: portions,
-    access: preparing,
+    access: editors,
     body: ImportCheck,
     problems: ['not-found', 'transition-not-allowed', 'validation-failed'],
   }),
@@ -101,15 +93,13 @@ export const importOperations = [
     ...routes.searchImportFaults,
     files: ['csv', 'csv-excel', 'xlsx', 'json'],
     summary: 'What is wrong, row by row',
-    access: preparing,
+    access: editors,
     parameters: ofImport,
     query: z.object({
       ...listQuery,
       /** Errors, warnings or both. */
       severity: z.optional(list(z.enum(['error', 'warning']), 2)),
     }),
-    body: undefined,
-    status: 200,
     answer: ImportFaultPage,
     problems: ['not-found'],
   }),
@@ -118,7 +108,7 @@ export const importOperations = [
     ...routes.applyImport,
     summary: 'Brings the good rows of an import into the registry',
     description: `New organisations are published, and asked each year to confirm their data; new seats are published too, and their category counts as validated. An empty field changes nothing. Rows are taken in their order: a seat ends in a row above that of who follows. ${portions}`,
-    access: deciding,
+    access: validators,
     body: Decision,
   }),
   operation({
@@ -126,7 +116,7 @@ export const importOperations = [
     ...routes.undoImport,
     summary: 'Takes an import back',
     description: `What it brought is removed, what it changed is as before. A record that was changed since, or that others refer to, stays: the faults say which and why. Six months after its last step an import is forgotten with its rows, and what it did stays. ${portions}`,
-    access: deciding,
+    access: validators,
     body: Decision,
   }),
 ] as const;

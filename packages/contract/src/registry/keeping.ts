@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Role } from '../operation.ts';
+import { operation } from '../operation.ts';
+import type { Operation, Role } from '../operation.ts';
 import { text } from '../schema.ts';
 
 export const none = z.object({});
@@ -19,4 +20,21 @@ export const adding = { ...writing, parameters: none, status: 201, etag: false, 
 export const changing = { ...writing, status: 200, etag: true } as const;
 export const changeProblems = ['not-found', 'validation-failed'] as const;
 export const stepProblems = ['not-found', 'validation-failed', 'transition-not-allowed'] as const;
+
+/** Declares the steps in the life of a kind of record; a step is a change, and is answered with the record. */
+export const stepsOf =
+  <Parameters extends z.ZodMiniObject, Answer extends z.ZodMiniType>(
+    record: Pick<
+      Operation<string, Parameters, z.ZodMiniObject, undefined, Answer>,
+      'tag' | 'access' | 'parameters' | 'answer' | 'problems'
+    >,
+  ) =>
+  <const Id extends string, Body extends z.ZodMiniType>(
+    declared: Pick<
+      Operation<Id, z.ZodMiniObject, z.ZodMiniObject, Body>,
+      'id' | 'method' | 'path' | 'summary' | 'description' | 'body'
+    >,
+  ) =>
+    operation({ ...declared, ...changing, ...record });
+
 export const reading = { caching: 'no-store', body: undefined, status: 200, etag: false } as const;

@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import type { Operation } from '../operation.ts';
 import { closedCode, list, listQuery, uuid } from '../schema.ts';
 import { recordStatus } from '../vocabulary/record-status.ts';
 import * as routes from './composition-routes.ts';
-import { adding, changing, editors, none, readers, reading, stepProblems, validators } from './keeping.ts';
+import {
+  adding,
+  changing,
+  editors,
+  none,
+  readers,
+  reading,
+  stepProblems,
+  stepsOf,
+  validators,
+} from './keeping.ts';
 import {
   MembershipEnd,
   MembershipPatch,
@@ -20,21 +29,13 @@ const membership = z.object({
 });
 
 /** A step in the life of a seat. */
-const membershipStep = <Id extends string, Body extends z.ZodMiniType>(
-  declared: Pick<
-    Operation<Id, z.ZodMiniObject, z.ZodMiniObject, Body>,
-    'id' | 'method' | 'path' | 'summary' | 'description' | 'body'
-  >,
-) =>
-  operation({
-    ...declared,
-    ...changing,
-    tag: 'memberships',
-    access: validators,
-    parameters: membership,
-    answer: MembershipRecord,
-    problems: [...stepProblems, 'already-registered'],
-  });
+const membershipStep = stepsOf({
+  tag: 'memberships',
+  access: validators,
+  parameters: membership,
+  answer: MembershipRecord,
+  problems: [...stepProblems, 'already-registered'],
+});
 
 /** Operations by which an authority keeps the seats of its partnerships. */
 export const membershipOperations = [

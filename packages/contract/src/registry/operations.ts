@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import type { Operation, Role } from '../operation.ts';
 import { checkNuts } from '../identifiers/index.ts';
 import { closedCode, day, identifier, list, listQuery, programmeCode, text, uuid } from '../schema.ts';
 import { cycle } from '../vocabulary/cycle.ts';
 import { fund } from '../vocabulary/fund.ts';
 import { partnerCategory } from '../vocabulary/partner-category.ts';
 import { partnerTag } from '../vocabulary/partner-tag.ts';
-import { partnershipType } from '../vocabulary/partnership-type.ts';
 import { programmeKind } from '../vocabulary/programme-kind.ts';
 import { programmeLevel } from '../vocabulary/programme-level.ts';
 import { recordStatus } from '../vocabulary/record-status.ts';
@@ -30,20 +28,21 @@ import {
 } from './registration.ts';
 import * as examples from './examples.ts';
 import { identityOperations } from './identity-operations.ts';
+import { none, readers, reading, stepProblems, stepsOf, validators, words } from './keeping.ts';
 import * as routes from './routes.ts';
 import { Territory, TerritoryPage, territoryCode } from './territory.ts';
 import { importOperations } from './import-operations.ts';
 import { membershipOperations } from './membership-operations.ts';
 import { organisationOperations } from './organisation-operations.ts';
+import { partnershipQuery } from './partnership-query.ts';
 import { partnershipOperations } from './partnership-operations.ts';
 import { personOperations } from './person-operations.ts';
 import { timeOperations } from './time-operations.ts';
 import { IntegrationQuestion } from './self-service.ts';
 import { selfServiceOperations } from './self-service-operations.ts';
+import { ownAccessOperations } from './own-access-operations.ts';
 import { undeliveredMailOperations } from './undelivered-mail-operations.ts';
 
-const none = z.object({});
-const words = z.optional(text(200));
 const nuts = identifier(checkNuts, 5);
 
 /** A list or a record as it was. */
@@ -57,7 +56,6 @@ const asOfQuery = {
    */
   asOf: z.optional(day),
 };
-const validators: readonly Role[] = ['authority_validator', 'admin'];
 
 /** Published facts: a validated record is seen at once, an unchanged one costs a 304. */
 const published = { access: 'public', caching: 'revalidate', body: undefined, status: 200 } as const;
@@ -65,30 +63,19 @@ const published = { access: 'public', caching: 'revalidate', body: undefined, st
 const openFiles = ['csv', 'csv-excel', 'xlsx', 'json', 'jsonld'] as const;
 /** Lists that change with a release only. */
 const reference = { ...published, caching: { maxAge: 3600 } } as const;
-const restricted = { access: validators, caching: 'no-store', status: 200 } as const;
-/** Requests are read by who prepares a decision, takes it, or checks it later; each within its scope. */
-const readers: readonly Role[] = ['authority_editor', ...validators, 'auditor'];
+const registration = z.object({
+  /** The registration. */
+  registrationId: uuid,
+});
 
 /** A decision on a registration: a change, so it says on which version it was taken. */
-const decision = <Id extends string, Body extends z.ZodMiniType>(
-  declared: Pick<
-    Operation<Id, z.ZodMiniObject, z.ZodMiniObject, Body>,
-    'id' | 'method' | 'path' | 'summary' | 'body'
-  >,
-) =>
-  operation({
-    ...declared,
-    tag: 'registrations',
-    ...restricted,
-    parameters: z.object({
-      /** The registration. */
-      registrationId: uuid,
-    }),
-    query: none,
-    answer: Registration,
-    etag: true,
-    problems: ['not-found', 'validation-failed', 'transition-not-allowed', 'already-registered'],
-  });
+const decision = stepsOf({
+  tag: 'registrations',
+  access: validators,
+  parameters: registration,
+  answer: Registration,
+  problems: [...stepProblems, 'already-registered'],
+});
 
 /** The operations of the registry. */
 export const registryOperations = [
@@ -256,13 +243,7 @@ export const registryOperations = [
     summary: 'Published partnerships',
     parameters: none,
     query: z.object({
-      ...listQuery,
-      /** Words of the title. */
-      q: words,
-      /** Keys of programmes. */
-      programme: z.optional(list(programmeCode, 30)),
-      /** Types. */
-      type: z.optional(list(closedCode(partnershipType), 8)),
+      ...partnershipQuery,
       /** Only those that work under this partnership: its working groups. */
       parent: z.optional(uuid),
       /** Only those that organisations may ask to join, or only the others. */
@@ -331,13 +312,12 @@ export const registryOperations = [
   }),
   operation({
     ...routes.searchRegistrations,
-    ...restricted,
+    ...reading,
     files: ['csv', 'csv-excel', 'xlsx', 'json'],
     access: readers,
     tag: 'registrations',
     summary: 'Registrations to decide on',
     parameters: none,
-    body: undefined,
     query: z.object({
       ...listQuery,
       /** Words of the name, or a reference. */
@@ -350,21 +330,16 @@ export const registryOperations = [
       sort: z.optional(z.enum(['submittedAt', '-submittedAt', 'dueOn', '-dueOn'])),
     }),
     answer: RegistrationPage,
-    etag: false,
     problems: [],
   }),
   operation({
     ...routes.showRegistration,
-    ...restricted,
+    ...reading,
     access: readers,
     tag: 'registrations',
     summary: 'One registration',
-    parameters: z.object({
-      /** The registration. */
-      registrationId: uuid,
-    }),
+    parameters: registration,
     query: none,
-    body: undefined,
     answer: Registration,
     etag: true,
     problems: ['not-found'],
@@ -400,5 +375,6 @@ export const registryOperations = [
   ...selfServiceOperations,
   ...confirmationOperations,
   ...undeliveredMailOperations,
+  ...ownAccessOperations,
   ...challengeOperations,
 ] as const;

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import type { Operation } from '../operation.ts';
-import { closedCode, list, listQuery, programmeCode, uuid } from '../schema.ts';
+import { closedCode, list, listQuery, uuid } from '../schema.ts';
 import { documentType } from '../vocabulary/document-type.ts';
-import { partnershipType } from '../vocabulary/partnership-type.ts';
 import { recordStatus } from '../vocabulary/record-status.ts';
 import * as routes from './composition-routes.ts';
 import { PartnershipDocument, PartnershipDocumentPage, PartnershipDocumentRequest } from './document.ts';
@@ -16,10 +14,11 @@ import {
   readers,
   reading,
   stepProblems,
+  stepsOf,
   validators,
-  words,
   writing,
 } from './keeping.ts';
+import { partnershipQuery } from './partnership-query.ts';
 import {
   CompositionCopy,
   CompositionRequest,
@@ -40,21 +39,13 @@ const document = z.object({
 });
 
 /** A step in the life of a partnership. */
-const partnershipStep = <Id extends string, Body extends z.ZodMiniType>(
-  declared: Pick<
-    Operation<Id, z.ZodMiniObject, z.ZodMiniObject, Body>,
-    'id' | 'method' | 'path' | 'summary' | 'description' | 'body'
-  >,
-) =>
-  operation({
-    ...declared,
-    ...changing,
-    tag: 'partnerships',
-    access: validators,
-    parameters: partnership,
-    answer: PartnershipRecord,
-    problems: stepProblems,
-  });
+const partnershipStep = stepsOf({
+  tag: 'partnerships',
+  access: validators,
+  parameters: partnership,
+  answer: PartnershipRecord,
+  problems: stepProblems,
+});
 
 /** Operations by which an authority keeps its partnerships and their documents. */
 export const partnershipOperations = [
@@ -122,13 +113,7 @@ export const partnershipOperations = [
     access: readers,
     parameters: none,
     query: z.object({
-      ...listQuery,
-      /** Words of the title. */
-      q: words,
-      /** Keys of programmes. */
-      programme: z.optional(list(programmeCode, 30)),
-      /** Types. */
-      type: z.optional(list(closedCode(partnershipType), 8)),
+      ...partnershipQuery,
       /** States. */
       status: z.optional(list(closedCode(recordStatus), 9)),
       /** Only the working groups of this one. */

@@ -30,7 +30,9 @@ import { legalForm } from '../vocabulary/legal-form.ts';
 import { partnerCategory } from '../vocabulary/partner-category.ts';
 import { partnerTag } from '../vocabulary/partner-tag.ts';
 import { territorialLevel } from '../vocabulary/territorial-level.ts';
+import { privacyAcknowledgement } from './privacy-acknowledgement.ts';
 import { FieldChange } from './revision.ts';
+import { workProven } from './work-proven.ts';
 
 /** Version of the privacy notice (GDPR Art. 13) shown to who registers. */
 export const privacyNoticeVersion = '2026-11';
@@ -108,10 +110,7 @@ export type ContactRequest = z.infer<typeof ContactRequest>;
 
 /** What an organisation sends to be registered, or to join a partnership. */
 export const RegistrationRequest = request({
-  /** The version of the privacy notice that was shown. */
-  privacyNoticeVersion: text(20),
-  /** The notice was read; anything but true is refused. */
-  privacyAcknowledged: z.literal(true),
+  ...privacyAcknowledgement,
   organisation: OrganisationRequest,
   /** The seat asked for; absent to register the organisation alone. */
   adhesion: z.optional(AdhesionRequest),
@@ -130,8 +129,7 @@ export const RegistrationRequest = request({
         context.issues.push({ code: 'custom', input: context.value, params: { code: 'must_be_empty' } });
     }),
   ),
-  /** What solves a challenge (`issueChallenge`), Base64; who has a token needs none. */
-  proof: z.optional(text(4000)),
+  ...workProven,
 });
 /** What an organisation sends to be registered, or to join a partnership. */
 export type RegistrationRequest = z.infer<typeof RegistrationRequest>;

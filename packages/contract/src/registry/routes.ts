@@ -6,6 +6,7 @@ export * from './composition-routes.ts';
 
 export * from './self-service-routes.ts';
 export * from './confirmation-routes.ts';
+export * from './own-access-routes.ts';
 export * from './undelivered-mail-routes.ts';
 export * from './challenge-routes.ts';
 

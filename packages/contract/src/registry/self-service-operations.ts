@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import type { Operation, Role } from '../operation.ts';
+import type { Role } from '../operation.ts';
 import { list, listQuery, uuid } from '../schema.ts';
+import { none, reading, stepProblems, stepsOf, validators } from './keeping.ts';
 import { OrganisationCorrection } from './organisation-correction.ts';
 import { Decision, ReasonedDecision } from './registration.ts';
 import * as routes from './self-service-routes.ts';
@@ -19,8 +20,6 @@ import {
   LinkedRecord,
   accessStates,
 } from './self-service.ts';
-
-const none = z.object({});
 
 /** A call of someone who holds no account: a link from a mail, in the body, says who it is. */
 const linked = {
@@ -41,30 +40,21 @@ const change = {
 } as const;
 
 /** Who decides on access: the authority, or who looks after the organisation already. */
-const deciders: readonly Role[] = ['partner_editor', 'authority_validator', 'admin'];
+const deciders: readonly Role[] = ['partner_editor', ...validators];
 
-const decision = <Id extends string, Body extends z.ZodMiniType>(
-  declared: Pick<
-    Operation<Id, z.ZodMiniObject, z.ZodMiniObject, Body>,
-    'id' | 'method' | 'path' | 'summary' | 'description' | 'body'
-  >,
-  access: readonly Role[] = deciders,
-) =>
-  operation({
-    ...declared,
+/** A step in the life of an access request. */
+const accessStep = (access: readonly Role[]) =>
+  stepsOf({
     tag: 'self-service',
     access,
-    caching: 'no-store',
-    status: 200,
     parameters: z.object({
       /** The access request. */
       accessRequestId: uuid,
     }),
-    query: none,
     answer: AccessRequest,
-    etag: true,
-    problems: ['not-found', 'validation-failed', 'transition-not-allowed'],
+    problems: stepProblems,
   });
+const decision = accessStep(deciders);
 
 /** What partners do by themselves, and the access of those who may. */
 export const selfServiceOperations = [
@@ -149,11 +139,9 @@ export const selfServiceOperations = [
   }),
   operation({
     ...routes.searchAccessRequests,
+    ...reading,
     tag: 'self-service',
     access: [...deciders, 'auditor'],
-    caching: 'no-store',
-    status: 200,
-    etag: false,
     summary: 'Access requests to decide on',
     parameters: none,
     query: z.object({
@@ -163,7 +151,6 @@ export const selfServiceOperations = [
       /** Order; those that have waited longest first unless said. */
       sort: z.optional(z.enum(['submittedAt', '-submittedAt'])),
     }),
-    body: undefined,
     answer: AccessRequestPage,
     problems: [],
   }),
@@ -177,14 +164,11 @@ export const selfServiceOperations = [
     summary: 'Refuses access, with a reason',
     body: ReasonedDecision,
   }),
-  decision(
-    {
-      ...routes.withdrawAccess,
-      summary: 'Takes granted access back, with a reason',
-      description:
-        'From now on who was let in looks after the organisation no more: links that were sent open nothing, and no new ones are. The person is told, with the reason.',
-      body: ReasonedDecision,
-    },
-    ['authority_validator', 'admin'],
-  ),
+  accessStep(validators)({
+    ...routes.withdrawAccess,
+    summary: 'Takes granted access back, with a reason',
+    description:
+      'From now on who was let in looks after the organisation no more: links that were sent open nothing, and no new ones are. The person is told, with the reason.',
+    body: ReasonedDecision,
+  }),
 ] as const;

@@ -17,8 +17,10 @@ import {
 } from '../schema.ts';
 import { LinkToken } from './link-token.ts';
 import { Organisation } from './organisation.ts';
+import { privacyAcknowledgement } from './privacy-acknowledgement.ts';
 import { AdhesionRequest, ContactRequest, OrganisationRequest } from './registration.ts';
 import { FieldChange } from './revision.ts';
+import { workProven } from './work-proven.ts';
 
 const token = LinkToken;
 
@@ -28,8 +30,7 @@ export const LinkRequest = request({
   institutionalEmail: identifier(checkEmail, 254),
   /** Language in which to write. */
   language: z.enum(languages),
-  /** What solves a challenge (`issueChallenge`), Base64; who has a token needs none. */
-  proof: z.optional(text(4000)),
+  ...workProven,
 });
 /** Asks for a link to one's own records. */
 export type LinkRequest = z.infer<typeof LinkRequest>;
@@ -169,17 +170,13 @@ export type IntegrationQuestion = z.infer<typeof IntegrationQuestion>;
 
 /** Asks to look after the data of an organisation that is registered already. */
 export const AccessApplication = request({
-  /** The version of the privacy notice that was shown. */
-  privacyNoticeVersion: text(20),
-  /** The notice was read; anything but true is refused. */
-  privacyAcknowledged: z.literal(true),
+  ...privacyAcknowledgement,
   contact: ContactRequest,
   /** In what capacity one speaks for the organisation. */
   motivation: text(2000, 10),
   /** Language in which to answer. */
   language: z.enum(languages),
-  /** What solves a challenge (`issueChallenge`), Base64; who has a token needs none. */
-  proof: z.optional(text(4000)),
+  ...workProven,
 });
 /** Asks to look after the data of an organisation that is registered already. */
 export type AccessApplication = z.infer<typeof AccessApplication>;

@@ -3,20 +3,17 @@ import { operation } from '../operation.ts';
 import { list, listQuery, text, uuid } from '../schema.ts';
 import { feedPosition } from '../validation.ts';
 import { AuditEventPage, auditActions } from './audit-event.ts';
+import { none, reading } from './keeping.ts';
 import { RecordChangePage, RevisionPage, changeEntities } from './revision.ts';
 import * as routes from './routes.ts';
 
-const none = z.object({});
 /** Who holds a token may get more than others: no cache keeps it. */
 const history = {
+  ...reading,
   access: 'public',
   audited: 'read',
-  caching: 'no-store',
-  body: undefined,
-  status: 200,
   query: z.object(listQuery),
   answer: RevisionPage,
-  etag: false,
   problems: ['not-found'],
   description:
     'Each state of the record, newest first: when, on whose behalf, and every property before and after. Anyone sees what was public; auditors and administrators also see who acted, why, and what was not public, and they alone the states of a natural person who is no longer in the registry.',
@@ -46,12 +43,12 @@ export const timeOperations = [
   }),
   operation({
     ...routes.searchChanges,
+    ...reading,
     tag: 'changes',
     summary: 'What has changed in the registry',
     description:
       'Changes of public records, oldest first, each once and none left out, also while others write: a change appears when no earlier one can still come. Begin without `since`, keep the `position` of the page, and give it as `since` next time. A position that the database no longer knows, because it was restored from a copy, is refused: begin again without. The seats of a partnership in preparation are told as published when it is.',
     access: 'public',
-    caching: 'no-store',
     parameters: none,
     query: z.object({
       ...listQuery,
@@ -60,20 +57,17 @@ export const timeOperations = [
       /** Kinds of record. */
       entity: z.optional(list(z.enum(changeEntities), 4)),
     }),
-    body: undefined,
-    status: 200,
     answer: RecordChangePage,
-    etag: false,
     problems: [],
   }),
   operation({
     ...routes.searchAuditEvents,
+    ...reading,
     tag: 'audit-events',
     summary: 'Writes, exports and reads of personal data',
     description:
       'Newest first. Each event holds the hash of the one before it, so that none can be altered, removed or moved without being found out.',
     access: ['auditor', 'admin'],
-    caching: 'no-store',
     parameters: none,
     query: z.object({
       ...listQuery,
@@ -84,10 +78,7 @@ export const timeOperations = [
       /** Only those of this operation. */
       operation: z.optional(text(100)),
     }),
-    body: undefined,
-    status: 200,
     answer: AuditEventPage,
-    etag: false,
     problems: [],
   }),
 ] as const;

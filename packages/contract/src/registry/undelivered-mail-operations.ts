@@ -1,51 +1,46 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { list, listQuery, uuid } from '../schema.ts';
+import { none, reading, stepProblems, writing } from './keeping.ts';
 import { Decision } from './registration.ts';
 import { UndeliveredMail, UndeliveredMailPage, undeliveredStates } from './undelivered-mail.ts';
 import * as routes from './undelivered-mail-routes.ts';
-
-const none = z.object({});
 
 /** What became of the mails that did not go out. */
 export const undeliveredMailOperations = [
   operation({
     ...routes.searchUndeliveredMails,
+    ...reading,
     tag: 'undelivered-mails',
     summary: 'Mails that could not be handed over',
     description:
       'Those that are tried again and those that were given up, the latest first. What they say and the whole address are not told.',
     access: ['auditor', 'admin'],
-    caching: 'no-store',
     parameters: none,
     query: z.object({
       ...listQuery,
       /** States; both unless said. */
       status: z.optional(list(z.enum(undeliveredStates), 2)),
     }),
-    body: undefined,
-    status: 200,
     answer: UndeliveredMailPage,
-    etag: false,
     problems: [],
   }),
   operation({
     ...routes.resendMail,
+    ...writing,
     tag: 'undelivered-mails',
     summary: 'Has a mail tried again at once',
     description:
       'With as many attempts as a new one. Once what stood in its way is mended: the mail server, the address of the authority. One that is being sent is left alone.',
     access: ['admin'],
-    caching: 'no-store',
     parameters: z.object({
       /** The mail. */
       mailId: uuid,
     }),
-    query: none,
     body: Decision,
     status: 200,
     answer: UndeliveredMail,
     etag: false,
-    problems: ['not-found', 'validation-failed', 'transition-not-allowed'],
+    problems: stepProblems,
   }),
 ] as const;

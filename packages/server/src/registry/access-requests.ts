@@ -21,7 +21,7 @@ const programmes = sql<string[]>`array(select distinct link.programme_code from 
     and membership.status in ('validated', 'published', 'suspended'))`;
 
 /** Access requests with the organisations they are for. */
-export const requests = (database: Connection) =>
+const requests = (database: Connection) =>
   database
     .selectFrom('access_request')
     .innerJoin('organisation', 'organisation.id', 'access_request.organisation_id')
@@ -143,6 +143,39 @@ export async function applyForAccess(
   });
 }
 
+/**
+ * An access request that is to be decided on, kept from others until the transaction ends.
+ *
+ * @throws {ProblemError} `not-found`, `precondition-failed`, `transition-not-allowed` when it is in another state
+ */
+export async function lockRequest(
+  transaction: Connection,
+  { id, ifVersion, status }: Pick<AccessDecision, 'id' | 'ifVersion'> & Pick<Row<'access_request'>, 'status'>,
+): Promise<Row<'access_request'> & { legal_name: string }> {
+  const request = await requests(transaction)
+    .where('access_request.id', '=', id)
+    .forUpdate('access_request')
+    .executeTakeFirst();
+  if (!request) throw new ProblemError('not-found');
+  if (ifVersion !== undefined && ifVersion !== request.version) throw new ProblemError('precondition-failed');
+  if (request.status !== status) throw new ProblemError('transition-not-allowed');
+  return request;
+}
+
+/** The columns that a decision fills. */
+export const decisionOf = <Status extends Row<'access_request'>['status']>({
+  status,
+  actor,
+  reason,
+  at,
+}: Pick<AccessDecision, 'actor' | 'reason'> & { readonly status: Status; readonly at: string }) => ({
+  status,
+  decided_at: at,
+  decided_by: actor,
+  reason: reason ?? null,
+  updated_at: at,
+});
+
 /** Days for which the link in the mail that grants access holds. */
 const grantedLinkDays = 7;
 
@@ -169,24 +202,11 @@ export async function decideAccess(
   const at = now.toISOString();
   return database.transaction().execute(async (transaction) => {
     await asActor(transaction, { actor, kind, reason });
-    const request = await requests(transaction)
-      .where('access_request.id', '=', id)
-      .forUpdate('access_request')
-      .executeTakeFirst();
-    if (!request) throw new ProblemError('not-found');
-    if (ifVersion !== undefined && ifVersion !== request.version)
-      throw new ProblemError('precondition-failed');
-    if (request.status !== 'submitted') throw new ProblemError('transition-not-allowed');
+    const request = await lockRequest(transaction, { id, ifVersion, status: 'submitted' });
     const organisationId = request.organisation_id;
     // Before the decision: who is given access is not told twice.
     const former = await addresseeOf(transaction, organisationId);
-    const decision = {
-      status,
-      decided_at: at,
-      decided_by: actor,
-      reason: reason ?? null,
-      updated_at: at,
-    } as const;
+    const decision = decisionOf({ status, actor, reason, at });
     await transaction
       .updateTable('access_request')
       .set((eb) => ({ ...decision, version: eb('version', '+', 1) }))

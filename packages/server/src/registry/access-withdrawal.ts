@@ -2,9 +2,8 @@ import type { AccessRequest } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import { asActor } from '../database/as-actor.ts';
 import type { Connection } from '../database/tables.ts';
-import { ProblemError } from '../http/problem.ts';
 import { notify } from '../notification/outbox.ts';
-import { requestOf, requests } from './access-requests.ts';
+import { decisionOf, lockRequest, requestOf } from './access-requests.ts';
 import { survivorOf } from './merges/merge-store.ts';
 
 /** The withdrawal of granted access. */
@@ -28,22 +27,9 @@ export async function withdrawAccess(
   const at = now.toISOString();
   return database.transaction().execute(async (transaction) => {
     await asActor(transaction, { actor, reason });
-    const request = await requests(transaction)
-      .where('access_request.id', '=', id)
-      .forUpdate('access_request')
-      .executeTakeFirst();
-    if (!request) throw new ProblemError('not-found');
-    if (ifVersion !== undefined && ifVersion !== request.version)
-      throw new ProblemError('precondition-failed');
-    if (request.status !== 'granted') throw new ProblemError('transition-not-allowed');
+    const request = await lockRequest(transaction, { id, ifVersion, status: 'granted' });
     const { email, organisation_id: organisationId } = request;
-    const decision = {
-      status: 'withdrawn',
-      decided_at: at,
-      decided_by: actor,
-      reason,
-      updated_at: at,
-    } as const;
+    const decision = decisionOf({ status: 'withdrawn', actor, reason, at });
     // Who was let in twice is out once and for all.
     await transaction
       .updateTable('access_request')

@@ -7,6 +7,7 @@ import { compositionHandlers } from './composition/handlers.ts';
 import { confirmationHandlers } from './confirmation-handlers.ts';
 import { undeliveredMailHandlers } from '../notification/undelivered-mail.ts';
 import { importHandlers } from './imports/import-handlers.ts';
+import { ownAccessHandlers } from './own-access-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { organisationRecordHandlers } from './organisation-record-handlers.ts';
 import { partnershipHandlers } from './partnership-handlers.ts';
@@ -49,5 +50,6 @@ export const registryHandlers = (
     ...territoryHandlers(database),
     ...timeHandlers(database),
     ...undeliveredMailHandlers(database, clock),
+    ...ownAccessHandlers,
   };
 };

@@ -47,12 +47,33 @@ export async function openLink(database: Connection, token: string, now: Date): 
   return link;
 }
 
+/** A link as it is after something was done with it: used up, or not. */
+export const linkNow = (database: Connection, { hash }: Link): Promise<Link> =>
+  database.selectFrom('access_link').selectAll().where('hash', '=', hash).executeTakeFirstOrThrow();
+
+/**
+ * Holds a link while something is done with it: one that was asked for serves until it expires, any other is used up.
+ *
+ * @throws {ProblemError} `link-not-valid` when another call used it up first
+ */
+export async function useLink(transaction: Connection, link: Link, now: Date): Promise<void> {
+  if (link.purpose !== 'self_service') return useUp(transaction, link, now);
+  const held = await transaction
+    .selectFrom('access_link')
+    .select('hash')
+    .where('hash', '=', link.hash)
+    .where('used_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!held) throw new ProblemError('link-not-valid');
+}
+
 /**
  * Uses a link up, with its copies in the same mail. Of two calls at once one succeeds.
  *
  * @throws {ProblemError} `link-not-valid` when another call was first
  */
-export async function useLink(transaction: Connection, link: Link, now: Date): Promise<void> {
+export async function useUp(transaction: Connection, link: Link, now: Date): Promise<void> {
   const used = await transaction
     .updateTable('access_link')
     .set({ used_at: now.toISOString() })

@@ -5,6 +5,7 @@ import { searchLabels } from '../database/full-text.ts';
 import { publicStates } from '../database/tables.ts';
 import type { Row, Tables } from '../database/tables.ts';
 import { ProblemError } from '../http/problem.ts';
+import { insertSeat } from './composition/seat-store.ts';
 import { confirmationDueAfter } from './confirmation-dates.ts';
 import { stand } from './confirmation.ts';
 import { survivorOf } from './merges/merge-store.ts';
@@ -34,7 +35,7 @@ export async function publish(
   const membershipId =
     registration.partnership_id === null
       ? null
-      : await insertSeat(transaction, registration, registration.partnership_id, organisationId, moment);
+      : await bringSeat(transaction, registration, registration.partnership_id, organisationId, moment);
   return { organisation_id: organisationId, membership_id: membershipId };
 }
 
@@ -104,7 +105,7 @@ async function insertOrganisation(
   return inserted?.id;
 }
 
-async function insertSeat(
+async function bringSeat(
   transaction: Transaction<Tables>,
   { request }: Row<'registration'>,
   partnershipId: string,
@@ -132,26 +133,16 @@ async function insertSeat(
   const committee = { type: partnership.type, cycles: cycles.map(({ cycle }) => cycle) };
   const role = roleByAdhesion(committee);
   const id = uuid();
-  await transaction
-    .insertInto('membership')
-    .values({
-      id,
-      created_at: at,
-      updated_at: at,
-      // A seat in an invented committee is itself invented, whoever holds it.
-      demo: partnership.demo,
-      partnership_id: partnershipId,
-      organisation_id: organisationId,
-      category: request.adhesion!.category,
-      category_scheme: partnership.category_scheme,
-      category_validated: true,
-      role,
-      voting: votingByDefault(committee, role),
-      valid_from: day,
-      tags: request.organisation.tags,
-      status: 'published',
-      details: JSON.stringify({ seats: 1, representsOrganisationIds: [], involvedInPreparation: false }),
-    })
-    .execute();
+  await insertSeat({ transaction, at }, partnership, 'published', {
+    id,
+    partnership_id: partnershipId,
+    organisation_id: organisationId,
+    category: request.adhesion!.category,
+    role,
+    voting: votingByDefault(committee, role),
+    valid_from: day,
+    tags: request.organisation.tags,
+    details: JSON.stringify({ seats: 1, representsOrganisationIds: [], involvedInPreparation: false }),
+  });
   return id;
 }

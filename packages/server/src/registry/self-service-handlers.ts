@@ -2,7 +2,7 @@ import { apart } from '../database/joint.ts';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import type { Handlers } from '../handler.ts';
-import { linkedRecord, openLink } from './linked-record.ts';
+import { linkNow, linkedRecord, openLink } from './linked-record.ts';
 import type { Link } from './linked-record.ts';
 import type { ProofOfWork } from '../spam/proof-of-work.ts';
 import { correctOrganisation } from './organisation-correction.ts';
@@ -23,7 +23,7 @@ export const selfServiceHandlers = (
   clock: () => Date,
   proofs: ProofOfWork,
 ): Pick<Handlers, SelfService> => {
-  /** Changes something with a link, and shows how it is then: the link is used up. */
+  /** Changes something with a link, and shows how it is then, with what the link still lets one do. */
   const changing =
     <Body extends { readonly token: string }>(
       change: (
@@ -38,8 +38,7 @@ export const selfServiceHandlers = (
       const now = clock();
       const link = await openLink(database, body.token, now);
       await change(database, link, body, now, ifVersion);
-      const used = { ...link, used_at: now.toISOString() };
-      const record = await linkedRecord(database, used, dayInRome(now));
+      const record = await linkedRecord(database, await linkNow(database, link), dayInRome(now));
       return { body: record, ...(record.organisation && { version: record.organisation.version }) };
     };
   return {

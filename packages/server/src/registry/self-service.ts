@@ -12,10 +12,19 @@ import { ProblemError } from '../http/problem.ts';
 import { authorityLanguage, notify } from '../notification/outbox.ts';
 import { refusedTwice } from './already-registered.ts';
 import { endWithSeat } from './composition/representative-seats.ts';
+import { updateSeat } from './composition/seat-store.ts';
 import { stand } from './confirmation.ts';
 import { nextConfirmation } from './confirmation-dates.ts';
 import { fieldChanges } from './field-changes.ts';
-import { actorOf, admit, isConfirmable, organisationBehind, seatsBehind, useLink } from './linked-record.ts';
+import {
+  actorOf,
+  admit,
+  isConfirmable,
+  organisationBehind,
+  seatsBehind,
+  useLink,
+  useUp,
+} from './linked-record.ts';
 import type { Link } from './linked-record.ts';
 import { conflicts, requestFaults } from './registration-check.ts';
 import { transition } from './registration-rules.ts';
@@ -176,7 +185,7 @@ export async function changeContact(
   const at = now.toISOString();
   await database.transaction().execute(async (transaction) => {
     await asActor(transaction, { actor: actorOf(link), kind: 'partner', reason: 'contact changed' });
-    await useLink(transaction, link, now);
+    await useUp(transaction, link, now);
     const { id, status, version, reference, request, legal_name } = await lockBehind(transaction, link);
     if (status === 'rejected') throw new ProblemError('transition-not-allowed');
     await updateRegistration(transaction, id, {
@@ -229,17 +238,11 @@ export async function leave(
       .forUpdate('membership')
       .executeTakeFirst();
     if (!seat) throw new ProblemError('not-found');
-    await transaction
-      .updateTable('membership')
-      .set((eb) => ({
-        valid_to: day,
-        // Public: that it left by itself, not in which words.
-        details: JSON.stringify({ ...seat.details, endReason: 'Recesso dell’organizzazione' }),
-        updated_at: at,
-        version: eb('version', '+', 1),
-      }))
-      .where('id', '=', membershipId)
-      .execute();
+    await updateSeat({ transaction, at }, membershipId, {
+      valid_to: day,
+      // Public: that it left by itself, not in which words.
+      details: JSON.stringify({ ...seat.details, endReason: 'Recesso dell’organizzazione' }),
+    });
     await endWithSeat(transaction, membershipId, { validTo: day, at });
     const { legal_name } = await transaction
       .selectFrom('organisation')

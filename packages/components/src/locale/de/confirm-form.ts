@@ -109,8 +109,8 @@ const words: ConfirmFormWords = {
   leaveDoneNext: 'Heute war der letzte Tag. Die Verwaltung wurde benachrichtigt.',
 
   print: 'Drucken',
-  usedUp:
-    'Der Link wurde verwendet und gilt nicht mehr. Fordern Sie für eine weitere Änderung einen neuen an.',
+  another: 'Etwas anderes erledigen',
+  usedUp: 'Mit diesem Link gibt es nichts mehr zu tun. Für eine weitere Änderung fordern Sie einen neuen an.',
   failed: 'Es wurde nichts geändert',
   kept: 'Was Sie geschrieben haben, ist noch da. Sie können es erneut versuchen: Es kommt nicht zweimal an.',
   again: 'Sie können es erneut versuchen: Die Anfrage kommt nicht zweimal an.',

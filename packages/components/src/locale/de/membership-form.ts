@@ -97,6 +97,9 @@ const words: MembershipFormWords = {
   validateUnsaved: 'Speichern Sie zuerst die Änderungen: Bestätigt wird, was gespeichert ist.',
   validate: 'Bestätigen und veröffentlichen',
   validated: 'Mitgliedschaft bestätigt und veröffentlicht.',
+  noMandateText:
+    'Der Benennungsakt fehlt: Tragen Sie ihn oben nach, sobald er vorliegt. Die Bestätigung ist auch ohne ihn möglich; die Prüfung der Partnerschaft weist dann auf das Fehlen hin.',
+  validateNoMandate: 'Ohne Akt bestätigen',
   validateUnseenText:
     'Mit der Bestätigung gilt die Kategorie; öffentlich wird die Mitgliedschaft, sobald Sie die Partnerschaft veröffentlichen.',
   validateUnseen: 'Bestätigen',

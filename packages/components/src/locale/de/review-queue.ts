@@ -118,6 +118,8 @@ const words: ReviewQueueWords = {
       ? 'sagt nichts aus'
       : `spricht ${strength}${weight > 0 ? 'dafür' : 'dagegen'}`;
   },
+  nearlyIn: (field) => `${field} (fast)`,
+  numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} und ${second}`,
   mergeOf: (merged, survivor) => `${merged}, zusammengeführt mit ${survivor}`,
   verdictSame: 'Höchstwahrscheinlich dieselbe Organisation',

@@ -109,7 +109,8 @@ const words: ConfirmFormWords = {
   leaveDoneNext: 'Today was the last day. The administration has been told.',
 
   print: 'Print',
-  usedUp: 'The link has been used and is no longer valid. For another change ask for a new one.',
+  another: 'Do something else',
+  usedUp: 'There is nothing more to do with this link. For another change ask for a new one.',
   failed: 'Nothing was done',
   kept: 'What you wrote is still here. You can try again: it will not arrive twice.',
   again: 'You can try again: the request will not arrive twice.',

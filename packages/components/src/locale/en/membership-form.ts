@@ -94,6 +94,9 @@ const words: MembershipFormWords = {
   validateUnsaved: 'Save the changes first: what is saved is validated.',
   validate: 'Validate and publish',
   validated: 'Seat validated and published.',
+  noMandateText:
+    'There is no designation act: add it above as soon as it comes. The seat can be validated without it, and the check of the partnership will say that it is missing.',
+  validateNoMandate: 'Validate without an act',
   validateUnseenText:
     'Validation confirms the category; the seat will be public once you publish the partnership.',
   validateUnseen: 'Validate',

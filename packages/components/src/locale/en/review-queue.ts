@@ -113,6 +113,8 @@ const words: ReviewQueueWords = {
     const strength = Math.abs(weight) >= 8 ? 'strongly ' : Math.abs(weight) < 3 ? 'slightly ' : '';
     return Math.abs(weight) < 0.5 ? 'says nothing' : `${strength}${weight > 0 ? 'in favour' : 'against'}`;
   },
+  nearlyIn: (field) => `${field} (nearly)`,
+  numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} and ${second}`,
   mergeOf: (merged, survivor) => `${merged}, merged into ${survivor}`,
   verdictSame: 'Most probably the same organisation',

@@ -110,7 +110,8 @@ const words: ConfirmFormWords = {
   leaveDoneNext: 'Aujourd’hui était le dernier jour. L’administration a été avertie.',
 
   print: 'Imprimer',
-  usedUp: 'Le lien a servi et n’est plus valable. Pour une autre modification, demandez-en un nouveau.',
+  another: 'Faire une autre opération',
+  usedUp: 'Il n’y a plus rien à faire avec ce lien. Pour une autre modification, demandez-en un nouveau.',
   failed: 'Rien n’a été fait',
   kept: 'Ce que vous avez écrit est toujours là. Vous pouvez réessayer : cela n’arrivera pas deux fois.',
   again: 'Vous pouvez réessayer : la demande n’arrivera pas deux fois.',

@@ -96,6 +96,9 @@ const words: MembershipFormWords = {
   validateUnsaved: 'Enregistrez d’abord les modifications : on valide ce qui est enregistré.',
   validate: 'Valider et publier',
   validated: 'Adhésion validée et publiée.',
+  noMandateText:
+    'Il manque l’acte de désignation : ajoutez-le ci-dessus dès qu’il arrive. La validation est possible sans lui, et la vérification du partenariat dira qu’il manque.',
+  validateNoMandate: 'Valider sans acte',
   validateUnseenText:
     'La validation confirme la catégorie ; l’adhésion sera publique quand vous publierez le partenariat.',
   validateUnseen: 'Valider',

@@ -117,6 +117,8 @@ const words: ReviewQueueWords = {
     const strength = Math.abs(weight) >= 8 ? 'fortement ' : Math.abs(weight) < 3 ? 'légèrement ' : '';
     return Math.abs(weight) < 0.5 ? 'ne dit rien' : `${strength}${weight > 0 ? 'en faveur' : 'contre'}`;
   },
+  nearlyIn: (field) => `${field} (presque)`,
+  numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} et ${second}`,
   mergeOf: (merged, survivor) => `${merged}, fusionnée avec ${survivor}`,
   verdictSame: 'Très probablement la même organisation',

@@ -116,7 +116,8 @@ const words = {
 
   // After it
   print: 'Stampa',
-  usedUp: 'Il collegamento è servito e non vale più. Per un’altra modifica chiedine uno nuovo.',
+  another: 'Fai un’altra operazione',
+  usedUp: 'Con questo collegamento non c’è altro da fare. Per un’altra modifica chiedine uno nuovo.',
   failed: 'Non è stato fatto nulla',
   kept: 'Ciò che hai scritto è ancora qui. Puoi riprovare: non arriverà due volte.',
   again: 'Puoi riprovare: la richiesta non arriverà due volte.',

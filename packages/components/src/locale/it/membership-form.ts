@@ -105,6 +105,9 @@ const words = {
   validateUnsaved: 'Prima salva le modifiche: si convalida ciò che è salvato.',
   validate: 'Convalida e pubblica',
   validated: 'Adesione convalidata e pubblicata.',
+  noMandateText:
+    'Manca l’atto di designazione: aggiungilo qui sopra appena arriva. Si può convalidare anche senza, e la verifica del partenariato dirà che manca.',
+  validateNoMandate: 'Convalida senza atto',
   validateUnseenText:
     'Con la convalida la categoria è confermata; l’adesione sarà pubblica quando pubblichi il partenariato.',
   validateUnseen: 'Convalida',

@@ -124,6 +124,8 @@ const words = {
   },
 
   // Duplicates and merges
+  nearlyIn: (field: string) => `${field} (quasi)`,
+  numbered: (name: string, number: number) => `${name} (${number})`,
   pairOf: (first: string, second: string) => `${first} e ${second}`,
   mergeOf: (merged: string, survivor: string) => `${merged}, unita a ${survivor}`,
   verdictSame: 'Con ogni probabilità la stessa organizzazione',

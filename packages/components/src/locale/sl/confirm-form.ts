@@ -106,7 +106,8 @@ const words: ConfirmFormWords = {
   leaveDoneNext: 'Danes je bil zadnji dan. Uprava je obveščena.',
 
   print: 'Natisni',
-  usedUp: 'Povezava je bila uporabljena in ne velja več. Za drugo spremembo zaprosite za novo.',
+  another: 'Opravite drugo dejanje',
+  usedUp: 'S to povezavo ni mogoče narediti nič drugega. Za drugo spremembo zaprosite za novo.',
   failed: 'Nič ni bilo narejeno',
   kept: 'Kar ste napisali, je še tukaj. Lahko poskusite znova: ne bo prispelo dvakrat.',
   again: 'Lahko poskusite znova: zahteva ne bo prispela dvakrat.',

@@ -93,6 +93,9 @@ const words: MembershipFormWords = {
   validateUnsaved: 'Najprej shranite spremembe: potrdi se, kar je shranjeno.',
   validate: 'Potrdi in objavi',
   validated: 'Članstvo je potrjeno in objavljeno.',
+  noMandateText:
+    'Manjka akt o imenovanju: dodajte ga zgoraj, ko prispe. Potrditev je mogoča tudi brez njega, preverjanje partnerstva pa bo povedalo, da manjka.',
+  validateNoMandate: 'Potrdi brez akta',
   validateUnseenText: 'S potrditvijo je kategorija potrjena; članstvo bo javno, ko objavite partnerstvo.',
   validateUnseen: 'Potrdi',
   validatedUnseen: 'Članstvo je potrjeno: javno bo s partnerstvom.',

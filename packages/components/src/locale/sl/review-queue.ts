@@ -110,6 +110,8 @@ const words: ReviewQueueWords = {
     const strength = Math.abs(weight) >= 8 ? 'močno ' : Math.abs(weight) < 3 ? 'šibko ' : '';
     return Math.abs(weight) < 0.5 ? 'ne pove ničesar' : `${strength}${weight > 0 ? 'za' : 'proti'}`;
   },
+  nearlyIn: (field) => `${field} (skoraj)`,
+  numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} in ${second}`,
   mergeOf: (merged, survivor) => `${merged}, združena z ${survivor}`,
   verdictSame: 'Zelo verjetno ista organizacija',

@@ -123,11 +123,7 @@ export class OcCompliance extends CoesioneElement<ComplianceData, ComplianceWord
 
   get #view(): View {
     return {
-      language: this.language,
-      term: this.term,
-      day: this.day,
-      number: (value) => this.localize.number(value),
-      heading: (content, offset, id) => this.heading(content, offset, id),
+      ...this.wording,
       organisation: (id, name) =>
         linked(name, pageAddress(this.organisationPage, id), (click) =>
           tellOpening(this, click, { organisationId: id }),

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { disclosureLook, plainList } from '../../theme/looks.ts';
 
 /** How a checklist looks, on a screen and on paper. */
 export const styles = css`
@@ -92,10 +93,7 @@ export const styles = css`
     break-after: avoid;
   }
   ul {
-    margin: 0;
-    padding: 0;
-    /* Not "none": Safari would no longer call it a list. */
-    list-style-type: '';
+    ${plainList}
   }
   .rule {
     display: grid;
@@ -156,11 +154,7 @@ export const styles = css`
 
   summary {
     width: fit-content;
-    min-height: 44px;
-    padding-block: 10px;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
+    ${disclosureLook}
   }
   summary:hover {
     text-decoration: underline;

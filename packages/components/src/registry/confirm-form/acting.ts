@@ -107,13 +107,7 @@ export class Acting {
     const kept = this.#open.get('edit_organisation');
     if (data.record !== this.#read && kept) rebase(kept, data.record);
     this.#read = data.record;
-    if (this.#done)
-      return receipt(
-        this.#done,
-        data.territories,
-        view,
-        this.#ask({ record: this.#done.record }, view, view.term('usedUp')),
-      );
+    if (this.#done) return receipt(this.#done, data.territories, view, this.#next(this.#done.record, view));
     const actions = knownActions(data.record);
     // A correction stands beside the confirmation: what is asked first is whether there is anything to correct.
     const [first, ...others] = actions.filter((action) => action !== 'edit_organisation');
@@ -187,7 +181,7 @@ export class Acting {
   #failure({ task, form, submission }: Open, view: ConfirmFormView): TemplateResult {
     const readAgain = () => {
       submission.forget();
-      this.#host.reload();
+      void this.#host.reload();
     };
     return failureOf({ task, failure: submission.failure, unsaved: form.unsaved, readAgain }, view);
   }
@@ -277,6 +271,23 @@ export class Acting {
     return html`${view.heading(view.term('recordTitle'), 0, 'step-title')}
       <p class="lead">${view.term('nothingToDo')}</p>
       ${recordSummary(record, view)} ${this.#ask({ record }, view)}`;
+  }
+
+  /** What else can be done, while the link lets one; else the way to another link. */
+  #next(record: LinkedRecord, view: ConfirmFormView): TemplateResult {
+    const { term, instant } = view;
+    if (knownActions(record).length === 0) return this.#ask({ record }, view, term('usedUp'));
+    return html`<p>
+        <button type="button" part="another" @click=${() => void this.#another()}>${term('another')}</button>
+      </p>
+      <p class="secondary validity">${term('validUntil', instant(record.expiresAt))}</p>`;
+  }
+
+  async #another(): Promise<void> {
+    await this.#host.reload();
+    this.renew();
+    this.#open.clear();
+    this.#go(undefined);
   }
 
   /** The request of another link; what is said afterwards is always the same. */

@@ -2,13 +2,14 @@ import type { LinkedRecord, Territory } from '@officine-coesione/contract';
 import { ProblemError, SelfService, Territories, type Send } from '@officine-coesione/sdk';
 import { property } from 'lit/decorators.js';
 import { CoesioneElement } from '../../element.ts';
+import { LeaveGuard } from '../../form/leave-guard.ts';
 import { formStyles } from '../../form/styles.ts';
 import { confirmFormWords } from '../../locale/confirm-form-words.ts';
 import type { ConfirmFormWords } from '../../locale/it/confirm-form.ts';
 import type { Acting } from './acting.ts';
 import { takeToken } from './link-token.ts';
 import { confirmFormStyles } from './styles.ts';
-import type { ConfirmFormData, ConfirmFormHost, ConfirmFormView } from './view.ts';
+import type { ConfirmFormData, ConfirmFormHost } from './view.ts';
 
 /**
  * The page that the links in the registry's mails open: the yearly confirmation, the correction of what an
@@ -33,6 +34,7 @@ import type { ConfirmFormData, ConfirmFormHost, ConfirmFormView } from './view.t
  * @csspart failure - why something was not done
  * @csspart receipt - what was done
  * @csspart print - the button that prints it
+ * @csspart another - the button that does something else with the same link
  * @csspart ask - the request of another link
  * @cssproperty --oc-color-accent - buttons, links, ticked boxes
  * @cssproperty --oc-color-error - what is wrong
@@ -52,6 +54,11 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
   #cut = false;
   #acting: Acting | undefined;
 
+  constructor() {
+    super();
+    new LeaveGuard(this, () => this.#acting?.unsaved);
+  }
+
   override connectedCallback(): void {
     this.#take();
     super.connectedCallback();
@@ -61,7 +68,6 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#take);
-    window.removeEventListener('beforeunload', this.#warn);
   }
 
   protected override async load(send: Send, signal: AbortSignal): Promise<ConfirmFormData> {
@@ -90,8 +96,6 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
   }
 
   protected override updated(): void {
-    if (this.isConnected && this.#acting?.unsaved) window.addEventListener('beforeunload', this.#warn);
-    else window.removeEventListener('beforeunload', this.#warn);
     this.#acting?.shown();
   }
 
@@ -103,29 +107,14 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
     return this.#acting?.render(data);
   }
 
-  get #view(): ConfirmFormView {
-    return {
-      language: this.language,
-      term: this.term,
-      common: this.common,
-      heading: (content, offset, id) => this.heading(content, offset, id),
-      day: this.day,
-      instant: (instant) =>
-        this.localize.date(instant, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' }),
-      number: (value) => this.localize.number(value),
-      failureText: (failure) => this.failureText(failure),
-    };
-  }
-
   get #host(): ConfirmFormHost {
     return {
       element: this,
-      view: () => this.#view,
+      view: () => this.wording,
       token: () => this.token ?? '',
       connect: () => this.send,
-      reload: () => void this.reload(),
-      tell: (type, detail) =>
-        void this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })),
+      reload: () => this.reload(),
+      tell: this.tell,
     };
   }
 
@@ -138,8 +127,6 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
     this.#acting?.renew();
     if (this.hasUpdated) void this.reload();
   };
-
-  readonly #warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 }
 
 /** Whether the data of the organisation can be corrected with a link. */

@@ -19,12 +19,16 @@ export interface Done {
   readonly confirmed: boolean;
 }
 
-/** What was done, to keep; `ask` is the way to another link. */
+/**
+ * What was done, to keep.
+ *
+ * @param next the way to what else can be done: with this link, or with another
+ */
 export const receipt = (
   { action, record, confirmed }: Done,
   territories: ConfirmFormData['territories'],
   view: ConfirmFormView,
-  ask: unknown,
+  next: unknown,
 ): TemplateResult => {
   const { term, heading, day } = view;
   const dueOn = record.organisation?.confirmationDueOn;
@@ -36,7 +40,7 @@ export const receipt = (
       ${action === 'edit_organisation' ? publishedData({ record, territories }, view) : nothing}
       <p><button type="button" part="print" @click=${() => window.print()}>${term('print')}</button></p>
     </div>
-    ${ask}`;
+    ${next}`;
 };
 
 const refusals = {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { plainList } from '../../theme/looks.ts';
 
 /** How `<oc-confirm-form>` differs from other forms. */
 export const confirmFormStyles = css`
@@ -18,10 +19,7 @@ export const confirmFormStyles = css`
   .seats,
   .acts,
   .thread ol {
-    margin: 0;
-    padding: 0;
-    /* Not "none": Safari would no longer call it a list. */
-    list-style-type: '';
+    ${plainList}
   }
   .seats {
     margin-block-end: 32px;

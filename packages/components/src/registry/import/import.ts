@@ -185,13 +185,8 @@ export class OcImport extends AuthorityElement<ImportData, ImportWords> {
 
   get #view(): View {
     return {
-      language: this.language,
-      term: this.term,
-      common: this.common,
-      number: (value) => this.localize.number(value),
-      day: this.day,
+      ...this.wording,
       size: this.#size,
-      heading: (content, offset, id) => this.heading(content, offset, id),
       fieldWords: {
         optional: this.common('optional'),
         error: this.term('error'),
@@ -399,7 +394,7 @@ export class OcImport extends AuthorityElement<ImportData, ImportWords> {
             { signal, idempotencyKey, timeout: uploadTime, retries: 0 },
           );
           this.#take(started);
-          this.#tell('oc-import', { importId: started.id });
+          this.tell('oc-import', { importId: started.id });
         } finally {
           this.#through = undefined;
           this.share = undefined;
@@ -498,7 +493,7 @@ export class OcImport extends AuthorityElement<ImportData, ImportWords> {
     this.problem = error;
     this.#again = again;
     this.#focus.on('failure');
-    this.#tell('oc-error', { error });
+    this.tell('oc-error', { error });
   }
 
   async #fetchFaults(current: Import, after?: Faults): Promise<void> {
@@ -531,7 +526,7 @@ export class OcImport extends AuthorityElement<ImportData, ImportWords> {
     this.current = found;
     this.mapping = undefined;
     if (before?.status !== found.status || before.id !== found.id)
-      this.#tell('oc-import-state', { importId: found.id, status: found.status });
+      this.tell('oc-import-state', { importId: found.id, status: found.status });
   }
 
   /** Another step is shown: its title has focus. */
@@ -559,7 +554,7 @@ export class OcImport extends AuthorityElement<ImportData, ImportWords> {
 
   #show(importId: string): void {
     this.importId = importId;
-    this.#tell('oc-import', { importId });
+    this.tell('oc-import', { importId });
     this.#focus.on('step-title');
   }
 
@@ -567,7 +562,7 @@ export class OcImport extends AuthorityElement<ImportData, ImportWords> {
     this.#forget();
     const { subject, partnership } = this.answers;
     this.answers = { subject, partnership, file: undefined };
-    this.#tell('oc-import', { importId: undefined });
+    this.tell('oc-import', { importId: undefined });
     this.#focus.on('step-title');
     if (this.importId === null) void this.reload();
     else this.importId = null;
@@ -576,8 +571,4 @@ export class OcImport extends AuthorityElement<ImportData, ImportWords> {
   readonly #go = (id: string): void => {
     this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   };
-
-  #tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
 }

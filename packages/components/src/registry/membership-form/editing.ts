@@ -331,7 +331,7 @@ export class Editing {
     form: FormController,
     view: MembershipFormView,
   ): unknown {
-    return failureOf(submission, form, view, this.#host.reload);
+    return failureOf(submission, form, view, () => void this.#host.reload());
   }
 
   /** Someone else was first: what is different now, beside what was typed. */
@@ -355,6 +355,7 @@ export class Editing {
         content: failed,
         unsaved: this.#form.unsaved,
         unseen: this.#unseen,
+        noMandate: seat.mandate === undefined,
       });
     const content = html`${failed} ${this.#summary(this.#endForm, fieldsIn(endSections), view)}
     ${questions(endSections, this.#questionContext(this.#endForm, view, this.#changeEnd))}`;

@@ -16,27 +16,35 @@ export interface Validation extends LifeStep {
   readonly unsaved: boolean;
   /** The public does not see the partnership, and so none of its seats. */
   readonly unseen: boolean;
+  /** No act designates who sits there. */
+  readonly noMandate: boolean;
 }
 
 /** A draft is validated, once its changes are saved; the public sees it where it sees the partnership. */
 export const validation = (
   { term, heading }: MembershipFormView,
-  { busy, submitted, content, unsaved, unseen }: Validation,
+  { busy, submitted, content, unsaved, unseen, noMandate }: Validation,
 ): TemplateResult => {
   const text = unsaved ? 'validateUnsaved' : unseen ? 'validateUnseenText' : 'validateText';
+  const label = noMandate ? 'validateNoMandate' : unseen ? 'validateUnseen' : 'validate';
   return html`<section class="life" aria-labelledby="validate-title">
     ${heading(term('validateTitle'), 1, 'validate-title')}
     <form novalidate @submit=${submitted}>
       ${content}
+      ${
+        noMandate
+          ? html`<p class="notice warning" part="no-mandate" id="no-mandate">${term('noMandateText')}</p>`
+          : nothing
+      }
       <p id="validate-text">${term(text)}</p>
       <div class="buttons">
         <button
           type="submit"
           part="validate"
-          aria-describedby="validate-text"
+          aria-describedby=${noMandate ? 'no-mandate validate-text' : 'validate-text'}
           aria-disabled=${busy || unsaved ? 'true' : nothing}
         >
-          ${term(busy ? 'sending' : unseen ? 'validateUnseen' : 'validate')}
+          ${term(busy ? 'sending' : label)}
         </button>
       </div>
     </form>

@@ -12,13 +12,14 @@ import { property } from 'lit/decorators.js';
 import { AuthorityElement } from '../../authority-element.ts';
 import { Misconfiguration } from '../../element.ts';
 import { comboboxStyles } from '../../form/combobox-styles.ts';
+import { LeaveGuard } from '../../form/leave-guard.ts';
 import { formStyles } from '../../form/styles.ts';
 import type { MembershipFormWords } from '../../locale/it/membership-form.ts';
 import { membershipFormWords } from '../../locale/membership-form-words.ts';
 import { isRecordId } from '../record-id.ts';
 import type { Editing } from './editing.ts';
 import { membershipFormStyles } from './styles.ts';
-import type { MembershipFormData, MembershipFormHost, MembershipFormView } from './view.ts';
+import type { MembershipFormData, MembershipFormHost } from './view.ts';
 
 /**
  * A form with which an authority adds a seat to a partnership, changes it, validates it and ends it.
@@ -42,6 +43,7 @@ import type { MembershipFormData, MembershipFormHost, MembershipFormView } from 
  * @csspart retry - the button that sends again
  * @csspart take - the button that goes on with the newer version
  * @csspart validate - the button that validates and publishes
+ * @csspart no-mandate - that no act designates who sits there
  * @csspart end - the button that ends the seat
  * @csspart said - what was just done
  * @csspart another - the button that begins another seat
@@ -62,9 +64,9 @@ export class OcMembershipForm extends AuthorityElement<MembershipFormData, Membe
   protected override readonly loadsOn = ['partnership', 'membership'];
   #editing: Editing | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeunload', this.#warn);
+  constructor() {
+    super();
+    new LeaveGuard(this, () => this.#editing?.unsaved);
   }
 
   protected override async load(send: Send, signal: AbortSignal): Promise<MembershipFormData> {
@@ -103,8 +105,6 @@ export class OcMembershipForm extends AuthorityElement<MembershipFormData, Membe
   }
 
   protected override updated(): void {
-    if (this.isConnected && this.#editing?.unsaved) window.addEventListener('beforeunload', this.#warn);
-    else window.removeEventListener('beforeunload', this.#warn);
     this.#editing?.shown();
   }
 
@@ -116,29 +116,15 @@ export class OcMembershipForm extends AuthorityElement<MembershipFormData, Membe
     return this.#editing?.render(data);
   }
 
-  get #view(): MembershipFormView {
-    return {
-      language: this.language,
-      term: this.term,
-      common: this.common,
-      heading: (content, offset, id) => this.heading(content, offset, id),
-      day: this.day,
-      failureText: (failure) => this.failureText(failure),
-    };
-  }
-
   get #host(): MembershipFormHost {
     return {
       element: this,
-      view: () => this.#view,
+      view: () => this.wording,
       connect: () => this.send,
-      reload: () => void this.reload(),
-      tell: (type, detail) =>
-        void this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })),
+      reload: () => this.reload(),
+      tell: this.tell,
     };
   }
-
-  readonly #warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 }
 
 /** What the organisations that a seat represents are called; one that is not published keeps its identifier. */

@@ -1,9 +1,7 @@
-import type { Language, MembershipRecord, PartnershipRecord, Programme } from '@officine-coesione/contract';
-import type { Send } from '@officine-coesione/sdk';
-import type { TemplateResult } from 'lit';
-import type { ElementWords } from '../../locale/it/element.ts';
+import type { MembershipRecord, PartnershipRecord, Programme } from '@officine-coesione/contract';
+import type { FormHost } from '../../form/form-host.ts';
 import type { MembershipFormWords } from '../../locale/it/membership-form.ts';
-import type { Localize } from '../../locale/words.ts';
+import type { Wording } from '../../wording.ts';
 
 /** What the form is made with. */
 export interface MembershipFormData {
@@ -18,25 +16,7 @@ export interface MembershipFormData {
 }
 
 /** What the parts of the form take from the element: its words, its headings, its dates. */
-export interface MembershipFormView {
-  readonly language: Language;
-  readonly term: Localize<MembershipFormWords>['term'];
-  readonly common: Localize<ElementWords>['term'];
-  readonly heading: (content: unknown, offset?: number, id?: string) => TemplateResult;
-  readonly day: (date: Date | string) => string;
-  readonly failureText: (failure: unknown) => string;
-}
+export type MembershipFormView = Wording<MembershipFormWords>;
 
 /** What the filling in takes from the element it stands in. */
-export interface MembershipFormHost {
-  readonly element: {
-    readonly renderRoot: ParentNode;
-    requestUpdate(): void;
-  };
-  readonly view: () => MembershipFormView;
-  /** A client of the API, with the token of who signed in. */
-  readonly connect: () => Send;
-  readonly reload: () => void;
-  /** Dispatches an event that bubbles out of the shadow tree. */
-  readonly tell: (type: string, detail: object) => void;
-}
+export type MembershipFormHost = FormHost<MembershipFormView>;

@@ -299,22 +299,14 @@ export class OcOrganisationDesk extends ActingElement<
   }
 
   #view({ territories = [] }: OrganisationDeskData): View {
-    const { language, term, common, day, localize } = this;
     const titles = new Map(territories.map(({ code, title }) => [code, title]));
     return {
-      language,
-      term,
-      common,
-      day,
-      number: (value) => localize.number(value),
-      instant: (at) => localize.date(at, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' }),
-      heading: (content, offset, id) => this.heading(content, offset, id),
+      ...this.wording,
       territory: (code) => titles.get(code) ?? code,
       partnership: (id, title) =>
         linked(title, pageAddress(this.partnershipPage, id), (click) =>
           tellOpening(this, click, { partnershipId: id }),
         ),
-      failureText: (failure) => this.failureText(failure),
     };
   }
 }

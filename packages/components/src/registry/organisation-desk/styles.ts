@@ -1,11 +1,10 @@
 import { css } from 'lit';
+import { disclosureLook, plainList } from '../../theme/looks.ts';
 
 /** How `<oc-organisation-desk>` looks, beside other desks and forms. */
 export const styles = css`
   .events {
-    margin: 0;
-    padding: 0;
-    list-style-type: '';
+    ${plainList}
     border-block-end: 1px solid var(--_line);
   }
   .event {
@@ -28,13 +27,8 @@ export const styles = css`
     margin-block-start: 8px;
     border-block-end: 0;
   }
-  .event details {
-    margin-block-start: 8px;
-  }
   .event summary {
-    min-height: 24px;
-    color: var(--_accent);
-    cursor: pointer;
+    ${disclosureLook}
   }
   [part='seats'] > * + * {
     margin-block-start: 8px;

@@ -1,14 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { OrganisationDeskWords } from '../../locale/it/organisation-desk.ts';
-import type { Localize } from '../../locale/words.ts';
-import type { ActView } from '../acting/view.ts';
+import type { Wording } from '../../wording.ts';
 
 /** What the templates of the desk say things with. */
-export interface View extends Omit<ActView, 'term'> {
-  readonly term: Localize<OrganisationDeskWords>['term'];
-  readonly number: (value: number) => string;
-  /** A day and a time in words, in Rome. */
-  readonly instant: (at: string) => string;
+export interface View extends Wording<OrganisationDeskWords> {
   /** What people call a territory; its code while the label is not known. */
   readonly territory: (code: string) => string;
   /** The title of a partnership, a link where the page has one about it. */

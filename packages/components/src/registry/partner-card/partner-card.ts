@@ -128,10 +128,7 @@ export class OcPartnerCard extends CoesioneElement<PartnerCardData, PartnerCardW
       ${cardTemplate(
         organisation,
         {
-          language: this.language,
-          term: this.term,
-          day: this.day,
-          number: (value) => this.localize.number(value),
+          ...this.wording,
           territory: (code) => titles.get(code) ?? code,
         },
         { look: 'summary' },
@@ -150,7 +147,7 @@ export class OcPartnerCard extends CoesioneElement<PartnerCardData, PartnerCardW
   }
 
   #seat(seat: MembershipSummary, organisation: Organisation): TemplateResult {
-    const view = { language: this.language, term: this.term, day: this.day };
+    const view = this.wording;
     const address = pageAddress(this.partnershipPage, seat.partnershipId);
     const open = (click: Event) => tellOpening(this, click, { partnershipId: seat.partnershipId });
     const validity = seatValidity(seat, view);

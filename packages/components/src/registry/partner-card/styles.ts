@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { factLine, plainList } from '../../theme/looks.ts';
 
 /** How the card of an organisation looks, on a screen and on paper. */
 export const styles = css`
@@ -19,21 +20,9 @@ export const styles = css`
     white-space: nowrap;
   }
   ul {
-    margin: 0;
-    padding: 0;
-    /* Not "none": Safari would no longer call it a list. */
-    list-style-type: '';
+    ${plainList}
   }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 24px;
-    margin-block-start: 8px;
-  }
-  .facts li {
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
+  ${factLine}
   .demo {
     margin-block-start: 12px;
   }

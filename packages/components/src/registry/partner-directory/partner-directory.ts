@@ -254,7 +254,7 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
   }
 
   #tell(query: DirectoryQuery): void {
-    this.dispatchEvent(new CustomEvent('oc-search', { detail: { query }, bubbles: true, composed: true }));
+    this.tell('oc-search', { query });
   }
 
   #wait(busy: boolean): void {
@@ -322,12 +322,7 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
   #view({ territories = [] }: PartnerDirectoryData): View {
     const labels = new Map(territories.map(({ code, title }) => [code, title]));
     return {
-      language: this.language,
-      term: this.term,
-      common: this.common,
-      number: (value) => this.localize.number(value),
-      day: this.day,
-      heading: (content, offset, id) => this.heading(content, offset, id),
+      ...this.wording,
       // A province says less than its region to who looks from afar: it is called as its region.
       territory: (code) => labels.get(code) ?? labels.get(code.slice(0, 4)) ?? code,
       programme: (code) => this.#programmes.get(code) ?? code,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlLook, disclosureLook, factLine, plainList } from '../../theme/looks.ts';
 
 /** How the directory looks; 768 px is also in `partner-directory.ts`. */
 export const styles = css`
@@ -7,20 +8,11 @@ export const styles = css`
     --_small: calc(0.875 * var(--_rem));
   }
   ul {
-    margin: 0;
-    padding: 0;
-    /* Not "none": Safari would no longer call it a list. */
-    list-style-type: '';
+    ${plainList}
   }
   input[type='search'],
   select {
-    min-height: 44px;
-    padding: 8px 12px;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
+    ${controlLook}
   }
   input[type='search'] {
     width: 100%;
@@ -54,11 +46,7 @@ export const styles = css`
     display: none;
   }
   summary {
-    min-height: 44px;
-    padding-block: 10px;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
+    ${disclosureLook}
   }
   summary:hover {
     text-decoration: underline;
@@ -201,16 +189,7 @@ export const styles = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 24px;
-    margin-block-start: 8px;
-  }
-  .facts li {
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
+  ${factLine}
   .label {
     margin-block-start: 16px;
     color: var(--_secondary);

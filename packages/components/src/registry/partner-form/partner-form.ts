@@ -3,6 +3,7 @@ import { Partnerships, ProblemError, Programmes, Territories, type Send } from '
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CoesioneElement } from '../../element.ts';
+import { LeaveGuard } from '../../form/leave-guard.ts';
 import { formStyles } from '../../form/styles.ts';
 import type { PartnerFormWords } from '../../locale/it/partner-form.ts';
 import { partnerFormWords } from '../../locale/partner-form-words.ts';
@@ -10,7 +11,7 @@ import { hasWords } from '../../locale/words.ts';
 import type { Filling } from './filling.ts';
 import { notice, stepTitle } from './notice.ts';
 import { partnerFormStyles } from './styles.ts';
-import type { PartnerFormData, PartnerFormHost, PartnerFormView } from './view.ts';
+import type { PartnerFormData, PartnerFormHost } from './view.ts';
 
 /**
  * A form with which an organisation asks to be registered, or to join a partnership.
@@ -63,14 +64,9 @@ export class OcPartnerForm extends CoesioneElement<PartnerFormData, PartnerFormW
   protected override readonly loadsOn = ['partnership'];
   #filling: Filling | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeunload', this.#warn);
+  constructor() {
+    super();
+    new LeaveGuard(this, () => this.#filling?.unsaved);
   }
 
   protected override async load(send: Send, signal: AbortSignal): Promise<PartnerFormData> {
@@ -101,16 +97,14 @@ export class OcPartnerForm extends CoesioneElement<PartnerFormData, PartnerFormW
   }
 
   protected override updated(): void {
-    if (this.isConnected && this.#filling?.unsaved) window.addEventListener('beforeunload', this.#warn);
-    else window.removeEventListener('beforeunload', this.#warn);
     if (this.phase === 'ready') this.#filling?.shown();
   }
 
   /** The notice can be read while the questions come. */
   protected override renderLoading(): unknown {
     if (!hasWords(this.dictionary, this.language)) return super.renderLoading();
-    return html`${stepTitle(this.#view, 1, this.term('privacyTitle'))}
-      ${notice(this.#view, this.controller, this.privacyUrl)}
+    return html`${stepTitle(this.wording, 1, this.term('privacyTitle'))}
+      ${notice(this.wording, this.controller, this.privacyUrl)}
       <span class="visually-hidden" role="status">${this.common('loading')}</span>`;
   }
 
@@ -118,26 +112,15 @@ export class OcPartnerForm extends CoesioneElement<PartnerFormData, PartnerFormW
     return this.#filling?.render(data);
   }
 
-  get #view(): PartnerFormView {
+  get #host(): PartnerFormHost {
     return {
-      language: this.language,
-      term: this.term,
-      common: this.common,
-      heading: (content, offset, id) => this.heading(content, offset, id),
-      day: this.day,
-      failureText: (failure) => this.failureText(failure),
+      element: this,
+      view: () => this.wording,
+      connect: () => this.send,
+      reload: () => this.reload(),
+      tell: this.tell,
     };
   }
-
-  get #host(): PartnerFormHost {
-    return { element: this, view: () => this.#view, connect: () => this.send, tell: this.#tell };
-  }
-
-  readonly #tell = (type: string, detail: object): void => {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  };
-
-  readonly #warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 }
 
 /** The partnership with this identifier; undefined when there is none, or when it takes no new members. */

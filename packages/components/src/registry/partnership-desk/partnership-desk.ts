@@ -362,22 +362,16 @@ export class OcPartnershipDesk extends ActingElement<
   }
 
   #view({ programmes = [] }: PartnershipDeskData): View {
-    const { language, term, common, day, localize } = this;
     const titles = new Map(programmes.map((programme) => [programme.code, programmeTitle(programme)]));
     return {
-      language,
-      term,
-      common,
-      day,
-      percent: (fraction) => localize.number(fraction, { style: 'percent', maximumFractionDigits: 1 }),
-      heading: (content, offset, id) => this.heading(content, offset, id),
+      ...this.wording,
+      percent: (fraction) => this.localize.number(fraction, { style: 'percent', maximumFractionDigits: 1 }),
       programme: (code) => titles.get(code) ?? code,
       organisation: (_id, name) => html`${name}`,
       partnership: ({ id, title }) =>
         html`<button class="plain" type="button" @click=${() => this.#go({ record: id }, '#record-title')}>
           ${title}
         </button>`,
-      failureText: (failure) => this.failureText(failure),
     };
   }
 }

@@ -5,8 +5,6 @@ import type { View as PartnershipView } from '../partnership/view.ts';
 /** What the templates of the desk say things with. */
 export interface View extends Omit<PartnershipView, 'term'> {
   readonly term: Localize<PartnershipDeskWords>['term'];
-  /** A failure of the API in words. */
-  readonly failureText: (failure: unknown) => string;
 }
 
 /** The words that are plain texts: what a question can be called. */

@@ -213,12 +213,8 @@ export class OcPartnership extends CoesioneElement<PartnershipData, PartnershipW
   #view({ programmes = [] }: PartnershipData): View {
     const titles = new Map(programmes.map(({ code, title }) => [code, title]));
     return {
-      language: this.language,
-      term: this.term,
-      common: this.common,
-      day: this.day,
+      ...this.wording,
       percent: (fraction) => this.localize.number(fraction, { style: 'percent', maximumFractionDigits: 1 }),
-      heading: (content, offset, id) => this.heading(content, offset, id),
       programme: (code) => titles.get(code) ?? code,
       organisation: (id, name) =>
         linked(name, pageAddress(this.organisationPage, id), (click) =>

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlLook, disclosureLook, errorLook, plainList } from '../../theme/looks.ts';
 
 /** How a partnership looks, on a screen and on paper. */
 export const styles = css`
@@ -26,13 +27,7 @@ export const styles = css`
   select,
   input[type='date'] {
     max-width: 100%;
-    min-height: 44px;
-    padding: 8px 12px;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
+    ${controlLook}
   }
   .demo {
     margin-block-start: 12px;
@@ -52,11 +47,7 @@ export const styles = css`
     width: fit-content;
     max-width: 100%;
     overflow-wrap: anywhere;
-    min-height: 44px;
-    padding-block: 10px;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
+    ${disclosureLook}
   }
   summary:hover {
     text-decoration: underline;
@@ -82,22 +73,7 @@ export const styles = css`
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }
-  .error {
-    display: flex;
-    gap: 8px;
-    margin-block-end: 8px;
-    color: var(--_error);
-    font-weight: 600;
-  }
-  .icon {
-    flex: none;
-    width: 1.25em;
-    height: 1.25em;
-    margin-block-start: 0.125em;
-  }
-  .icon-sign {
-    stroke: var(--_surface);
-  }
+  ${errorLook}
   .answer > .notice {
     margin-block-start: 24px;
   }
@@ -139,10 +115,7 @@ export const styles = css`
     margin-inline-start: 8px;
   }
   ul {
-    margin: 0;
-    padding: 0;
-    /* Not "none": Safari would no longer call it a list. */
-    list-style-type: '';
+    ${plainList}
   }
   .counts {
     display: flex;

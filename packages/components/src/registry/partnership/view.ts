@@ -1,16 +1,11 @@
 import type { Partnership } from '@officine-coesione/contract';
 import type { TemplateResult } from 'lit';
-import type { ElementWords } from '../../locale/it/element.ts';
 import type { PartnershipWords } from '../../locale/it/partnership.ts';
-import type { Localize } from '../../locale/words.ts';
-import type { RecordView } from '../sources.ts';
+import type { Wording } from '../../wording.ts';
 
 /** What the templates of a partnership say things with. */
-export interface View extends RecordView<PartnershipWords> {
-  readonly common: Localize<ElementWords>['term'];
+export interface View extends Wording<PartnershipWords> {
   readonly percent: (fraction: number) => string;
-  /** A heading, `offset` levels below that of the element. */
-  readonly heading: (content: unknown, offset: number, id?: string) => TemplateResult;
   /** What people call a programme; its key while the title is not known. */
   readonly programme: (code: string) => string;
   /** The name of an organisation, a link where the page has a card of it. */

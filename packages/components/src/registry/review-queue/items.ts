@@ -43,8 +43,12 @@ const duplicateFacts = (
   { verdict, explanation, first, second, reason }: Duplicate,
   view: View,
 ): unknown[] => {
-  const agreeing = explanation.filter(({ weight }) => weight > 0).map(({ field }) => fieldName(field, view));
   const { term } = view;
+  const agreeing = explanation
+    .filter(({ weight }) => weight > 0)
+    .map(({ field, agreement }) =>
+      agreement === 'equal' ? fieldName(field, view) : term('nearlyIn', fieldName(field, view)),
+    );
   return [
     html`<strong>${term(verdict === 'same' ? 'verdictSame' : 'verdictPossible')}</strong>`,
     agreeing.length > 0 ? term('agreeIn', agreeing.join(', ')) : undefined,

@@ -175,9 +175,16 @@ const candidateTemplate = (candidate: RegistrationCandidate, view: View): Templa
   </details>`;
 };
 
+/** What the columns of two organisations are called: those of one name are told apart by number. */
+const headsOf = ({ first, second }: Duplicate, { term }: View) =>
+  first.legalName === second.legalName
+    ? { first: term('numbered', first.legalName, 1), second: term('numbered', second.legalName, 2) }
+    : { first: first.legalName, second: second.legalName };
+
 const duplicateTemplate = (duplicate: Duplicate, view: View): TemplateResult => {
   const { term, heading, instant } = view;
   const { first, second, explanation, status, reason, decidedAt, decidedBy } = duplicate;
+  const heads = headsOf(duplicate, view);
   const compared = new Set(explanation.map(({ field }) => field));
   const others = organisationFacts(second, view);
   const rest = organisationFacts(first, view)
@@ -200,11 +207,7 @@ const duplicateTemplate = (duplicate: Duplicate, view: View): TemplateResult => 
     }
     ${heading(term('evidenceTitle'), 1)}
     <p>${term('evidenceLead')}</p>
-    ${explanationTemplate(
-      explanation,
-      { caption: term('explanationCaption'), first: first.legalName, second: second.legalName },
-      view,
-    )}
+    ${explanationTemplate(explanation, { caption: term('explanationCaption'), ...heads }, view)}
     ${
       rest.length === 0
         ? nothing
@@ -213,8 +216,7 @@ const duplicateTemplate = (duplicate: Duplicate, view: View): TemplateResult => 
             ${comparisonTable(
               {
                 caption: term('restCaption'),
-                first: first.legalName,
-                second: second.legalName,
+                ...heads,
                 outcome: term('outcome'),
               },
               rest,

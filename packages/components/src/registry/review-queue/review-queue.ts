@@ -391,16 +391,8 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
   #view({ territories = [] }: ReviewQueueData): View {
     const labels = new Map(territories.map(({ code, title }) => [code, title]));
     return {
-      language: this.language,
-      term: this.term,
-      common: this.common,
-      number: (value) => this.localize.number(value),
-      day: this.day,
-      instant: (at) =>
-        this.localize.date(at, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' }),
-      heading: (content, offset, id) => this.heading(content, offset, id),
+      ...this.wording,
       territory: (code) => labels.get(code) ?? code,
-      failureText: (failure) => this.failureText(failure),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { disclosureLook, plainList } from '../../theme/looks.ts';
 
 /** How `<oc-review-queue>` looks. */
 export const styles = css`
@@ -137,16 +138,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   summary {
-    min-height: 44px;
-    padding-block: 10px;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
+    ${disclosureLook}
   }
   .thread {
-    margin: 0;
-    padding: 0;
-    list-style-type: '';
+    ${plainList}
   }
   .thread > li {
     position: relative;

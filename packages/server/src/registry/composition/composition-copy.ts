@@ -14,6 +14,7 @@ import { keepPartnership } from './partnership-records.ts';
 import { holdOpen } from './partnership-writes.ts';
 import { admit } from './scope.ts';
 import { findRival } from './seat-records.ts';
+import { insertSeat } from './seat-store.ts';
 import { fault, refuse } from './writing.ts';
 import type { Writing } from './writing.ts';
 
@@ -26,7 +27,7 @@ export async function copyComposition(
   partnershipId: string,
   { fromPartnershipId, onDay = writing.day, validFrom }: CompositionRequest,
 ): Promise<CompositionCopy> {
-  const { transaction, principal, at } = writing;
+  const { transaction, principal } = writing;
   const target = await keepPartnership(transaction, partnershipId);
   if (!target) throw new ProblemError('not-found');
   admit(principal, 'edit', target.subject, target.known);
@@ -46,7 +47,7 @@ export async function copyComposition(
     .orderBy('membership.id')
     .limit(2000)
     .execute();
-  const { type, category_scheme: scheme, demo } = target.row;
+  const { type, category_scheme: scheme } = target.row;
   const copied: string[] = [];
   const skipped: CompositionCopy['skipped'] = [];
   for (const { legal_name, organisation_status, ...seat } of seats) {
@@ -61,26 +62,17 @@ export async function copyComposition(
     else {
       const byLaw = votingByDefault({ type, cycles: target.cycles }, seat.role);
       const { seats: number, representsOrganisationIds } = seat.details;
-      await transaction
-        .insertInto('membership')
-        .values({
-          ...days,
-          id: place.id,
-          created_at: at,
-          updated_at: at,
-          demo,
-          partnership_id: partnershipId,
-          organisation_id: seat.organisation_id,
-          category,
-          category_scheme: scheme,
-          category_validated: false,
-          role: seat.role,
-          voting: byLaw || (seat.voting && !sitsWithoutVote(seat.role)),
-          tags: seat.tags,
-          status: 'draft',
-          details: JSON.stringify({ seats: number, representsOrganisationIds, involvedInPreparation: false }),
-        })
-        .execute();
+      await insertSeat(writing, target.row, 'draft', {
+        ...days,
+        id: place.id,
+        partnership_id: partnershipId,
+        organisation_id: seat.organisation_id,
+        category,
+        role: seat.role,
+        voting: byLaw || (seat.voting && !sitsWithoutVote(seat.role)),
+        tags: seat.tags,
+        details: JSON.stringify({ seats: number, representsOrganisationIds, involvedInPreparation: false }),
+      });
       copied.push(place.id);
     }
   }

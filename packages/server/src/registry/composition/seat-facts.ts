@@ -39,6 +39,18 @@ export const columnsOf = (
   } satisfies Row<'membership'>['details']),
 });
 
+/**
+ * A seat as it is published: without a first day it takes that on which the partnership was established, so that it
+ * holds on no day before.
+ */
+export const withFirstDay = <Facts extends Pick<MembershipFacts, 'validFrom'>>(
+  facts: Facts,
+  { row }: Pick<KeptPartnership, 'row'>,
+): Facts => {
+  const validFrom = facts.validFrom ?? row.details.establishedOn;
+  return validFrom === undefined ? facts : { ...facts, validFrom };
+};
+
 /** What a seat is held against. */
 export interface SeatContext {
   readonly organisationId: string;
@@ -48,11 +60,13 @@ export interface SeatContext {
   readonly cooperation: boolean;
   /** Which of the organisations named exist. */
   readonly organisations: ReadonlySet<string>;
+  /** Whether it is to be published, which wants a first day. */
+  readonly publishing?: boolean;
 }
 
 /** What must be corrected in a seat, beyond its form. */
 export function seatFaults(facts: MembershipFacts, context: SeatContext): Fault[] {
-  const { organisationId, scheme, cooperation, organisations } = context;
+  const { organisationId, scheme, cooperation, organisations, publishing = false } = context;
   const { category, validFrom, validTo } = facts;
   return [
     ...(organisations.has(organisationId) ? [] : [fault('/organisationId', 'unknown_reference')]),
@@ -60,6 +74,7 @@ export function seatFaults(facts: MembershipFacts, context: SeatContext): Fault[
     ...(categoryAllowed(category, scheme, cooperation)
       ? []
       : [fault('/category', 'category_not_in_scheme', { category, scheme })]),
+    ...(publishing && !validFrom ? [fault('/validFrom', 'first_day_unknown')] : []),
     // Invariant I4.
     ...(validFrom && validTo && validTo < validFrom ? [fault('/validTo', 'ends_before_start')] : []),
     // The Commission and the EIB take part without being members with a vote.

@@ -11,9 +11,10 @@ import { stateAfter } from './record-path.ts';
 import type { Step } from './record-path.ts';
 import { endWithSeat, mostInOffice } from './representative-seats.ts';
 import { admit } from './scope.ts';
-import { columnsOf, factsOf, rivalFault, seatFaults } from './seat-facts.ts';
+import { columnsOf, factsOf, rivalFault, seatFaults, withFirstDay } from './seat-facts.ts';
 import { findRival } from './seat-records.ts';
 import type { Contender } from './seat-records.ts';
+import { insertSeat, lockSeat, updateSeat } from './seat-store.ts';
 import { fault, holdVersion, refuse, whole } from './writing.ts';
 import type { Writing } from './writing.ts';
 
@@ -28,7 +29,7 @@ const closed: readonly string[] = ['rejected', 'archived'];
 
 /** Adds a seat, as a draft; answers its identifier. */
 export async function addSeat(writing: Writing, request: MembershipRequest): Promise<string> {
-  const { transaction, principal, at } = writing;
+  const { transaction, principal } = writing;
   const { partnershipId, organisationId, ...facts } = request;
   const partnership = await keepPartnership(transaction, partnershipId);
   if (!partnership) {
@@ -37,7 +38,8 @@ export async function addSeat(writing: Writing, request: MembershipRequest): Pro
   }
   admit(principal, 'edit', partnership.subject, partnership.known);
   holdOpen(partnership);
-  await holdFacts(writing, facts, organisationId, partnership);
+  const { category_scheme } = partnership.row;
+  await holdFacts(writing, facts, { organisation_id: organisationId, category_scheme }, partnership);
   const seat = {
     id: uuid(),
     partnership_id: partnershipId,
@@ -45,18 +47,7 @@ export async function addSeat(writing: Writing, request: MembershipRequest): Pro
     ...columnsOf(facts, partnership),
   };
   await holdAlone(writing, seat);
-  await transaction
-    .insertInto('membership')
-    .values({
-      ...seat,
-      created_at: at,
-      updated_at: at,
-      demo: partnership.row.demo,
-      category_scheme: partnership.row.category_scheme,
-      category_validated: false,
-      status: 'draft',
-    })
-    .execute();
+  await insertSeat(writing, partnership.row, 'draft', seat);
   return seat.id;
 }
 
@@ -70,7 +61,7 @@ export async function amendSeat(writing: Writing, at: SeatAt, patch: MembershipP
   const { voting: _voting, ...others } = factsOf(row) as { voting?: boolean };
   const known = patch.role !== undefined && patch.role !== row.role ? others : factsOf(row);
   const facts = whole(MembershipFacts, mergePatch(known, patch));
-  await holdFacts(writing, facts, row.organisation_id, partnership, row.category_scheme);
+  await holdFacts(writing, facts, row, partnership);
   const columns = columnsOf(facts, partnership, facts.validTo ? row.details.endReason : undefined);
   await holdAlone(writing, { ...row, ...columns });
   await holdOffices(writing, row, facts);
@@ -82,10 +73,7 @@ export async function amendSeat(writing: Writing, at: SeatAt, patch: MembershipP
     await endWithSeat(writing.transaction, at.id, { validTo: facts.validTo, at: writing.at });
 }
 
-/**
- * Takes a step in the life of a seat. To publish it is to validate its category; without a first day it takes that
- * on which the partnership was established, so that it holds on no day before.
- */
+/** Takes a step in the life of a seat. To publish it is to validate its category, with a first day. */
 export async function stepSeat(writing: Writing, at: SeatAt, step: Exclude<Step, 'archive'>): Promise<void> {
   const { row, partnership } = await seatAt(writing, at, 'decide');
   const status = stateAfter(row.status, step);
@@ -94,12 +82,10 @@ export async function stepSeat(writing: Writing, at: SeatAt, step: Exclude<Step,
     await updateSeat(writing, at.id, { status });
     return;
   }
-  const facts = whole(MembershipFacts, factsOf(row));
-  const validFrom = facts.validFrom ?? partnership.row.details.establishedOn;
-  if (validFrom === undefined) refuse(fault('/validFrom', 'first_day_unknown'));
-  await holdFacts(writing, { ...facts, validFrom }, row.organisation_id, partnership, row.category_scheme);
+  const facts = withFirstDay(whole(MembershipFacts, factsOf(row)), partnership);
+  await holdFacts(writing, facts, row, partnership, { publishing: true });
   await holdPublicOrganisation(writing, row.organisation_id);
-  const valid_from = validFrom ?? null;
+  const valid_from = facts.validFrom ?? null;
   await holdAlone(writing, { ...row, valid_from });
   await updateSeat(writing, at.id, { status, valid_from, category_validated: true });
 }
@@ -134,12 +120,8 @@ async function seatAt(
     .executeTakeFirst();
   const partnership = where && (await keepPartnership(transaction, where.partnership_id));
   if (!partnership) throw new ProblemError('not-found');
-  const row = await transaction
-    .selectFrom('membership')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const row = await lockSeat(transaction, id);
+  if (!row) throw new ProblemError('not-found');
   const known = partnership.known && isPublic(row.status);
   admit(principal, isPublic(row.status) ? 'decide' : action, partnership.subject, known);
   holdVersion(row.version, ifVersion);
@@ -151,9 +133,12 @@ async function seatAt(
 async function holdFacts(
   { transaction }: Writing,
   facts: MembershipFacts,
-  organisationId: string,
-  { row, cooperation }: KeptPartnership,
-  scheme = row.category_scheme,
+  {
+    organisation_id: organisationId,
+    category_scheme: scheme,
+  }: Pick<Row<'membership'>, 'organisation_id' | 'category_scheme'>,
+  { cooperation }: KeptPartnership,
+  { publishing = false } = {},
 ): Promise<void> {
   const known = await transaction
     .selectFrom('organisation')
@@ -162,7 +147,7 @@ async function holdFacts(
     .where('status', 'not in', ['rejected', 'archived'])
     .execute();
   const organisations = new Set(known.map(({ id }) => id));
-  refuse(...seatFaults(facts, { organisationId, scheme, cooperation, organisations }));
+  refuse(...seatFaults(facts, { organisationId, scheme, cooperation, organisations, publishing }));
 }
 
 /** @throws {ProblemError} `validation-failed` when fewer seats are left than are sat on, from today on */
@@ -195,15 +180,3 @@ async function holdAlone({ transaction }: Writing, seat: Contender): Promise<voi
   if (rival)
     throw new ProblemError('already-registered', { faults: [rivalFault(rival, seat.organisation_id)] });
 }
-
-const updateSeat = (
-  { transaction, at }: Writing,
-  id: string,
-  change: Partial<Pick<Row<'membership'>, 'status' | 'category_validated' | 'valid_from' | 'valid_to'>> &
-    Partial<ReturnType<typeof columnsOf>>,
-) =>
-  transaction
-    .updateTable('membership')
-    .set((eb) => ({ ...change, updated_at: at, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .execute();

@@ -1,5 +1,8 @@
 import type { ImportFault } from '@officine-coesione/contract';
+import { columnsFor } from '../../files/property-column.ts';
 import type { Sheet } from '../../files/sheet.ts';
+
+const column = columnsFor<ImportFault>();
 
 /** What is wrong with an import as a file, to be worked through beside the one that was sent. */
 export const importFaultSheet: Sheet<ImportFault> = {
@@ -8,11 +11,11 @@ export const importFaultSheet: Sheet<ImportFault> = {
   en: 'Faults',
   open: false,
   columns: [
-    { key: 'row', it: 'Riga', en: 'Row', value: ({ row }) => row },
-    { key: 'column', it: 'Colonna', en: 'Column', value: ({ column }) => column },
-    { key: 'value', it: 'Valore', en: 'Value', value: ({ value }) => value },
-    { key: 'reason', it: 'Motivo', en: 'Reason', value: ({ reason }) => reason },
-    { key: 'code', it: 'Codice', en: 'Code', value: ({ code }) => code },
-    { key: 'severity', it: 'Gravità', en: 'Severity', value: ({ severity }) => severity },
+    column('row', 'Riga', 'Row'),
+    column('column', 'Colonna', 'Column'),
+    column('value', 'Valore', 'Value'),
+    column('reason', 'Motivo', 'Reason'),
+    column('code', 'Codice', 'Code'),
+    column('severity', 'Gravità', 'Severity'),
   ],
 };

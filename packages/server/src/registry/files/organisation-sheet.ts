@@ -1,10 +1,13 @@
 import type { Organisation } from '@officine-coesione/contract';
 import type { Addresses, Sheet } from '../../files/sheet.ts';
+import { columnsFor } from '../../files/property-column.ts';
 import { territoryAddress } from '../../files/linked-context.ts';
-import { codeAddress, recordColumns, sourceSystems } from './record-columns.ts';
+import { codeAddress, recordColumns, sourceColumn } from './record-columns.ts';
 
 /** Where an organisation is found. */
 export const organisationAddress = (id: string, { api }: Addresses): string => `${api}/organisations/${id}`;
+
+const column = columnsFor<Organisation>();
 
 /** Published organisations as a file. */
 export const organisationSheet: Sheet<Organisation> = {
@@ -13,87 +16,29 @@ export const organisationSheet: Sheet<Organisation> = {
   en: 'Organisations',
   open: true,
   columns: [
-    { key: 'id', it: 'Identificativo', en: 'Identifier', value: ({ id }) => id },
-    { key: 'legalName', it: 'Denominazione', en: 'Legal name', value: (one) => one.legalName },
-    { key: 'altName', it: 'Altra denominazione', en: 'Other name', value: (one) => one.altName },
-    { key: 'acronym', it: 'Sigla', en: 'Acronym', value: (one) => one.acronym },
-    { key: 'taxCode', it: 'Codice fiscale', en: 'Tax code', value: (one) => one.taxCode },
-    { key: 'vatNumber', it: 'Partita IVA', en: 'VAT number', value: (one) => one.vatNumber },
-    { key: 'ipaCode', it: 'Codice IPA', en: 'IPA code', value: (one) => one.ipaCode },
-    {
-      key: 'transparencyRegisterId',
-      it: 'Registro UE per la trasparenza',
-      en: 'EU Transparency Register',
-      value: (one) => one.transparencyRegisterId,
-    },
-    {
-      key: 'legalForm',
-      it: 'Forma giuridica',
-      en: 'Legal form',
-      value: (one) => one.legalForm,
-      codes: 'legal-form',
-    },
-    {
-      key: 'defaultCategory',
-      it: 'Categoria',
-      en: 'Category',
-      value: (one) => one.defaultCategory,
-      codes: 'partner-category',
-    },
-    { key: 'tags', it: 'Caratteristiche', en: 'Traits', value: (one) => one.tags, codes: 'partner-tag' },
-    {
-      key: 'territorialLevel',
-      it: 'Livello territoriale',
-      en: 'Territorial level',
-      value: (one) => one.territorialLevel,
-      codes: 'territorial-level',
-    },
-    {
-      key: 'coverageNuts',
-      it: 'Territori (NUTS)',
-      en: 'Territories (NUTS)',
-      value: (one) => one.coverageNuts,
-    },
-    {
-      key: 'registeredOffice.street',
-      it: 'Indirizzo',
-      en: 'Street',
-      value: (one) => one.registeredOffice?.street,
-    },
-    {
-      key: 'registeredOffice.postcode',
-      it: 'CAP',
-      en: 'Postcode',
-      value: (one) => one.registeredOffice?.postcode,
-    },
-    {
-      key: 'registeredOffice.municipality',
-      it: 'Comune',
-      en: 'Municipality',
-      value: (one) => one.registeredOffice?.municipality,
-    },
-    {
-      key: 'registeredOffice.nuts3',
-      it: 'Provincia (NUTS 3)',
-      en: 'Province (NUTS 3)',
-      value: (one) => one.registeredOffice?.nuts3,
-    },
-    {
-      key: 'membersRepresented',
-      it: 'Associati rappresentati',
-      en: 'Members represented',
-      value: (one) => one.membersRepresented,
-    },
-    { key: 'website', it: 'Sito', en: 'Website', value: (one) => one.website },
-    { key: 'email', it: 'E-mail', en: 'E-mail', value: (one) => one.email },
-    { key: 'pec', it: 'PEC', en: 'Certified e-mail', value: (one) => one.pec },
-    { key: 'phone', it: 'Telefono', en: 'Telephone', value: (one) => one.phone },
-    {
-      key: 'sources',
-      it: 'Origine del dato',
-      en: 'Taken from',
-      value: (one) => sourceSystems(one.sources),
-    },
+    column('id', 'Identificativo', 'Identifier'),
+    column('legalName', 'Denominazione', 'Legal name'),
+    column('altName', 'Altra denominazione', 'Other name'),
+    column('acronym', 'Sigla', 'Acronym'),
+    column('taxCode', 'Codice fiscale', 'Tax code'),
+    column('vatNumber', 'Partita IVA', 'VAT number'),
+    column('ipaCode', 'Codice IPA', 'IPA code'),
+    column('transparencyRegisterId', 'Registro UE per la trasparenza', 'EU Transparency Register'),
+    column('legalForm', 'Forma giuridica', 'Legal form', 'legal-form'),
+    column('defaultCategory', 'Categoria', 'Category', 'partner-category'),
+    column('tags', 'Caratteristiche', 'Traits', 'partner-tag'),
+    column('territorialLevel', 'Livello territoriale', 'Territorial level', 'territorial-level'),
+    column('coverageNuts', 'Territori (NUTS)', 'Territories (NUTS)'),
+    column('registeredOffice.street', 'Indirizzo', 'Street'),
+    column('registeredOffice.postcode', 'CAP', 'Postcode'),
+    column('registeredOffice.municipality', 'Comune', 'Municipality'),
+    column('registeredOffice.nuts3', 'Provincia (NUTS 3)', 'Province (NUTS 3)'),
+    column('membersRepresented', 'Associati rappresentati', 'Members represented'),
+    column('website', 'Sito', 'Website'),
+    column('email', 'E-mail', 'E-mail'),
+    column('pec', 'PEC', 'Certified e-mail'),
+    column('phone', 'Telefono', 'Telephone'),
+    sourceColumn,
     ...recordColumns,
   ],
   linked: (one, at) => {

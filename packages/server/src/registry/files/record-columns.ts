@@ -1,4 +1,5 @@
 import type { Source, VocabularyId } from '@officine-coesione/contract';
+import { columnsFor } from '../../files/property-column.ts';
 import type { Addresses, Column } from '../../files/sheet.ts';
 
 interface Recorded {
@@ -7,17 +8,22 @@ interface Recorded {
   readonly demo: boolean;
 }
 
+const column = columnsFor<Recorded>();
+
 /** Columns at the end of every list of records. */
 export const recordColumns: readonly Column<Recorded>[] = [
-  { key: 'status', it: 'Stato', en: 'Status', value: ({ status }) => status, codes: 'record-status' },
-  { key: 'updatedAt', it: 'Aggiornato il', en: 'Updated at', value: ({ updatedAt }) => updatedAt },
-  { key: 'demo', it: 'Dimostrativo', en: 'Demonstration', value: ({ demo }) => demo },
+  column('status', 'Stato', 'Status', 'record-status'),
+  column('updatedAt', 'Aggiornato il', 'Updated at'),
+  column('demo', 'Dimostrativo', 'Demonstration'),
 ];
 
 /** The systems that facts were taken from. */
-export const sourceSystems = (sources: readonly Source[]): string[] => [
-  ...new Set(sources.map(({ system }) => system)),
-];
+export const sourceColumn: Column<{ readonly sources: readonly Source[] }> = {
+  key: 'sources',
+  it: 'Origine del dato',
+  en: 'Taken from',
+  value: ({ sources }) => [...new Set(sources.map(({ system }) => system))],
+};
 
 /** Where a code is explained. */
 export const codeAddress = (list: VocabularyId, code: string, { api }: Addresses): string =>

@@ -1,6 +1,9 @@
 import type { Registration } from '@officine-coesione/contract';
+import { columnsFor } from '../../files/property-column.ts';
 import type { Sheet } from '../../files/sheet.ts';
 import { recordColumns } from './record-columns.ts';
+
+const column = columnsFor<Registration>();
 
 /** Registrations as a file, for who may read them: it holds the persons to write to, and so no licence. */
 export const registrationSheet: Sheet<Registration> = {
@@ -9,58 +12,21 @@ export const registrationSheet: Sheet<Registration> = {
   en: 'Registrations',
   open: false,
   columns: [
-    { key: 'reference', it: 'Riferimento', en: 'Reference', value: (one) => one.reference },
-    { key: 'submittedAt', it: 'Ricevuta il', en: 'Submitted at', value: (one) => one.submittedAt },
-    { key: 'answerDueOn', it: 'Risposta entro', en: 'Answer due on', value: (one) => one.answerDueOn },
-    {
-      key: 'organisation.legalName',
-      it: 'Denominazione',
-      en: 'Legal name',
-      value: (one) => one.organisation.legalName,
-    },
-    {
-      key: 'organisation.taxCode',
-      it: 'Codice fiscale',
-      en: 'Tax code',
-      value: (one) => one.organisation.taxCode,
-    },
-    {
-      key: 'organisation.legalForm',
-      it: 'Forma giuridica',
-      en: 'Legal form',
-      value: (one) => one.organisation.legalForm,
-      codes: 'legal-form',
-    },
-    { key: 'organisation.pec', it: 'PEC', en: 'Certified e-mail', value: (one) => one.organisation.pec },
-    {
-      key: 'organisation.registeredOffice.municipality',
-      it: 'Comune',
-      en: 'Municipality',
-      value: (one) => one.organisation.registeredOffice.municipality,
-    },
-    {
-      key: 'organisation.registeredOffice.nuts3',
-      it: 'Provincia (NUTS 3)',
-      en: 'Province (NUTS 3)',
-      value: (one) => one.organisation.registeredOffice.nuts3,
-    },
-    { key: 'partnershipTitle', it: 'Partenariato', en: 'Partnership', value: (one) => one.partnershipTitle },
-    {
-      key: 'adhesion.category',
-      it: 'Categoria',
-      en: 'Category',
-      value: (one) => one.adhesion?.category,
-      codes: 'partner-category',
-    },
-    { key: 'contact.givenName', it: 'Nome', en: 'Given name', value: (one) => one.contact.givenName },
-    { key: 'contact.familyName', it: 'Cognome', en: 'Family name', value: (one) => one.contact.familyName },
-    {
-      key: 'contact.institutionalEmail',
-      it: 'E-mail istituzionale',
-      en: 'Institutional e-mail',
-      value: (one) => one.contact.institutionalEmail,
-    },
-    { key: 'organisationId', it: 'Organizzazione', en: 'Organisation', value: (one) => one.organisationId },
+    column('reference', 'Riferimento', 'Reference'),
+    column('submittedAt', 'Ricevuta il', 'Submitted at'),
+    column('answerDueOn', 'Risposta entro', 'Answer due on'),
+    column('organisation.legalName', 'Denominazione', 'Legal name'),
+    column('organisation.taxCode', 'Codice fiscale', 'Tax code'),
+    column('organisation.legalForm', 'Forma giuridica', 'Legal form', 'legal-form'),
+    column('organisation.pec', 'PEC', 'Certified e-mail'),
+    column('organisation.registeredOffice.municipality', 'Comune', 'Municipality'),
+    column('organisation.registeredOffice.nuts3', 'Provincia (NUTS 3)', 'Province (NUTS 3)'),
+    column('partnershipTitle', 'Partenariato', 'Partnership'),
+    column('adhesion.category', 'Categoria', 'Category', 'partner-category'),
+    column('contact.givenName', 'Nome', 'Given name'),
+    column('contact.familyName', 'Cognome', 'Family name'),
+    column('contact.institutionalEmail', 'E-mail istituzionale', 'Institutional e-mail'),
+    column('organisationId', 'Organizzazione', 'Organisation'),
     ...recordColumns,
   ],
 };

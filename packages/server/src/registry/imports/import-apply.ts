@@ -2,112 +2,40 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { covers, reachOf } from '../../authority-rules.ts';
-import { asActor } from '../../database/as-actor.ts';
-import type { Connection, Row, Tables } from '../../database/tables.ts';
+import type { Tables } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import type { Principal } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { confirmationDueAfter } from '../confirmation-dates.ts';
 import { organisationsAllowed } from '../organisation-scope.ts';
 import type { Candidate } from './candidate.ts';
-import { insertFaults, lockImport, updateImport } from './import-store.ts';
-import type { LocatedFault } from './import-store.ts';
 import { columnsAfter, columnsOf, territoriesOf } from './organisation-columns.ts';
 import type { Columns } from './organisation-columns.ts';
-
-/** Rows that enter the registry together. */
-const portion = 500;
-
-/** Who works on an import, and when. */
-export interface Working {
-  readonly principal: Principal;
-  readonly at: string;
-  /** Why, for who reads the history. */
-  readonly reason?: string | undefined;
-}
-
-type Pending = Pick<
-  Row<'import_row'>,
-  'position' | 'file_row' | 'candidate' | 'action' | 'organisation_id' | 'expected_version'
->;
-
-interface Done {
-  readonly position: number;
-  readonly outcome: 'applied' | 'left_out';
-  readonly organisation_id?: string;
-  readonly expected_version?: number;
-  readonly before?: Columns;
-}
+import { applying } from './portions.ts';
+import type { Outcome, Pending, Placed } from './portions.ts';
 
 /**
- * Brings the next rows of an import into the registry: all of them together with how far it has come, or, when the
- * server stops in the middle, none.
+ * Brings the next rows of an import into the registry.
  *
  * @throws {ProblemError} `forbidden` to who did not send it and reaches less than all of it
  */
-export const applyPortion = (
-  database: Connection,
-  id: string,
-  { principal, at, reason }: Working,
-): Promise<Row<'import'>> =>
-  database.transaction().execute(async (transaction) => {
-    await asActor(transaction, { actor: principal.subject, reason: reason ?? `import ${id}` });
-    const found = await lockImport(transaction, id);
-    // Another call may have come first: its work is not done twice.
-    if (found.status !== 'checked' && found.status !== 'applying') return found;
-    const rows = await transaction
-      .selectFrom('import_row')
-      .select(['position', 'file_row', 'candidate', 'action', 'organisation_id', 'expected_version'])
-      .where('import_id', '=', id)
-      .where('position', '>', found.applied_position)
-      .where('action', 'in', ['new', 'changed'])
-      .orderBy('position')
-      .limit(portion)
-      .execute();
-    const faults: LocatedFault[] = [];
-    const allowed = await withinReach(transaction, principal, rows);
-    const { left = [], right = [] } = Object.groupBy(rows, (row) => (allowed(row) ? 'right' : 'left'));
-    // Of one that another sent, what is left out here would be lost to who reaches it.
-    if (left.length > 0 && found.actor !== principal.subject) throw new ProblemError('forbidden');
-    faults.push(...left.map((row) => leftOut(row, 'import_out_of_scope')));
-    const done = [
-      ...left.map(({ position }): Done => ({ position, outcome: 'left_out' })),
-      ...(await insertNew(
-        transaction,
-        id,
-        at,
-        right.filter(({ action }) => action === 'new'),
-      )),
-      ...(await changeKnown(
-        transaction,
-        at,
-        right.filter(({ action }) => action === 'changed'),
-      )),
-    ];
-    const kept = new Set(left.map(({ position }) => position));
-    const refused = new Set(
-      done.flatMap((one) => (one.outcome === 'left_out' && !kept.has(one.position) ? [one.position] : [])),
-    );
-    faults.push(
-      ...rows.filter(({ position }) => refused.has(position)).map((row) => leftOut(row, 'import_changed')),
-    );
-    await note(transaction, id, done);
-    await insertFaults(transaction, id, faults);
-    const out = done.filter(({ outcome }) => outcome === 'left_out').length;
-    return updateImport(transaction, id, {
-      updated_at: at,
-      status: rows.length < portion ? 'applied' : 'applying',
-      applied_position: rows.at(-1)?.position ?? found.row_count,
-      applied_count: found.applied_count + done.length - out,
-      left_out_count: found.left_out_count + out,
-    });
-  });
-
-const leftOut = ({ file_row }: Pending, code: 'import_out_of_scope' | 'import_changed'): LocatedFault => ({
-  row: file_row,
-  code,
-  severity: 'error',
+export const applyPortion = applying(500, async ({ transaction, found, rows, principal, at }) => {
+  const allowed = await withinReach(transaction, principal, rows);
+  const { left = [], right = [] } = Object.groupBy(rows, (row) => (allowed(row) ? 'right' : 'left'));
+  // Of one that another sent, what is left out here would be lost to who reaches it.
+  if (left.length > 0 && found.actor !== principal.subject) throw new ProblemError('forbidden');
+  const { new: brought = [], changed = [] } = Object.groupBy(
+    right,
+    ({ action }) => action as 'new' | 'changed',
+  );
+  return [
+    ...left.map(({ position }): Placed => ({ position, reason: { code: 'import_out_of_scope' } })),
+    ...(await insertNew(transaction, found.id, at, brought)),
+    ...(await changeKnown(transaction, at, changed)),
+  ];
 });
+
+const changedSince: Outcome = { reason: { code: 'import_changed' } };
 
 /** Who applies may reach less far than who tried. */
 async function withinReach(transaction: Transaction<Tables>, principal: Principal, rows: readonly Pending[]) {
@@ -128,7 +56,7 @@ async function insertNew(
   importId: string,
   at: string,
   rows: readonly Pending[],
-): Promise<Done[]> {
+): Promise<Placed[]> {
   if (rows.length === 0) return [];
   const dueOn = confirmationDueAfter(dayInRome(new Date(at)));
   const created = rows.map(({ candidate }) => {
@@ -158,11 +86,9 @@ async function insertNew(
       confirmation_due_on date, details jsonb)
     on conflict do nothing returning id`.execute(transaction);
   const ids = new Set(inserted.map(({ id }) => id));
-  return rows.map(({ position }, place): Done => {
+  return rows.map(({ position }, place): Placed => {
     const { id } = created[place]!;
-    return ids.has(id)
-      ? { position, outcome: 'applied', organisation_id: id, expected_version: 1 }
-      : { position, outcome: 'left_out' };
+    return { position, ...(ids.has(id) ? { organisation_id: id, expected_version: 1 } : changedSince) };
   });
 }
 
@@ -170,7 +96,7 @@ async function changeKnown(
   transaction: Transaction<Tables>,
   at: string,
   rows: readonly Pending[],
-): Promise<Done[]> {
+): Promise<Placed[]> {
   if (rows.length === 0) return [];
   const known = await transaction
     .selectFrom('organisation')
@@ -196,16 +122,11 @@ async function changeKnown(
     changes.map(({ now, after }) => ({ id: now.id, ...after })),
   );
   const changed = new Map(changes.map((change) => [change.row.position, change]));
-  return rows.map(({ position, expected_version }): Done => {
+  return rows.map(({ position, expected_version }): Placed => {
     const change = changed.get(position);
     return change
-      ? {
-          position,
-          outcome: 'applied',
-          expected_version: expected_version! + 1,
-          before: columnsOf(change.now),
-        }
-      : { position, outcome: 'left_out' };
+      ? { position, expected_version: expected_version! + 1, before: columnsOf(change.now) }
+      : { position, ...changedSince };
   });
 }
 
@@ -226,11 +147,3 @@ export async function writeColumns(
       coverage_nuts text[], office_nuts3 text, search_labels text, details jsonb)
     where organisation.id = given.id`.execute(transaction);
 }
-
-const note = (transaction: Transaction<Tables>, id: string, done: readonly Done[]) =>
-  sql`update import_row set outcome = came.outcome, before = came.before,
-      organisation_id = coalesce(came.organisation_id, import_row.organisation_id),
-      expected_version = coalesce(came.expected_version, import_row.expected_version)
-    from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as came (position int, outcome text,
-      organisation_id uuid, expected_version int, before jsonb)
-    where import_id = ${id} and import_row.position = came.position`.execute(transaction);

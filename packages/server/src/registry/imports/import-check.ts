@@ -1,19 +1,17 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { covers, reachOf } from '../../authority-rules.ts';
-import type { Connection, Row, Tables } from '../../database/tables.ts';
+import type { Row, Tables } from '../../database/tables.ts';
 import type { Principal } from '../../handler.ts';
 import { survivorOf } from '../merges/merge-store.ts';
 import { organisationsAllowed } from '../organisation-scope.ts';
 import { candidateOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { insertFaults, lockImport, updateImport } from './import-store.ts';
 import type { LocatedFault } from './import-store.ts';
 import { columnsAfter, columnsOf, sameColumns, territoriesOf } from './organisation-columns.ts';
 import { perhapsKnown } from './perhaps-known.ts';
-
-/** Rows that are looked at together. */
-const portion = 1000;
+import { trying } from './portions.ts';
+import type { Tried } from './portions.ts';
 
 /** What identifies an organisation: where it stands in the registry and in a row, the surest first. */
 const keys = [
@@ -52,87 +50,73 @@ interface Looked {
 }
 
 /** Looks at the next rows of an import; gives it as it is then. */
-export const checkPortion = (
-  database: Connection,
-  id: string,
-  { principal, at }: { principal: Principal; at: string },
-): Promise<Row<'import'>> =>
-  database.transaction().execute(async (transaction) => {
-    const found = await lockImport(transaction, id);
-    // Another call may have come first: its work is not done twice.
-    if (found.status !== 'mapping' && found.status !== 'checking') return found;
-    const rows = await transaction
-      .selectFrom('import_row')
-      .select(['position', 'file_row', 'cells'])
-      .where('import_id', '=', id)
-      .where('position', '>', found.checked_count)
-      .orderBy('position')
-      .limit(portion)
-      .execute();
-    const faults: LocatedFault[] = [];
-    const looked = rows.map(({ position, file_row, cells }): Looked => {
-      const read = candidateOf(found.columns, cells);
-      faults.push(...read.faults.map((fault) => ({ ...fault, row: file_row })));
-      return { position, file_row, candidate: read.candidate, action: read.candidate ? 'new' : 'invalid' };
-    });
-    const refuse = (one: Looked, fault: Omit<LocatedFault, 'row' | 'severity'>) => {
-      one.action = 'invalid';
-      faults.push({ ...fault, row: one.file_row, severity: 'error' });
-    };
-    const titleOf = (field: string) => found.columns.find((column) => column.field === field)?.title;
-    const located = (one: Looked, field: keyof Candidate) => {
-      const column = titleOf(field);
-      return {
-        ...(column !== undefined && { column }),
-        value: String(one.candidate?.[field] ?? '').slice(0, 300),
-      };
-    };
-    await placeInRegistry(transaction, looked, (one, field) =>
-      refuse(one, { ...located(one, field), code: 'import_taken' }),
-    );
-    await holdMerged(transaction, looked, (one, survivor) =>
-      refuse(one, {
-        ...located(one, surestOf(one.candidate!)!.field),
-        code: 'import_merged',
-        params: { survivor },
-      }),
-    );
-    await findRepeated(transaction, id, found.checked_count, looked, (one, field, row) =>
-      refuse(one, { ...located(one, field), code: 'import_repeated', params: { row } }),
-    );
-    await holdTerritories(transaction, looked, (one, field) =>
-      refuse(one, { ...located(one, field), code: 'unknown_choice' }),
-    );
-    await holdScope(transaction, principal, looked, (one) => refuse(one, { code: 'import_out_of_scope' }));
-    const entirelyNew = looked.flatMap(({ action, candidate, ...one }) =>
-      action === 'new' && candidate ? [{ ...one, action, candidate }] : [],
-    );
-    const perhaps = await perhapsKnown(transaction, entirelyNew);
-    for (const one of entirelyNew) {
-      const other = perhaps.get(one.position);
-      if (other)
-        faults.push({
-          ...located(one, 'legalName'),
-          row: one.file_row,
-          code: 'import_perhaps_known',
-          params: { known: named(other) },
-          severity: 'warning',
-        });
-    }
-    await write(transaction, id, looked);
-    await insertFaults(transaction, id, faults);
-    const count = (action: Looked['action']) => looked.filter((one) => one.action === action).length;
-    const checked = found.checked_count + rows.length;
-    return updateImport(transaction, id, {
-      updated_at: at,
-      status: checked >= found.row_count ? 'checked' : 'checking',
-      checked_count: checked,
-      invalid_count: found.invalid_count + count('invalid'),
-      new_count: found.new_count + count('new'),
-      changed_count: found.changed_count + count('changed'),
-      same_count: found.same_count + count('same'),
-    });
+export const checkPortion = trying(1000, async ({ transaction, found, rows, principal }) => {
+  const faults: LocatedFault[] = [];
+  const looked = rows.map(({ position, file_row, cells }): Looked => {
+    const read = candidateOf(found.columns, cells);
+    faults.push(...read.faults.map((fault) => ({ ...fault, row: file_row })));
+    return { position, file_row, candidate: read.candidate, action: read.candidate ? 'new' : 'invalid' };
   });
+  const refuse = (one: Looked, fault: Omit<LocatedFault, 'row' | 'severity'>) => {
+    one.action = 'invalid';
+    faults.push({ ...fault, row: one.file_row, severity: 'error' });
+  };
+  const titleOf = (field: string) => found.columns.find((column) => column.field === field)?.title;
+  const located = (one: Looked, field: keyof Candidate) => {
+    const column = titleOf(field);
+    return {
+      ...(column !== undefined && { column }),
+      value: String(one.candidate?.[field] ?? '').slice(0, 300),
+    };
+  };
+  await placeInRegistry(transaction, looked, (one, field) =>
+    refuse(one, { ...located(one, field), code: 'import_taken' }),
+  );
+  await holdMerged(transaction, looked, (one, survivor) =>
+    refuse(one, {
+      ...located(one, surestOf(one.candidate!)!.field),
+      code: 'import_merged',
+      params: { survivor },
+    }),
+  );
+  await findRepeated(transaction, found, looked, (one, field, row) =>
+    refuse(one, { ...located(one, field), code: 'import_repeated', params: { row } }),
+  );
+  await holdTerritories(transaction, looked, (one, field) =>
+    refuse(one, { ...located(one, field), code: 'unknown_choice' }),
+  );
+  await holdScope(transaction, principal, looked, (one) => refuse(one, { code: 'import_out_of_scope' }));
+  const entirelyNew = looked.flatMap(({ action, candidate, ...one }) =>
+    action === 'new' && candidate ? [{ ...one, action, candidate }] : [],
+  );
+  const perhaps = await perhapsKnown(transaction, entirelyNew);
+  for (const one of entirelyNew) {
+    const other = perhaps.get(one.position);
+    if (other)
+      faults.push({
+        ...located(one, 'legalName'),
+        row: one.file_row,
+        code: 'import_perhaps_known',
+        params: { known: named(other) },
+        severity: 'warning',
+      });
+  }
+  return { tried: looked.map(triedOf), faults };
+});
+
+const triedOf = ({ position, candidate, action, known }: Looked): Tried => {
+  const kept = action === 'invalid' ? undefined : candidate;
+  return {
+    position,
+    action,
+    candidate: kept,
+    tax_code: kept?.taxCode,
+    vat_number: kept?.vatNumber,
+    ipa_code: kept?.ipaCode,
+    organisation_id: known?.id,
+    expected_version: known?.version,
+  };
+};
 
 const surestOf = (candidate: Candidate) => keys.find(({ field }) => candidate[field] !== undefined);
 
@@ -197,8 +181,7 @@ const named = ({ legal_name, tax_code }: Pick<Row<'organisation'>, 'legal_name' 
 /** A code that stands in an earlier row: the first one has it. */
 async function findRepeated(
   transaction: Transaction<Tables>,
-  id: string,
-  before: number,
+  { id, checked_count: before }: Row<'import'>,
   looked: readonly Looked[],
   repeated: (one: Looked, field: keyof Candidate, row: number) => void,
 ): Promise<void> {
@@ -258,25 +241,3 @@ async function holdScope(
     if (!here || !there) beyond(one);
   }
 }
-
-const write = (transaction: Transaction<Tables>, id: string, looked: readonly Looked[]) =>
-  sql`update import_row set candidate = said.candidate, tax_code = said.tax_code, vat_number = said.vat_number,
-      ipa_code = said.ipa_code, action = said.action, organisation_id = said.organisation_id,
-      expected_version = said.expected_version
-    from jsonb_to_recordset(${JSON.stringify(
-      looked.map(({ position, candidate, action, known }) => {
-        const kept = action === 'invalid' ? undefined : candidate;
-        return {
-          position,
-          candidate: kept,
-          tax_code: kept?.taxCode,
-          vat_number: kept?.vatNumber,
-          ipa_code: kept?.ipaCode,
-          action,
-          organisation_id: known?.id,
-          expected_version: known?.version,
-        };
-      }),
-    )}::jsonb) as said (position int, candidate jsonb, tax_code text, vat_number text, ipa_code text, action text,
-      organisation_id uuid, expected_version int)
-    where import_id = ${id} and import_row.position = said.position`.execute(transaction);

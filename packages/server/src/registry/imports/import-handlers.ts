@@ -10,11 +10,11 @@ import { holdOpen } from '../composition/partnership-writes.ts';
 import { admit } from '../composition/scope.ts';
 import { fault, refuse } from '../composition/writing.ts';
 import { applyPortion } from './import-apply.ts';
-import type { Working } from './import-apply.ts';
 import { checkPortion } from './import-check.ts';
 import { takeFileIn } from './import-intake.ts';
 import { findFaults, findImport, findImports, importOf, lockImport, updateImport } from './import-store.ts';
 import { undoPortion } from './import-undo.ts';
+import type { Portion } from './portions.ts';
 import { applySeats } from './seat-apply.ts';
 import { checkSeats } from './seat-check.ts';
 import { undoSeats } from './seat-undo.ts';
@@ -33,8 +33,6 @@ type Importing =
 const patience = 4000;
 
 type WorkingCall = Pick<Call<'applyImport'>, 'parameters' | 'principal' | 'body'>;
-
-type Portion = (database: Connection, id: string, working: Working) => Promise<Row<'import'>>;
 
 /** The work of each step, by what is imported. */
 const steps = {

@@ -1,89 +1,31 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import { asActor } from '../../database/as-actor.ts';
 import { publicStates } from '../../database/tables.ts';
-import type { Connection, Row, Tables } from '../../database/tables.ts';
+import type { Tables } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import type { KeptPartnership } from '../composition/partnership-records.ts';
 import { endWithSeat, mostInOffice } from '../composition/representative-seats.ts';
 import { rivalFault } from '../composition/seat-facts.ts';
 import { findRival } from '../composition/seat-records.ts';
-import type { Working } from './import-apply.ts';
-import { insertFaults, lockImport, updateImport } from './import-store.ts';
+import { insertSeat, lockSeat, updateSeat } from '../composition/seat-store.ts';
+import { partnershipOf } from './import-partnership.ts';
 import type { LocatedFault } from './import-store.ts';
-import { partnershipOf } from './seat-check.ts';
+import { applying } from './portions.ts';
+import type { Outcome, Pending, Placed, Reason } from './portions.ts';
 import { candidateColumns, knownColumns } from './seat-merge.ts';
 import type { SeatCandidate, SeatColumns } from './seat-merge.ts';
 
-/** Rows that enter the registry together. */
-const portion = 100;
-
-type Pending = Pick<
-  Row<'import_row'>,
-  'position' | 'file_row' | 'candidate' | 'action' | 'organisation_id' | 'membership_id' | 'expected_version'
->;
-
-type Reason = Pick<LocatedFault, 'code' | 'params'>;
-
-/** A row that has become a seat, or why it has not. */
-type Outcome =
-  | { readonly membership_id: string; readonly expected_version: number; readonly before?: SeatColumns }
-  | { readonly reason: Reason };
-
-/**
- * Brings the next rows of an import of seats into the registry: all of them together with how far it has come, or,
- * when the server stops in the middle, none.
- */
-export const applySeats = (database: Connection, id: string, working: Working): Promise<Row<'import'>> =>
-  database.transaction().execute(async (transaction) => {
-    const { principal, at, reason } = working;
-    await asActor(transaction, { actor: principal.subject, reason: reason ?? `import ${id}` });
-    const found = await lockImport(transaction, id);
-    // Another call may have come first: its work is not done twice.
-    if (found.status !== 'checked' && found.status !== 'applying') return found;
-    const partnership = await partnershipOf(transaction, found, working, 'decide');
-    const rows = await transaction
-      .selectFrom('import_row')
-      .select([
-        'position',
-        'file_row',
-        'candidate',
-        'action',
-        'organisation_id',
-        'membership_id',
-        'expected_version',
-      ])
-      .where('import_id', '=', id)
-      .where('position', '>', found.applied_position)
-      .where('action', 'in', ['new', 'changed'])
-      .orderBy('position')
-      .limit(portion)
-      .execute();
-    const done: object[] = [];
-    const faults: LocatedFault[] = [];
-    for (const row of rows) {
-      const outcome = await (row.action === 'new' ? bring : change)(transaction, row, partnership, at);
-      if ('reason' in outcome) {
-        done.push({ position: row.position, outcome: 'left_out' });
-        faults.push({ ...outcome.reason, row: row.file_row, severity: 'error' });
-      } else done.push({ position: row.position, outcome: 'applied', ...outcome });
-    }
-    await sql`update import_row set outcome = came.outcome, before = came.before,
-        membership_id = coalesce(came.membership_id, import_row.membership_id),
-        expected_version = coalesce(came.expected_version, import_row.expected_version)
-      from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as came (position int, outcome text,
-        membership_id uuid, expected_version int, before jsonb)
-      where import_id = ${id} and import_row.position = came.position`.execute(transaction);
-    await insertFaults(transaction, id, faults);
-    return updateImport(transaction, id, {
-      updated_at: at,
-      status: rows.length < portion ? 'applied' : 'applying',
-      applied_position: rows.at(-1)?.position ?? found.row_count,
-      applied_count: found.applied_count + rows.length - faults.length,
-      left_out_count: found.left_out_count + faults.length,
-    });
-  });
+/** Brings the next rows of an import of seats into the registry. */
+export const applySeats = applying(100, async ({ transaction, found, rows, principal, at }) => {
+  const partnership = await partnershipOf(transaction, found, principal, 'decide');
+  const done: Placed[] = [];
+  for (const row of rows) {
+    const outcome = await (row.action === 'new' ? bring : change)(transaction, row, partnership, at);
+    done.push({ position: row.position, ...outcome });
+  }
+  return done;
+});
 
 /** Adds a seat, published: who applies decides. */
 async function bring(
@@ -93,6 +35,8 @@ async function bring(
   at: string,
 ): Promise<Outcome> {
   const columns = candidateColumns(candidate as unknown as SeatCandidate, partnership);
+  // One that was tried before first days were asked for.
+  if (columns.valid_from === null) return { reason: { code: 'first_day_unknown' } };
   const seat = {
     id: uuid(),
     partnership_id: partnership.row.id,
@@ -111,18 +55,7 @@ async function bring(
   const rival = await findRival(transaction, seat);
   if (rival) return { reason: rivalFault(rival, seat.organisation_id) };
   const reason = await orWhy(transaction, () =>
-    transaction
-      .insertInto('membership')
-      .values({
-        ...seat,
-        created_at: at,
-        updated_at: at,
-        demo: partnership.row.demo,
-        category_scheme: partnership.row.category_scheme,
-        category_validated: true,
-        status: 'published',
-      })
-      .execute(),
+    insertSeat({ transaction, at }, partnership.row, 'published', seat),
   );
   return reason ? { reason } : { membership_id: seat.id, expected_version: 1 };
 }
@@ -154,27 +87,13 @@ async function change(
     : { membership_id: known.id, expected_version: known.version + 1, before: knownColumns(known) };
 }
 
-/** The seat with this identifier, kept from others until the transaction ends. */
-export const lockSeat = (
-  transaction: Transaction<Tables>,
-  id: string,
-): Promise<Row<'membership'> | undefined> =>
-  transaction.selectFrom('membership').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-
 /** Gives a seat new values; or says why it cannot have them. */
 export const writeSeat = (
   transaction: Transaction<Tables>,
   id: string,
   at: string,
   columns: SeatColumns,
-): Promise<Reason | undefined> =>
-  orWhy(transaction, () =>
-    transaction
-      .updateTable('membership')
-      .set((eb) => ({ ...columns, updated_at: at, version: eb('version', '+', 1) }))
-      .where('id', '=', id)
-      .execute(),
-  );
+): Promise<Reason | undefined> => orWhy(transaction, () => updateSeat({ transaction, at }, id, columns));
 
 /** What the rules of the database refuse, whatever was looked at before; the last two by their kind. */
 const meanings: Readonly<Record<string, LocatedFault['code']>> = {

@@ -1,7 +1,7 @@
 import { MembershipFacts } from '@officine-coesione/contract';
 import type { MembershipFacts as Facts } from '@officine-coesione/contract';
 import type { Row } from '../../database/tables.ts';
-import { columnsOf, factsOf } from '../composition/seat-facts.ts';
+import { columnsOf, factsOf, withFirstDay } from '../composition/seat-facts.ts';
 import type { KeptPartnership } from '../composition/partnership-records.ts';
 import { whole } from '../composition/writing.ts';
 import type { SeatRow } from './seat-row.ts';
@@ -12,13 +12,21 @@ export interface SeatCandidate {
   readonly endReason?: string | undefined;
 }
 
-/** What a seat becomes by what a row says of it: what the row does not say stays. */
-export function seatAfter(row: SeatRow, known: Row<'membership'> | undefined): SeatCandidate {
+/**
+ * What a seat becomes by what a row says of it: what the row does not say stays. A new one will be published, and so
+ * has a first day where one is known.
+ */
+export function seatAfter(
+  row: SeatRow,
+  known: Row<'membership'> | undefined,
+  partnership: Pick<KeptPartnership, 'row'>,
+): SeatCandidate {
   const before = (known ? factsOf(known) : {}) as Partial<Facts>;
   const mandate = { ...before.mandate, ...row.mandate };
-  const facts = { ...before, ...row.said, ...(Object.keys(mandate).length > 0 && { mandate }) };
+  const said = { ...before, ...row.said, ...(Object.keys(mandate).length > 0 && { mandate }) };
+  const facts = whole(MembershipFacts, said);
   return {
-    facts: whole(MembershipFacts, facts),
+    facts: known ? facts : withFirstDay(facts, partnership),
     endReason: row.endReason ?? (facts.validTo ? known?.details.endReason : undefined),
   };
 }

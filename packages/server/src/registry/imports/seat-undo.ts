@@ -1,66 +1,29 @@
-import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import { asActor } from '../../database/as-actor.ts';
-import type { Connection, Row, Tables } from '../../database/tables.ts';
+import type { Tables } from '../../database/tables.ts';
+import { lockSeat } from '../composition/seat-store.ts';
 import { asLeft } from './as-left.ts';
-import type { Working } from './import-apply.ts';
-import { insertFaults, lockImport, updateImport } from './import-store.ts';
-import type { LocatedFault } from './import-store.ts';
-import { lockSeat, orWhy, writeSeat } from './seat-apply.ts';
-import { partnershipOf } from './seat-check.ts';
+import { partnershipOf } from './import-partnership.ts';
+import { undoing } from './portions.ts';
+import type { Applied, Reason } from './portions.ts';
+import { orWhy, writeSeat } from './seat-apply.ts';
 import type { SeatColumns } from './seat-merge.ts';
 
-/** Rows that are taken back together. */
-const portion = 100;
-
-type Applied = Pick<
-  Row<'import_row'>,
-  'position' | 'file_row' | 'membership_id' | 'expected_version' | 'before'
->;
-
-/** Takes the next rows of an import of seats out of the registry again, the last one first. */
-export const undoSeats = (database: Connection, id: string, working: Working): Promise<Row<'import'>> =>
-  database.transaction().execute(async (transaction) => {
-    const { principal, at, reason } = working;
-    await asActor(transaction, { actor: principal.subject, reason: reason ?? `undo of import ${id}` });
-    const found = await lockImport(transaction, id);
-    if (found.status === 'undone') return found;
-    await partnershipOf(transaction, found, working, 'decide');
-    const rows = await transaction
-      .selectFrom('import_row')
-      .select(['position', 'file_row', 'membership_id', 'expected_version', 'before'])
-      .where('import_id', '=', id)
-      .where('outcome', '=', 'applied')
-      .orderBy('position', 'desc')
-      .limit(portion)
-      .execute();
-    const faults: LocatedFault[] = [];
-    const kept: number[] = [];
-    for (const row of rows) {
-      const why = await takeBack(transaction, row, at);
-      if (!why) continue;
-      kept.push(row.position);
-      faults.push({ ...why, row: row.file_row, severity: 'error' });
-    }
-    await sql`update import_row set outcome = case when position = any(${kept}::int[])
-        then 'kept' else 'undone' end
-      where import_id = ${id} and position = any(${rows.map(({ position }) => position)}::int[])`.execute(
-      transaction,
-    );
-    await insertFaults(transaction, id, faults);
-    return updateImport(transaction, id, {
-      updated_at: at,
-      status: rows.length < portion ? 'undone' : 'undoing',
-      undone_count: found.undone_count + rows.length - kept.length,
-      left_out_count: found.left_out_count + kept.length,
-    });
-  });
+/** Takes the next rows of an import of seats out of the registry again. */
+export const undoSeats = undoing(100, async ({ transaction, found, rows, principal, at }) => {
+  await partnershipOf(transaction, found, principal, 'decide');
+  const reasons = new Map<number, Reason>();
+  for (const row of rows) {
+    const why = await takeBack(transaction, row, at);
+    if (why) reasons.set(row.position, why);
+  }
+  return reasons;
+});
 
 async function takeBack(
   transaction: Transaction<Tables>,
   { membership_id, expected_version, before }: Applied,
   at: string,
-): Promise<Pick<LocatedFault, 'code' | 'params'> | undefined> {
+): Promise<Reason | undefined> {
   const seat = await lockSeat(transaction, membership_id!);
   if (!seat) return { code: 'import_seat_changed' };
   if (seat.version !== expected_version) {

@@ -1,0 +1,7 @@
+import type { Route } from '../route.ts';
+
+export const showOwnAccess = {
+  id: 'showOwnAccess',
+  method: 'GET',
+  path: '/own-access',
+} as const satisfies Route;
