@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import '@officine-coesione/components/define';
 import '@officine-coesione/components/define/import';
 import '@officine-coesione/components/define/membership-form';
+import '@officine-coesione/components/define/organisation-desk';
 import '@officine-coesione/components/define/partnership-desk';
 import '@officine-coesione/components/define/review-queue';
 
@@ -27,6 +28,7 @@ it('names every element there is', () => {
     'oc-import',
     'oc-indicator',
     'oc-membership-form',
+    'oc-organisation-desk',
     'oc-partner-card',
     'oc-partner-directory',
     'oc-partner-form',

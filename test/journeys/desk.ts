@@ -23,7 +23,10 @@ export const signIn = async (page: Page, origin: string): Promise<void> => {
 };
 
 /** Goes to a section of the area of the authority. */
-const enter = async (page: Page, section: 'Richieste' | 'Partenariati' | 'Importa'): Promise<void> =>
+const enter = async (
+  page: Page,
+  section: 'Richieste' | 'Partenariati' | 'Organizzazioni' | 'Importa',
+): Promise<void> =>
   page.getByRole('navigation', { name: 'Sezioni' }).getByRole('link', { name: section }).click();
 
 /** Brings a file of organisations, or of the seats of a partnership, into the registry. */
@@ -84,6 +87,18 @@ export const openPartnership = async (page: Page, title: string): Promise<Locato
   if (await back.isVisible()) await back.click();
   await item.click();
   await desk.getByRole('heading', { name: title }).waitFor();
+  return desk;
+};
+
+/** The desk of the organisations, at one of them, found by its name. */
+export const openOrganisation = async (page: Page, legalName: string): Promise<Locator> => {
+  const desk = page.locator('oc-organisation-desk');
+  await enter(page, 'Organizzazioni');
+  await desk.getByLabel(/^Nome o codice intero/).fill(legalName);
+  await desk.getByRole('button', { name: 'Cerca', exact: true }).click();
+  await desk.getByText('1 organizzazione', { exact: true }).waitFor();
+  await desk.getByRole('button', { name: legalName, exact: true }).click();
+  await desk.getByRole('heading', { name: legalName }).waitFor();
   return desk;
 };
 

@@ -16,6 +16,7 @@ import {
   fill,
   importFile,
   makePartnership,
+  openOrganisation,
   openPartnership,
   openSeat,
   signIn,
@@ -321,6 +322,7 @@ const yearLater = async (
   assert.equal(answered.confirmationDueOn.slice(0, 4), String(inTwoYears));
 
   await mergeAndUndo(page, { origin: server.origin, authority, committee });
+  await keepOrganisation(page, server.origin);
 
   await page.goto(`${server.origin}/demonstration/partenariato.html?oc-partnership=${committee}`);
   const partnership = page.locator('oc-partnership');
@@ -378,6 +380,43 @@ const mergeAndUndo = async (
   });
   await page.getByText(/unione annullata\.$/).waitFor();
   assert.deepEqual(await composition(), two, 'all is as before');
+};
+
+/** The authority corrects an organisation, takes it out of sight and brings it back; the public sees each. */
+const keepOrganisation = async (page: Page, origin: string): Promise<void> => {
+  const website = 'https://ateneo.esempio.it';
+  const desk = await openOrganisation(page, university);
+  const id = new URL(page.url()).searchParams.get('record') ?? '';
+  await act(desk, {
+    button: 'Correggi la scheda',
+    answers: { 'Sito web': website },
+    send: 'Salva le correzioni',
+    outcome: `${university}: correzioni salvate.`,
+  });
+  await desk.getByRole('tab', { name: 'Storia' }).click();
+  await desk.locator('[part=event]').first().getByText(website).waitFor();
+
+  const visitor = await page.context().newPage();
+  const card = visitor.locator('oc-partner-card');
+  const visit = () => visitor.goto(`${origin}/demonstration/partenariato.html?partner=${id}`);
+  await visit();
+  assert.equal(await card.locator('[part=website]').getAttribute('href'), `${website}/`);
+
+  await act(desk, {
+    button: 'Sospendi',
+    answers: { Motivo: 'Verifica della denominazione in corso.' },
+    outcome: `${university}: sospesa.`,
+  });
+  await visit();
+  await card.getByText('Nessuna organizzazione è pubblicata con questo identificativo.').waitFor();
+  await act(desk, {
+    button: 'Riattiva',
+    answers: { Motivo: 'Verifica conclusa senza rilievi.' },
+    outcome: `${university}: di nuovo pubblicata.`,
+  });
+  await visit();
+  await card.getByRole('heading', { name: university }).waitFor();
+  await visitor.close();
 };
 
 /** Anyone takes who sat in the committee on a day, and finds the bodies but no person. */

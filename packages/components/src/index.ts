@@ -15,6 +15,8 @@ export {
   OcPartnerDirectory,
   type PartnerDirectoryData,
 } from './registry/partner-directory/partner-directory.ts';
+export { OcOrganisationDesk } from './registry/organisation-desk/organisation-desk.ts';
+export type { OrganisationDeskData } from './registry/organisation-desk/lookup.ts';
 export { OcPartnerForm } from './registry/partner-form/partner-form.ts';
 export { OcPartnership } from './registry/partnership/partnership.ts';
 export type { PartnershipData } from './registry/partnership/lookup.ts';

@@ -24,6 +24,7 @@ export * from './registry/membership-request.ts';
 export * from './registry/merge.ts';
 export * from './registry/organisation.ts';
 export * from './registry/organisation-correction.ts';
+export * from './registry/organisation-request.ts';
 export * from './registry/partnership.ts';
 export * from './registry/partnership-request.ts';
 export * from './registry/personal-data.ts';

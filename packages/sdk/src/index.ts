@@ -110,6 +110,8 @@ export type {
   Organisation,
   OrganisationFacets,
   OrganisationPage,
+  OrganisationRecord,
+  OrganisationRecordPage,
   ParametersOf,
   Partnership,
   PartnershipDocument,

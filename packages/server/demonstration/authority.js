@@ -13,6 +13,7 @@ const links = [...document.querySelectorAll('#areas a')];
 const titles = {
   richieste: 'Richieste da decidere',
   partenariati: 'I partenariati che gestisci',
+  organizzazioni: 'Le organizzazioni che gestisci',
   importa: 'Porta un file nel registro',
 };
 /** What an address may say of what is open; anything else anyone may have written there. */
@@ -72,12 +73,21 @@ const tellAddress = () => {
   );
 };
 for (const element of elements) {
-  const tell = (given) => {
-    places.set(element.dataset.area, given);
+  const tell = (given, area = element.dataset.area) => {
+    places.set(area, given);
     tellAddress();
   };
   element.addEventListener('oc-show', ({ detail }) => tell(detail));
   element.addEventListener('oc-import', ({ detail }) => tell({ 'import-id': detail.importId }));
+  // The partnership of a seat is shown by its own section: another page would lose the token.
+  element.addEventListener('oc-open', (event) => {
+    event.preventDefault();
+    show('partenariati');
+    const place = { record: event.detail.partnershipId, section: null, membership: null };
+    Object.assign(shown(), place);
+    tell(place, 'partenariati');
+    title.focus();
+  });
   // The token is no longer taken: the way in is offered again, and the page stays as it is.
   element.addEventListener('oc-sign-in', () => (enter.hidden = login !== undefined && !element.auth));
 }

@@ -27,7 +27,11 @@ test('a change by parts is sent as a merge patch, on the version that was seen, 
 
 test('every step goes to its own address, with the version that was seen', async () => {
   await using server = await served((_seen, response) => json(response, { id: seen.id, version: 4 }));
-  const { declarations, documents, memberships, partnerships, representatives } = clientOf(server);
+  const { declarations, documents, memberships, organisations, partnerships, representatives } =
+    clientOf(server);
+  await organisations.suspend(seen, { reason });
+  await organisations.restore(seen, { reason });
+  await organisations.archive(seen, { reason });
   await partnerships.publish(seen);
   await partnerships.suspend(seen, { reason });
   await partnerships.archive(seen, { reason });
@@ -42,6 +46,9 @@ test('every step goes to its own address, with the version that was seen', async
   assert.deepEqual(
     server.seen.map(({ method, url }) => `${method} ${url.pathname.split('/partenariato/')[1]}`),
     [
+      `POST organisations/${id}/suspension`,
+      `POST organisations/${id}/restoration`,
+      `POST organisations/${id}/archival`,
       `POST partnerships/${id}/publication`,
       `POST partnerships/${id}/suspension`,
       `POST partnerships/${id}/archival`,

@@ -108,6 +108,7 @@ const organisation: AnswerOf<'showOrganisation'> = {
     ],
   },
 };
+const organisationRecord: AnswerOf<'showOrganisationRecord'> = { ...organisation, openSeats: 2 };
 
 const partnership: AnswerOf<'showPartnership'> = {
   ...record,
@@ -399,6 +400,12 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
     _embedded: { facets: { total: 3, category: [count], territory: [], programme: [count, count] } },
   },
   showOrganisation: organisation,
+  searchOrganisationRecords: page(organisationRecord, organisationRecord),
+  showOrganisationRecord: organisationRecord,
+  amendOrganisation: organisationRecord,
+  suspendOrganisation: organisationRecord,
+  restoreOrganisation: organisationRecord,
+  archiveOrganisation: organisationRecord,
   searchPartnerships: page(partnership, partnership),
   showPartnership: partnership,
   searchMembers: page(member(1), member(2)),

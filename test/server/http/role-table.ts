@@ -139,6 +139,16 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showMerge: [readers, { of: 'seat' }],
   undoMerge: [validators, { of: 'seat', body: reasoned }],
 
+  searchOrganisationRecords: [
+    readers,
+    { of: 'seat', lists: 'organisationId', query: () => ({ q: 'Ente piantato' }) },
+  ],
+  showOrganisationRecord: [readers, { of: 'seat' }],
+  amendOrganisation: [editors, { of: 'seat', body: () => ({ acronym: 'EP' }) }],
+  suspendOrganisation: [validators, { of: 'seat', body: reasoned }],
+  restoreOrganisation: [validators, { of: 'seat', body: reasoned }],
+  archiveOrganisation: [validators, { of: 'seat', body: reasoned }],
+
   openPartnership: [
     editors,
     {

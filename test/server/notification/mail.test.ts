@@ -29,6 +29,9 @@ const facts: { readonly [Kind in NotificationKind]: Facts[Kind] } = {
   registration_rejected: { reference: 'OC-1', legalName: 'Ente', reason: 'Manca' },
   confirmation_due: { legalName: 'Ente', dueOn: '2027-01-10', suspendedOn: '2027-03-11', late: true },
   organisation_suspended: { legalName: 'Ente', dueOn: '2027-01-10' },
+  suspension_decided: { legalName: 'Ente', reason: 'Verifica in corso' },
+  restoration_decided: { legalName: 'Ente', reason: 'Verifica conclusa' },
+  archival_decided: { legalName: 'Ente', reason: 'Ente soppresso' },
   confirmations_to_collect: {
     total: 52,
     organisations: [

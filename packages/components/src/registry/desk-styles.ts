@@ -159,6 +159,9 @@ export const deskStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
     .tabs [aria-selected='true'] {
       border-color: Highlight;
     }

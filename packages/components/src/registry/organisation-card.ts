@@ -22,28 +22,32 @@ export interface CardView extends RecordView<OrganisationCardWords> {
 /** Sole traders and the self-employed are persons: their numbers are personal data. */
 const isPerson = (organisation: Organisation): boolean => organisation.legalForm?.startsWith('1.1.') ?? false;
 
-/**
- * Everything public about an organisation: facts of the body, never of a person.
- *
- * @param look class of the list, which says how it looks
- * @param first facts that stand above the others
- */
+/** How a card is made. */
+export interface CardOptions {
+  /** Class of the list, which says how it looks. */
+  readonly look?: string;
+  /** Facts that stand above the others. */
+  readonly first?: unknown;
+  /** For who keeps it: the codes of a person too. */
+  readonly kept?: boolean;
+}
+
+/** Everything public about an organisation: facts of the body, never of a person unless who reads keeps it. */
 export const cardTemplate = (
   organisation: Organisation,
   view: CardView,
-  look = 'card',
-  first: unknown = nothing,
+  { look = 'card', first = nothing, kept = false }: CardOptions = {},
 ): TemplateResult => {
   const { language, term } = view;
   const mail = (address: string | undefined) => address && html`<a href="mailto:${address}">${address}</a>`;
-  const body = !isPerson(organisation);
+  const body = kept || !isPerson(organisation);
   return html`<dl class=${look} part="card">
     ${first} ${row(term('altName'), organisation.altName)}
     ${row(
       textIn(legalForm.title, language),
       organisation.legalForm && labelOf(legalForm, organisation.legalForm, language),
     )}
-    ${row(term('taxCode'), body && /^\d{11}$/.test(organisation.taxCode ?? '') ? organisation.taxCode : undefined, 'figures')}
+    ${row(term('taxCode'), body && (kept || /^\d{11}$/.test(organisation.taxCode ?? '')) ? organisation.taxCode : undefined, 'figures')}
     ${row(term('vatNumber'), body ? organisation.vatNumber : undefined, 'figures')}
     ${row(term('ipaCode'), organisation.ipaCode)}
     ${row(term('transparencyRegister'), organisation.transparencyRegisterId, 'figures')}

@@ -186,6 +186,10 @@ export const de = {
     'Diese Organisation ist bereits im Register: Suchen Sie sie und beantragen Sie eine Aktualisierung, statt sie noch einmal einzutragen.',
   already_member:
     'Diese Organisation ist bereits Mitglied der Partnerschaft: Aktualisieren Sie die bestehende Mitgliedschaft, statt eine weitere zu beantragen.',
+  code_taken:
+    'Eine andere Organisation des Verzeichnisses hat diesen Code bereits: Prüfen Sie ihn, oder führen Sie die beiden Einträge zusammen.',
+  seat_in_force:
+    'Sie sitzt noch in „{partnership}“ (Mitgliedschaft {seat}): Beenden Sie zuerst diese Mitgliedschaft.',
   date_not_ahead: 'Wählen Sie einen Tag nach heute.',
   partnership_not_open:
     'Diese Partnerschaft nimmt zurzeit keine Mitglieder auf: Schreiben Sie an ihr Sekretariat oder wählen Sie eine andere.',

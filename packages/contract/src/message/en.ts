@@ -161,6 +161,9 @@ export const en = {
     'This organisation is already in the registry: find it and ask to update it instead of registering it again.',
   already_member:
     'This organisation is already a member of the partnership: update the existing membership instead of asking for another.',
+  code_taken:
+    'Another organisation of the registry already has this code: check it, or merge the two records.',
+  seat_in_force: 'It still sits in “{partnership}” (membership {seat}): end that membership first.',
   date_not_ahead: 'Choose a day after today.',
   partnership_not_open:
     'This partnership does not accept members now: write to its secretariat, or choose another one.',

@@ -178,6 +178,10 @@ export const fr = {
     'Cette organisation est déjà dans le registre : recherchez-la et demandez sa mise à jour, au lieu de l’inscrire à nouveau.',
   already_member:
     'Cette organisation est déjà membre du partenariat : mettez à jour l’adhésion existante, au lieu d’en demander une autre.',
+  code_taken:
+    'Une autre organisation du registre a déjà ce code : vérifiez-le, ou fusionnez les deux fiches.',
+  seat_in_force:
+    'Elle siège encore dans « {partnership} » (adhésion {seat}) : mettez d’abord fin à cette adhésion.',
   date_not_ahead: 'Choisissez un jour après aujourd’hui.',
   partnership_not_open:
     'Ce partenariat n’accepte pas d’adhésions pour le moment : écrivez à son secrétariat ou choisissez-en un autre.',

@@ -168,6 +168,9 @@ export const it = {
     'Questa organizzazione è già nell’anagrafe: cercala e chiedi di aggiornarla, invece di iscriverla di nuovo.',
   already_member:
     'Questa organizzazione fa già parte del partenariato: aggiorna l’adesione che c’è, invece di chiederne un’altra.',
+  code_taken:
+    'Un’altra organizzazione dell’anagrafe ha già questo codice: controllalo, oppure unisci le due schede.',
+  seat_in_force: 'Siede ancora in «{partnership}» (adesione {seat}): concludi prima quell’adesione.',
   date_not_ahead: 'Scegli un giorno dopo oggi.',
   partnership_not_open:
     'Questo partenariato ora non accetta adesioni: scrivi alla sua segreteria, o scegline un altro.',

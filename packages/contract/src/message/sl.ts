@@ -160,6 +160,8 @@ export const sl = {
     'Ta organizacija je že v registru: poiščite jo in zaprosite za posodobitev, namesto da jo ponovno vpisujete.',
   already_member:
     'Ta organizacija je že članica partnerstva: posodobite obstoječe članstvo, namesto da zaprosite za novo.',
+  code_taken: 'To kodo že ima druga organizacija v registru: preverite jo ali združite oba zapisa.',
+  seat_in_force: 'Še vedno je članica v »{partnership}« (članstvo {seat}): najprej končajte to članstvo.',
   date_not_ahead: 'Izberite dan po današnjem.',
   partnership_not_open:
     'To partnerstvo zdaj ne sprejema članov: pišite njegovemu tajništvu ali izberite drugo.',

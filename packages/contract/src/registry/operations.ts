@@ -33,6 +33,7 @@ import * as routes from './routes.ts';
 import { Territory, TerritoryPage, territoryCode } from './territory.ts';
 import { importOperations } from './import-operations.ts';
 import { membershipOperations } from './membership-operations.ts';
+import { organisationOperations } from './organisation-operations.ts';
 import { partnershipQuery } from './partnership-query.ts';
 import { partnershipOperations } from './partnership-operations.ts';
 import { personOperations } from './person-operations.ts';
@@ -367,6 +368,7 @@ export const registryOperations = [
   ...importOperations,
   ...complianceOperations,
   ...identityOperations,
+  ...organisationOperations,
   ...partnershipOperations,
   ...membershipOperations,
   ...personOperations,

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 
 export * from './import-routes.ts';
+export * from './organisation-routes.ts';
 export * from './composition-routes.ts';
 
 export * from './self-service-routes.ts';

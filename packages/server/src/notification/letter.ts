@@ -23,6 +23,10 @@ export interface Facts {
   /** `late`: the day has passed. */
   confirmation_due: { legalName: string; dueOn: string; suspendedOn: string; late: boolean };
   organisation_suspended: { legalName: string; dueOn: string };
+  /** To who looks after the organisation, and to its certified address: what the authority decided. */
+  suspension_decided: { legalName: string; reason: string };
+  restoration_decided: { legalName: string; reason: string };
+  archival_decided: { legalName: string; reason: string };
   /** To the authority: who cannot be written to, so that it asks in another way. `total`: also of those not named. */
   confirmations_to_collect: {
     total: number;

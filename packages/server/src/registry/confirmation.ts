@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Updateable } from 'kysely';
+import { publicStates } from '../database/tables.ts';
 import type { Connection, OrganisationTable, Row } from '../database/tables.ts';
 import { nextConfirmation, reminders } from './confirmation-dates.ts';
 import { broughtOrganisation } from './first-registration.ts';
@@ -39,6 +40,39 @@ export async function stand(
       .where('id', 'in', seats)
       .where('status', '=', 'suspended')
       .execute();
+}
+
+/**
+ * Takes an organisation out of the public's sight, and the seats that it holds: they come back with it.
+ *
+ * @param change what else of it changes with that
+ */
+export async function withdraw(
+  transaction: Connection,
+  id: string,
+  { at, day }: { readonly at: string; readonly day: string },
+  change: Updateable<OrganisationTable> = {},
+): Promise<void> {
+  const seats = await transaction
+    .updateTable('membership')
+    .set((eb) => ({ status: 'suspended', updated_at: at, version: eb('version', '+', 1) }))
+    .where('organisation_id', '=', id)
+    .where('status', 'in', publicStates)
+    // What is over is history, and stays readable.
+    .where(sql<boolean>`coalesce(valid_to >= ${day}::date, true)`)
+    .returning('id')
+    .execute();
+  await transaction
+    .updateTable('organisation')
+    .set((eb) => ({
+      ...change,
+      status: 'suspended',
+      suspended_seats: seats.map((seat) => seat.id),
+      updated_at: at,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
 }
 
 /** To whom to write about the data of an organisation, and in which language. */

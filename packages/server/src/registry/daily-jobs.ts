@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { asActor } from '../database/as-actor.ts';
 import { publicStates } from '../database/tables.ts';
 import type { Connection } from '../database/tables.ts';
@@ -6,7 +5,7 @@ import { dayInRome, daysAfter } from '../day.ts';
 import { notify } from '../notification/outbox.ts';
 import { dateConfirmations } from './confirmation-dating.ts';
 import { askedBefore, reminders, suspendedAfter } from './confirmation-dates.ts';
-import { asked, reachable } from './confirmation.ts';
+import { asked, reachable, withdraw } from './confirmation.ts';
 import { tellOfUnreachable, toldOfUnreachable } from './unreachable-organisations.ts';
 
 /** Days between a reminder and the suspension at least: a server that was off does not suspend unannounced. */
@@ -101,25 +100,7 @@ async function lookAfter(
 
     if (daysAfter(dueOn, suspendedAfter) <= today && announced) {
       await asActor(transaction, { ...job, at, reason: `not confirmed by ${dueOn}` });
-      const seats = await transaction
-        .updateTable('membership')
-        .set((eb) => ({ status: 'suspended', updated_at: at, version: eb('version', '+', 1) }))
-        .where('organisation_id', '=', id)
-        .where('status', 'in', publicStates)
-        // What is over is history, and stays readable.
-        .where(sql<boolean>`coalesce(valid_to >= ${today}::date, true)`)
-        .returning('id')
-        .execute();
-      await transaction
-        .updateTable('organisation')
-        .set((eb) => ({
-          status: 'suspended',
-          suspended_seats: seats.map((seat) => seat.id),
-          updated_at: at,
-          version: eb('version', '+', 1),
-        }))
-        .where('id', '=', id)
-        .execute();
+      await withdraw(transaction, id, { at, day: today });
       if (letter)
         await notify(transaction, {
           ...letter,

@@ -9,6 +9,7 @@ import { undeliveredMailHandlers } from '../notification/undelivered-mail.ts';
 import { importHandlers } from './imports/import-handlers.ts';
 import { ownAccessHandlers } from './own-access-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
+import { organisationRecordHandlers } from './organisation-record-handlers.ts';
 import { partnershipHandlers } from './partnership-handlers.ts';
 import { personalDataHandlers } from './personal-data/handlers.ts';
 import { programmeHandlers } from './programme-handlers.ts';
@@ -39,6 +40,7 @@ export const registryHandlers = (
     ...compositionHandlers(database, clock),
     ...importHandlers(database, clock),
     ...organisationHandlers(database, clock),
+    ...organisationRecordHandlers(database, clock),
     ...partnershipHandlers(database, clock),
     ...personalDataHandlers(database, clock),
     ...programmeHandlers(database),

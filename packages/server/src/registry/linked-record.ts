@@ -89,13 +89,17 @@ export async function useUp(transaction: Connection, link: Link, now: Date): Pro
 /** How who comes with a link is called in histories: by the mail, which knows whom it was sent to. */
 export const actorOf = (link: Link): string => `link:${link.notification_id}`;
 
-/** Whether an organisation can be confirmed: it is public, or was suspended for want of it. */
+/**
+ * Whether an organisation can be confirmed: it is public, or was suspended for want of it. One that its authority
+ * suspended has no day by which to confirm.
+ */
 export const isConfirmable = ({
   status,
   suspended_seats,
-}: Pick<Row<'organisation'>, 'status' | 'suspended_seats'>): boolean =>
+  confirmation_due_on: dueOn,
+}: Pick<Row<'organisation'>, 'status' | 'suspended_seats' | 'confirmation_due_on'>): boolean =>
   (publicStates as readonly string[]).includes(status) ||
-  (status === 'suspended' && suspended_seats !== null);
+  (status === 'suspended' && suspended_seats !== null && dueOn !== null);
 
 /**
  * Identifier of the organisation behind a link, if there is one yet: of one that was merged since, the survivor, to

@@ -1,6 +1,5 @@
 import { OrganisationReach, mergePatch, validate } from '@officine-coesione/contract';
 import type { Fault, OrganisationCorrection } from '@officine-coesione/contract';
-import { sql } from 'kysely';
 import { asActor } from '../database/as-actor.ts';
 import { searchLabels } from '../database/full-text.ts';
 import type { Connection, Row } from '../database/tables.ts';
@@ -10,6 +9,7 @@ import { authorityLanguage, notify } from '../notification/outbox.ts';
 import { nextConfirmation } from './confirmation-dates.ts';
 import { stand } from './confirmation.ts';
 import { fieldChanges } from './field-changes.ts';
+import { letGo } from './former-address.ts';
 import { actorOf, admit, isConfirmable, looksAfter, organisationBehind, useLink } from './linked-record.ts';
 import type { Link } from './linked-record.ts';
 import { organisationOf } from './organisation-store.ts';
@@ -152,42 +152,3 @@ const isProvince = async (transaction: Connection, code: string): Promise<boolea
     .where('code', '=', code)
     .where('level', '=', 'nuts3')
     .executeTakeFirst()) !== undefined;
-
-/**
- * Addresses that are no longer those of the organisation, lower case: they are told, and their links open nothing
- * more.
- */
-async function letGo(
-  transaction: Connection,
-  { id, version, legal_name: legalName, details: before }: Row<'organisation'>,
-  now: Details,
-  at: string,
-): Promise<readonly string[]> {
-  const kept = [now.pec, now.email].map((address) => address?.toLowerCase());
-  const former = [...new Set([before.pec, before.email].map((address) => address?.toLowerCase()))].filter(
-    (address) => address !== undefined && !kept.includes(address),
-  ) as string[];
-  for (const [number, address] of former.entries()) {
-    await transaction
-      .updateTable('access_link')
-      .set({ used_at: at })
-      .where('organisation_id', '=', id)
-      .where('used_at', 'is', null)
-      .where('notification_id', 'in', (eb) =>
-        eb
-          .selectFrom('notification')
-          .select('id')
-          .where(sql`lower(recipient)`, '=', address),
-      )
-      .execute();
-    await notify(transaction, {
-      kind: 'address_replaced',
-      eventKey: `organisation/${id}/${version + 1}/${number}`,
-      recipient: address,
-      language: authorityLanguage,
-      facts: { legalName },
-      at,
-    });
-  }
-  return former;
-}

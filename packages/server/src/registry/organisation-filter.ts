@@ -50,7 +50,7 @@ const inProgramme = (codes: readonly string[], day: string): RawBuilder<SqlBool>
  * A territory finds who covers all of it (a national body for a region), who covers a part of it (a provincial
  * body) and who has its registered office there.
  */
-const ofTerritory = (codes: readonly string[]): RawBuilder<SqlBool> =>
+export const ofTerritory = (codes: readonly string[]): RawBuilder<SqlBool> =>
   sql`(organisation.area && ${codes} or organisation.coverage_nuts && ${codes.flatMap(holders)})`;
 
 /** The territories that hold this one, itself included: a NUTS code begins with those above it. */

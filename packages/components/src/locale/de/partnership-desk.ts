@@ -1,17 +1,16 @@
 import type { PartnershipDeskWords } from '../it/partnership-desk.ts';
-import form from './form.ts';
+import acting from './acting.ts';
 import partnership from './partnership.ts';
 
 const number = new Intl.NumberFormat('de').format;
 
 const words: PartnershipDeskWords = {
   ...partnership,
-  ...form,
+  ...acting,
 
   listTitle: 'Partnerschaften',
   openNew: 'Partnerschaft eröffnen',
   search: 'Im Titel suchen',
-  searchButton: 'Suchen',
   ofProgramme: 'Programm',
   anyProgramme: 'Alle Programme',
   inState: 'Status',
@@ -41,7 +40,6 @@ const words: PartnershipDeskWords = {
   tab_facts: 'Angaben',
   notYours:
     'Diese Partnerschaft ist nicht unter denen, die Sie verwalten: Prüfen Sie die Adresse oder bitten Sie die Verwaltung des Verzeichnisses, Ihnen das Programm zuzuweisen.',
-  publicPage: 'Öffentliche Seite',
   frozen:
     'Diese Partnerschaft ist archiviert: Sie kann gelesen und zitiert werden, ändert sich aber nicht mehr.',
 
@@ -96,7 +94,6 @@ const words: PartnershipDeskWords = {
   noDocuments:
     'Kein Dokument. Fügen Sie die Geschäftsordnung und die Protokolle hinzu: Sie werden mit ihrer Adresse veröffentlicht.',
 
-  cancel: 'Abbrechen',
   amendOne: 'Angaben ändern',
   title_open: 'Partnerschaft eröffnen',
   means_open: 'Sie beginnt als Entwurf: Nur wer sie verwaltet, sieht sie, bis Sie sie veröffentlichen.',
@@ -191,8 +188,6 @@ const words: PartnershipDeskWords = {
     'Schreiben Sie einen Teil des Namens und wählen Sie dann aus der Liste. Ein Ausschuss kann mehrere begleiten.',
   q_found: (count) => (count === 1 ? '1 Programm gefunden' : `${number(count)} Programme gefunden`),
   q_foundNone: 'Kein Programm hat diese Wörter.',
-  q_remove: 'Entfernen',
-  q_removeOf: (name) => `${name} entfernen`,
   q_parent: 'Partnerschaft, bei der sie arbeitet',
   q_constitution: 'Einsetzungsakt',
   q_actType: 'Art des Akts',
@@ -248,8 +243,6 @@ const words: PartnershipDeskWords = {
   q_website: 'Website',
   q_note: 'Anmerkung zur Bestätigung',
   q_noteHint: 'Jeder liest sie, neben dem Datum. Mindestens 10 Zeichen.',
-  q_reason: 'Grund',
-  q_reasonHint: 'Bleibt bei den Akten. Mindestens 10 Zeichen.',
   q_organisation: 'Mitgliedschaft von',
   q_kind: 'In welcher Eigenschaft',
   q_person: 'Person',
@@ -306,16 +299,5 @@ const words: PartnershipDeskWords = {
   q_about_mandate: 'Benennungen',
   q_about_composition: 'Zusammensetzung',
   q_about_meeting: 'Sitzungen',
-
-  refusedTitle: 'Es wurde nicht ausgeführt',
-  typedStays: 'Was Sie geschrieben haben, ist noch da.',
-  unchanged: 'Sie haben nichts geändert.',
-  changedTitle: 'Es hat sich geändert, während Sie es ansahen',
-  changedMeanwhile:
-    'Jemand hat es inzwischen geändert. Sie sehen es jetzt, wie es ist, mit dem, was Sie geschrieben haben: Lesen Sie es noch einmal und senden Sie dann erneut.',
-  overtaken:
-    'Der Status erlaubt es nicht mehr: Jemand hat sich inzwischen darum gekümmert. Lesen Sie, wie es jetzt ist.',
-  readAgain: 'Erneut lesen',
-  gone: 'Was Sie bearbeitet haben, gibt es nicht mehr.',
 };
 export default words;

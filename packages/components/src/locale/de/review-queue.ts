@@ -1,6 +1,6 @@
 import type { ReviewQueueWords } from '../it/review-queue.ts';
 import form from './form.ts';
-import card from './organisation-card.ts';
+import facts from './organisation-facts.ts';
 
 const number = new Intl.NumberFormat('de').format;
 
@@ -17,7 +17,7 @@ const references: Readonly<Record<string, readonly [one: string, several: string
 };
 
 const words: ReviewQueueWords = {
-  ...card,
+  ...facts,
   ...form,
   tabs: 'Was auf eine Entscheidung wartet',
   tab_registrations: 'Registrierungen',
@@ -67,13 +67,10 @@ const words: ReviewQueueWords = {
   dueIn: (days) => (days === 0 ? 'läuft heute ab' : days === 1 ? 'noch ein Tag' : `noch ${days} Tage`),
   overdueBy: (days) => (days === 1 ? 'seit einem Tag überfällig' : `seit ${number(days)} Tagen überfällig`),
   reference: 'Aktenzeichen',
-  status: 'Status',
   received: 'Eingegangen',
   deadline: 'Frist',
   integration: 'Ergänzung',
   partnership: 'Partnerschaft',
-  category: 'Kategorie',
-  motivation: 'Warum sie beitreten möchte',
   contact: 'Kontaktperson',
   incomplete:
     'Der Vergleich mit dem Register ist unvollständig: Ein Teil ist nicht angekommen. Versuchen Sie es noch einmal, bevor Sie entscheiden.',
@@ -121,16 +118,6 @@ const words: ReviewQueueWords = {
       ? 'sagt nichts aus'
       : `spricht ${strength}${weight > 0 ? 'dafür' : 'dagegen'}`;
   },
-  legalName: 'Bezeichnung',
-  acronym: 'Kurzbezeichnung',
-  runtsNumber: 'Nummer im Register des Dritten Sektors',
-  smallLocalAuthority: 'Kleine Gemeinde oder Verbund',
-  street: 'Straße und Hausnummer',
-  postcode: 'Postleitzahl',
-  municipality: 'Gemeinde',
-  province: 'Provinz',
-  yes: 'Ja',
-  no: 'Nein',
   nearlyIn: (field) => `${field} (fast)`,
   numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} und ${second}`,

@@ -1,17 +1,16 @@
 import type { PartnershipDeskWords } from '../it/partnership-desk.ts';
-import form from './form.ts';
+import acting from './acting.ts';
 import partnership from './partnership.ts';
 
 const number = new Intl.NumberFormat('en').format;
 
 const words: PartnershipDeskWords = {
   ...partnership,
-  ...form,
+  ...acting,
 
   listTitle: 'Partnerships',
   openNew: 'Open a partnership',
   search: 'Search the title',
-  searchButton: 'Search',
   ofProgramme: 'Programme',
   anyProgramme: 'Every programme',
   inState: 'Status',
@@ -39,7 +38,6 @@ const words: PartnershipDeskWords = {
   tab_facts: 'Facts',
   notYours:
     'This is not among the partnerships you keep: check the address, or ask whoever administers the registry to give you the programme.',
-  publicPage: 'Public page',
   frozen: 'This partnership is archived: it can be read and cited, but changes no more.',
 
   addSeat: 'Add a membership',
@@ -93,7 +91,6 @@ const words: PartnershipDeskWords = {
   noDocuments:
     'No document. Add the rules of procedure and the minutes: they are published with their address.',
 
-  cancel: 'Cancel',
   amendOne: 'Change the facts',
   title_open: 'Open a partnership',
   means_open: 'It begins as a draft: only those who keep it see it, until you publish it.',
@@ -187,8 +184,6 @@ const words: PartnershipDeskWords = {
   q_programmesHint: 'Write part of the name, then choose from the list. A committee may follow several.',
   q_found: (count) => (count === 1 ? '1 programme found' : `${number(count)} programmes found`),
   q_foundNone: 'No programme has these words.',
-  q_remove: 'Remove',
-  q_removeOf: (name) => `Remove ${name}`,
   q_parent: 'Partnership it works under',
   q_constitution: 'Constituting act',
   q_actType: 'Kind of act',
@@ -243,8 +238,6 @@ const words: PartnershipDeskWords = {
   q_website: 'Website',
   q_note: 'Note on the validation',
   q_noteHint: 'Anyone reads it, beside the date. At least 10 characters.',
-  q_reason: 'Reason',
-  q_reasonHint: 'It stays on file. At least 10 characters.',
   q_organisation: 'Membership of',
   q_kind: 'In what capacity',
   q_person: 'Person',
@@ -300,15 +293,5 @@ const words: PartnershipDeskWords = {
   q_about_mandate: 'Designations',
   q_about_composition: 'Composition',
   q_about_meeting: 'Meetings',
-
-  refusedTitle: 'It was not done',
-  typedStays: 'What you wrote is still here.',
-  unchanged: 'You have changed nothing.',
-  changedTitle: 'It changed while you were looking',
-  changedMeanwhile:
-    'Someone has changed it meanwhile. You now see it as it is, with what you wrote: read it again, then send again.',
-  overtaken: 'Its status no longer allows this: someone has dealt with it meanwhile. Read it as it is now.',
-  readAgain: 'Read again',
-  gone: 'What you were dealing with is no longer there.',
 };
 export default words;

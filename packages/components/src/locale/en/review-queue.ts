@@ -1,6 +1,6 @@
 import type { ReviewQueueWords } from '../it/review-queue.ts';
 import form from './form.ts';
-import card from './organisation-card.ts';
+import facts from './organisation-facts.ts';
 
 const number = new Intl.NumberFormat('en').format;
 
@@ -14,7 +14,7 @@ const references: Readonly<Record<string, readonly [one: string, several: string
 };
 
 const words: ReviewQueueWords = {
-  ...card,
+  ...facts,
   ...form,
   tabs: 'What waits for a decision',
   tab_registrations: 'Registrations',
@@ -64,13 +64,10 @@ const words: ReviewQueueWords = {
   dueIn: (days) => (days === 0 ? 'due today' : days === 1 ? 'one day left' : `${days} days left`),
   overdueBy: (days) => (days === 1 ? 'overdue by one day' : `overdue by ${number(days)} days`),
   reference: 'Reference',
-  status: 'Status',
   received: 'Received',
   deadline: 'Deadline',
   integration: 'More information',
   partnership: 'Partnership',
-  category: 'Category',
-  motivation: 'Why it asks to join',
   contact: 'Contact person',
   incomplete:
     'The comparison with the registry is not complete: part of it did not arrive. Try again before you decide.',
@@ -116,16 +113,6 @@ const words: ReviewQueueWords = {
     const strength = Math.abs(weight) >= 8 ? 'strongly ' : Math.abs(weight) < 3 ? 'slightly ' : '';
     return Math.abs(weight) < 0.5 ? 'says nothing' : `${strength}${weight > 0 ? 'in favour' : 'against'}`;
   },
-  legalName: 'Legal name',
-  acronym: 'Acronym',
-  runtsNumber: 'Number in the register of the third sector',
-  smallLocalAuthority: 'Small municipality or union',
-  street: 'Street and number',
-  postcode: 'Postcode',
-  municipality: 'Municipality',
-  province: 'Province',
-  yes: 'Yes',
-  no: 'No',
   nearlyIn: (field) => `${field} (nearly)`,
   numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} and ${second}`,

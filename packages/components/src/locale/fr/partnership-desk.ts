@@ -1,17 +1,16 @@
 import type { PartnershipDeskWords } from '../it/partnership-desk.ts';
-import form from './form.ts';
+import acting from './acting.ts';
 import partnership from './partnership.ts';
 
 const number = new Intl.NumberFormat('fr').format;
 
 const words: PartnershipDeskWords = {
   ...partnership,
-  ...form,
+  ...acting,
 
   listTitle: 'Partenariats',
   openNew: 'Ouvrir un partenariat',
   search: 'Chercher dans le titre',
-  searchButton: 'Chercher',
   ofProgramme: 'Programme',
   anyProgramme: 'Tous les programmes',
   inState: 'Statut',
@@ -40,7 +39,6 @@ const words: PartnershipDeskWords = {
   tab_facts: 'Fiche',
   notYours:
     'Ce partenariat n’est pas parmi ceux que vous gérez : vérifiez l’adresse, ou demandez à qui administre le registre de vous attribuer le programme.',
-  publicPage: 'Page publique',
   frozen: 'Ce partenariat est archivé : il se lit et se cite, mais ne change plus.',
 
   addSeat: 'Ajouter une adhésion',
@@ -94,7 +92,6 @@ const words: PartnershipDeskWords = {
   noDocuments:
     'Aucun document. Ajoutez le règlement intérieur et les comptes rendus : ils se publient avec leur adresse.',
 
-  cancel: 'Annuler',
   amendOne: 'Modifier la fiche',
   title_open: 'Ouvrir un partenariat',
   means_open: 'Il naît comme brouillon : seul qui le gère le voit, tant que vous ne le publiez pas.',
@@ -190,8 +187,6 @@ const words: PartnershipDeskWords = {
     'Écrivez une partie du nom, puis choisissez dans la liste. Un comité peut en suivre plusieurs.',
   q_found: (count) => (count < 2 ? `${count} programme trouvé` : `${number(count)} programmes trouvés`),
   q_foundNone: 'Aucun programme n’a ces mots.',
-  q_remove: 'Retirer',
-  q_removeOf: (name) => `Retirer ${name}`,
   q_parent: 'Partenariat auprès duquel il travaille',
   q_constitution: 'Acte constitutif',
   q_actType: 'Type d’acte',
@@ -247,8 +242,6 @@ const words: PartnershipDeskWords = {
   q_website: 'Site web',
   q_note: 'Note sur la validation',
   q_noteHint: 'Chacun la lit, à côté de la date. Au moins 10 caractères.',
-  q_reason: 'Motif',
-  q_reasonHint: 'Reste au dossier. Au moins 10 caractères.',
   q_organisation: 'Adhésion de',
   q_kind: 'À quel titre',
   q_person: 'Personne',
@@ -305,16 +298,5 @@ const words: PartnershipDeskWords = {
   q_about_mandate: 'Désignations',
   q_about_composition: 'Composition',
   q_about_meeting: 'Réunions',
-
-  refusedTitle: 'Cela n’a pas été fait',
-  typedStays: 'Ce que vous avez écrit est encore là.',
-  unchanged: 'Vous n’avez rien changé.',
-  changedTitle: 'Il a changé pendant que vous le regardiez',
-  changedMeanwhile:
-    'Quelqu’un l’a modifié entre-temps. Vous le voyez maintenant tel qu’il est, avec ce que vous avez écrit : relisez, puis envoyez de nouveau.',
-  overtaken:
-    'Son statut ne le permet plus : quelqu’un s’en est occupé entre-temps. Relisez comment il est à présent.',
-  readAgain: 'Relire',
-  gone: 'Ce dont vous vous occupiez n’existe plus.',
 };
 export default words;

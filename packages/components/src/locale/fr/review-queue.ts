@@ -1,6 +1,6 @@
 import type { ReviewQueueWords } from '../it/review-queue.ts';
 import form from './form.ts';
-import card from './organisation-card.ts';
+import facts from './organisation-facts.ts';
 
 const number = new Intl.NumberFormat('fr').format;
 
@@ -17,7 +17,7 @@ const references: Readonly<Record<string, readonly [one: string, several: string
 };
 
 const words: ReviewQueueWords = {
-  ...card,
+  ...facts,
   ...form,
   tabs: 'Ce qui attend une décision',
   tab_registrations: 'Inscriptions',
@@ -68,13 +68,10 @@ const words: ReviewQueueWords = {
     days === 0 ? 'échéance aujourd’hui' : days === 1 ? 'il reste un jour' : `il reste ${days} jours`,
   overdueBy: (days) => (days === 1 ? 'en retard d’un jour' : `en retard de ${number(days)} jours`),
   reference: 'Référence',
-  status: 'État',
   received: 'Reçue',
   deadline: 'Délai',
   integration: 'Complément',
   partnership: 'Partenariat',
-  category: 'Catégorie',
-  motivation: 'Pourquoi elle demande à entrer',
   contact: 'Personne à contacter',
   incomplete:
     'La comparaison avec le registre est incomplète : une partie n’est pas arrivée. Réessayez avant de décider.',
@@ -120,16 +117,6 @@ const words: ReviewQueueWords = {
     const strength = Math.abs(weight) >= 8 ? 'fortement ' : Math.abs(weight) < 3 ? 'légèrement ' : '';
     return Math.abs(weight) < 0.5 ? 'ne dit rien' : `${strength}${weight > 0 ? 'en faveur' : 'contre'}`;
   },
-  legalName: 'Dénomination',
-  acronym: 'Sigle',
-  runtsNumber: 'Numéro au registre du tiers secteur',
-  smallLocalAuthority: 'Petite commune ou union',
-  street: 'Rue et numéro',
-  postcode: 'Code postal',
-  municipality: 'Commune',
-  province: 'Province',
-  yes: 'Oui',
-  no: 'Non',
   nearlyIn: (field) => `${field} (presque)`,
   numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} et ${second}`,

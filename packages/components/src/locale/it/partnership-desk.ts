@@ -1,4 +1,4 @@
-import form from './form.ts';
+import acting from './acting.ts';
 import partnership from './partnership.ts';
 
 const number = new Intl.NumberFormat('it').format;
@@ -6,13 +6,12 @@ const number = new Intl.NumberFormat('it').format;
 /** Words of `<oc-partnership-desk>`. */
 const words = {
   ...partnership,
-  ...form,
+  ...acting,
 
   // The list
   listTitle: 'Partenariati',
   openNew: 'Apri un partenariato',
   search: 'Cerca nel titolo',
-  searchButton: 'Cerca',
   ofProgramme: 'Programma',
   anyProgramme: 'Tutti i programmi',
   inState: 'Stato',
@@ -43,7 +42,6 @@ const words = {
   tab_facts: 'Scheda',
   notYours:
     'Tra i partenariati che gestisci non c’è questo: controlla l’indirizzo, oppure chiedi a chi amministra il registro di assegnarti il programma.',
-  publicPage: 'Pagina pubblica',
   frozen: 'Questo partenariato è archiviato: si legge e si cita, ma non cambia più.',
 
   // Seats
@@ -102,7 +100,6 @@ const words = {
     'Nessun documento. Aggiungi il regolamento interno e i verbali: si pubblicano con il loro indirizzo.',
 
   // Acts: titles, consequences, buttons, outcomes
-  cancel: 'Annulla',
   amendOne: 'Modifica la scheda',
   title_open: 'Apri un partenariato',
   means_open: 'Nasce come bozza: lo vede solo chi lo gestisce, finché non lo pubblichi.',
@@ -198,8 +195,6 @@ const words = {
   q_programmesHint: 'Scrivi una parte del nome, poi scegli dall’elenco. Un comitato può seguirne più di uno.',
   q_found: (count: number) => (count === 1 ? '1 programma trovato' : `${number(count)} programmi trovati`),
   q_foundNone: 'Nessun programma con queste parole.',
-  q_remove: 'Togli',
-  q_removeOf: (name: string) => `Togli ${name}`,
   q_parent: 'Partenariato presso cui opera',
   q_constitution: 'Atto istitutivo',
   q_actType: 'Tipo di atto',
@@ -254,8 +249,6 @@ const words = {
   q_website: 'Sito web',
   q_note: 'Nota sulla validazione',
   q_noteHint: 'La legge chiunque, accanto alla data. Almeno 10 caratteri.',
-  q_reason: 'Motivo',
-  q_reasonHint: 'Resta agli atti. Almeno 10 caratteri.',
   q_organisation: 'Adesione di',
   q_kind: 'A quale titolo',
   q_person: 'Persona',
@@ -312,18 +305,6 @@ const words = {
   q_about_mandate: 'Designazioni',
   q_about_composition: 'Composizione',
   q_about_meeting: 'Riunioni',
-
-  // Refusals
-  refusedTitle: 'Non è stato fatto',
-  typedStays: 'Ciò che hai scritto è ancora qui.',
-  unchanged: 'Non hai cambiato nulla.',
-  changedTitle: 'È cambiato mentre lo guardavi',
-  changedMeanwhile:
-    'Qualcuno lo ha modificato nel frattempo. Ora vedi i suoi dati aggiornati, con ciò che hai scritto tu: rileggi, poi invia di nuovo.',
-  overtaken:
-    'Il suo stato non lo permette più: qualcuno se n’è occupato nel frattempo. Rileggi com’è adesso.',
-  readAgain: 'Rileggi',
-  gone: 'Ciò di cui ti occupavi non c’è più.',
 };
 
 /** Shape of the words of `<oc-partnership-desk>`: a language that lacks one does not compile. */

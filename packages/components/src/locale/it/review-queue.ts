@@ -1,5 +1,5 @@
 import form from './form.ts';
-import card from './organisation-card.ts';
+import facts from './organisation-facts.ts';
 
 const number = new Intl.NumberFormat('it').format;
 
@@ -15,7 +15,7 @@ const references: Readonly<Record<string, readonly [one: string, several: string
 
 /** Words of `<oc-review-queue>`. */
 const words = {
-  ...card,
+  ...facts,
   ...form,
 
   // Tabs and lists
@@ -71,13 +71,10 @@ const words = {
   overdueBy: (days: number) =>
     days === 1 ? 'termine scaduto da un giorno' : `termine scaduto da ${number(days)} giorni`,
   reference: 'Riferimento',
-  status: 'Stato',
   received: 'Ricevuta',
   deadline: 'Termine',
   integration: 'Integrazione',
   partnership: 'Partenariato',
-  category: 'Categoria',
-  motivation: 'Perché chiede di entrare',
   contact: 'Persona da contattare',
   incomplete:
     'Il confronto con il registro non è completo: una parte non è arrivata. Riprova prima di decidere.',
@@ -125,16 +122,6 @@ const words = {
     const strength = Math.abs(weight) >= 8 ? 'molto ' : Math.abs(weight) < 3 ? 'poco ' : '';
     return Math.abs(weight) < 0.5 ? 'non dice nulla' : `${strength}${weight > 0 ? 'a favore' : 'contro'}`;
   },
-  legalName: 'Denominazione',
-  acronym: 'Sigla',
-  runtsNumber: 'Numero nel registro del Terzo settore',
-  smallLocalAuthority: 'Piccolo comune o unione',
-  street: 'Via e numero civico',
-  postcode: 'CAP',
-  municipality: 'Comune',
-  province: 'Provincia',
-  yes: 'Sì',
-  no: 'No',
 
   // Duplicates and merges
   nearlyIn: (field: string) => `${field} (quasi)`,

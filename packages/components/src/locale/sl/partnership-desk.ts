@@ -1,17 +1,16 @@
 import type { PartnershipDeskWords } from '../it/partnership-desk.ts';
-import form from './form.ts';
+import acting from './acting.ts';
 import partnership from './partnership.ts';
 
 const number = new Intl.NumberFormat('sl').format;
 
 const words: PartnershipDeskWords = {
   ...partnership,
-  ...form,
+  ...acting,
 
   listTitle: 'Partnerstva',
   openNew: 'Odpri partnerstvo',
   search: 'Išči po naslovu',
-  searchButton: 'Išči',
   ofProgramme: 'Program',
   anyProgramme: 'Vsi programi',
   inState: 'Stanje',
@@ -39,7 +38,6 @@ const words: PartnershipDeskWords = {
   tab_facts: 'Podatki',
   notYours:
     'Tega partnerstva ni med tistimi, ki jih upravljate: preverite naslov ali prosite skrbnika registra, naj vam dodeli program.',
-  publicPage: 'Javna stran',
   frozen: 'To partnerstvo je arhivirano: lahko ga berete in navajate, vendar se ne spreminja več.',
 
   addSeat: 'Dodaj članstvo',
@@ -92,7 +90,6 @@ const words: PartnershipDeskWords = {
   withdrawnOn: (day) => `Umaknjeno ${day}`,
   noDocuments: 'Ni dokumentov. Dodajte poslovnik in zapisnike: objavijo se s svojim naslovom.',
 
-  cancel: 'Prekliči',
   amendOne: 'Spremeni podatke',
   title_open: 'Odpri partnerstvo',
   means_open: 'Začne se kot osnutek: vidi ga le, kdor ga upravlja, dokler ga ne objavite.',
@@ -182,8 +179,6 @@ const words: PartnershipDeskWords = {
   q_programmesHint: 'Napišite del imena, nato izberite s seznama. Odbor lahko spremlja več programov.',
   q_found: (count) => `Najdeni programi: ${number(count)}`,
   q_foundNone: 'Noben program nima teh besed.',
-  q_remove: 'Odstrani',
-  q_removeOf: (name) => `Odstrani ${name}`,
   q_parent: 'Partnerstvo, pri katerem deluje',
   q_constitution: 'Akt o ustanovitvi',
   q_actType: 'Vrsta akta',
@@ -238,8 +233,6 @@ const words: PartnershipDeskWords = {
   q_website: 'Spletišče',
   q_note: 'Opomba o potrditvi',
   q_noteHint: 'Bere jo vsakdo, ob datumu. Najmanj 10 znakov.',
-  q_reason: 'Razlog',
-  q_reasonHint: 'Ostane v spisu. Najmanj 10 znakov.',
   q_organisation: 'Članstvo organizacije',
   q_kind: 'V kakšni vlogi',
   q_person: 'Oseba',
@@ -295,15 +288,5 @@ const words: PartnershipDeskWords = {
   q_about_mandate: 'Imenovanja',
   q_about_composition: 'Sestava',
   q_about_meeting: 'Seje',
-
-  refusedTitle: 'Ni bilo opravljeno',
-  typedStays: 'Kar ste napisali, je še tukaj.',
-  unchanged: 'Ničesar niste spremenili.',
-  changedTitle: 'Spremenilo se je, medtem ko ste gledali',
-  changedMeanwhile:
-    'Nekdo je to medtem spremenil. Zdaj vidite, kakšno je, s tem, kar ste napisali: znova preberite, nato znova pošljite.',
-  overtaken: 'Stanje tega ne dovoljuje več: nekdo je medtem to uredil. Znova preberite, kakšno je zdaj.',
-  readAgain: 'Znova preberi',
-  gone: 'Tega, s čimer ste se ukvarjali, ni več.',
 };
 export default words;

@@ -1,6 +1,6 @@
 import type { ReviewQueueWords } from '../it/review-queue.ts';
 import form from './form.ts';
-import card from './organisation-card.ts';
+import facts from './organisation-facts.ts';
 
 const number = new Intl.NumberFormat('sl').format;
 
@@ -15,7 +15,7 @@ const references: Readonly<Record<string, string>> = {
 };
 
 const words: ReviewQueueWords = {
-  ...card,
+  ...facts,
   ...form,
   tabs: 'Kaj čaka na odločitev',
   tab_registrations: 'Vpisi',
@@ -64,13 +64,10 @@ const words: ReviewQueueWords = {
   dueIn: (days) => (days === 0 ? 'poteče danes' : `preostali dnevi: ${days}`),
   overdueBy: (days) => `rok je potekel, dni zamude: ${number(days)}`,
   reference: 'Oznaka',
-  status: 'Stanje',
   received: 'Prejeto',
   deadline: 'Rok',
   integration: 'Dopolnitev',
   partnership: 'Partnerstvo',
-  category: 'Kategorija',
-  motivation: 'Zakaj želi vstopiti',
   contact: 'Kontaktna oseba',
   incomplete: 'Primerjava z registrom ni popolna: del podatkov ni prispel. Pred odločitvijo poskusite znova.',
   comparisonTitle: 'Primerjava z vpisano organizacijo',
@@ -113,16 +110,6 @@ const words: ReviewQueueWords = {
     const strength = Math.abs(weight) >= 8 ? 'močno ' : Math.abs(weight) < 3 ? 'šibko ' : '';
     return Math.abs(weight) < 0.5 ? 'ne pove ničesar' : `${strength}${weight > 0 ? 'za' : 'proti'}`;
   },
-  legalName: 'Uradno ime',
-  acronym: 'Kratica',
-  runtsNumber: 'Številka v registru tretjega sektorja',
-  smallLocalAuthority: 'Majhna občina ali zveza',
-  street: 'Ulica in hišna številka',
-  postcode: 'Poštna številka',
-  municipality: 'Občina',
-  province: 'Pokrajina',
-  yes: 'Da',
-  no: 'Ne',
   nearlyIn: (field) => `${field} (skoraj)`,
   numbered: (name, number) => `${name} (${number})`,
   pairOf: (first, second) => `${first} in ${second}`,

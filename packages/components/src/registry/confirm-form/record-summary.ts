@@ -58,8 +58,10 @@ export const publishedData = (
         ${cardTemplate(
           organisation,
           { language, term, day, number: view.number, territory: (code) => titles.get(code) ?? code },
-          'answers sent',
-          row(term('website'), website && html`<a href=${website.href}>${website.href}</a>`),
+          {
+            look: 'answers sent',
+            first: row(term('website'), website && html`<a href=${website.href}>${website.href}</a>`),
+          },
         )}`
       : nothing
   }`;

@@ -131,7 +131,7 @@ export class OcPartnerCard extends CoesioneElement<PartnerCardData, PartnerCardW
           ...this.wording,
           territory: (code) => titles.get(code) ?? code,
         },
-        'summary',
+        { look: 'summary' },
       )}
       <section class="partnerships" aria-labelledby="partnerships">
         ${this.heading(this.term('partnerships'), 1, 'partnerships')}

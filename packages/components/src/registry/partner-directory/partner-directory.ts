@@ -1,4 +1,4 @@
-import type { OrganisationPage, Territory } from '@officine-coesione/contract';
+import type { Organisation, OrganisationPage, Territory } from '@officine-coesione/contract';
 import { searchOrganisations } from '@officine-coesione/contract/routes/registry';
 import { NotFoundProblem, Organisations, Programmes, Territories, type Send } from '@officine-coesione/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -9,7 +9,7 @@ import type { PartnerDirectoryWords } from '../../locale/it/partner-directory.ts
 import { answeringStyles } from '../answering.ts';
 import { markerStyles } from '../category-marker.ts';
 import { Downloads, downloadsStyles, type ListAsFile } from '../files/downloads.ts';
-import { Continuation } from './continuation.ts';
+import { Continuation } from '../continuation.ts';
 import type { FacetActions } from './facet.ts';
 import { filtersTemplate } from './filters.ts';
 import { resultsTemplate } from './results.ts';
@@ -114,7 +114,7 @@ export class OcPartnerDirectory extends CoesioneElement<PartnerDirectoryData, Pa
   protected override readonly dictionary = partnerDirectoryWords;
   protected override readonly loadsOn = ['programme', 'territory', 'category', 'pageSize'];
 
-  readonly #pages = new Continuation(this);
+  readonly #pages = new Continuation<Organisation>(this);
   readonly #downloads = new Downloads(this);
   /** What the answer shown was asked for with, and where. */
   #answered: { readonly base: string; readonly query: DirectoryQuery } | undefined;

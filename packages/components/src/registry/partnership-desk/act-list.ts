@@ -6,6 +6,8 @@ import { addDocument, withdraw } from './document-acts.ts';
 import { amend, copy, open } from './partnership-acts.ts';
 import { correct, endTerm, name } from './person-acts.ts';
 
+export { Acting } from '../acting/acting.ts';
+
 /** Everything that can be done at the desk. */
 export const actList: Readonly<Record<ActId, Act>> = {
   open,

@@ -6,6 +6,7 @@ import type {
   Representative,
 } from '@officine-coesione/contract';
 import { isAnswered, type Answers } from '../../form/answers.ts';
+import type { Task } from '../acting/task.ts';
 import type { Opened } from './lookup.ts';
 
 /** What can be done at the desk, beyond looking. */
@@ -26,17 +27,6 @@ export type ActId =
   | 'addDocument'
   | 'withdraw';
 
-/** Something that is being done. */
-export interface Task {
-  readonly act: ActId;
-  /** What it is done to; the partnership unless said. */
-  readonly on?: string | undefined;
-}
-
-/** Whether two are the same. */
-export const isSame = (one: Task | undefined, other: Task | undefined): boolean =>
-  one?.act === other?.act && one?.on === other?.on;
-
 /** Steps in the life of a partnership. */
 export type Step = 'publish' | 'suspend' | 'archive';
 
@@ -51,14 +41,6 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
 
 /** The steps that a partnership can take from where it is; the server has the last word. */
 export const stepsOf = ({ status }: PartnershipRecord): readonly Step[] => steps[status] ?? [];
-
-/** Whether a partnership and its composition change no more. */
-export const isClosed = ({ status }: { readonly status: string }): boolean =>
-  status === 'archived' || status === 'rejected';
-
-/** Whether the public sees it. */
-export const isPublic = ({ status }: { readonly status: string }): boolean =>
-  status === 'published' || status === 'validated';
 
 /** What an act can be done to. */
 export type Subject =
@@ -77,7 +59,7 @@ export const startOf = (answers: Answers): Answers | undefined => {
 };
 
 /** What a task is done to, as it was last seen; undefined where there is nothing yet, or no longer. */
-export const subjectOf = ({ act, on }: Task, opened: Opened): Subject | undefined => {
+export const subjectOf = ({ act, on }: Task<ActId>, opened: Opened): Subject | undefined => {
   const { partnership, seat, seats = [], representatives, declarations, documents } = opened;
   const among = (records: readonly Subject[] | undefined) => records?.find(({ id }) => id === on);
   switch (act) {

@@ -2,25 +2,11 @@ import { labelOf, partnerCategory, type MembershipRecord } from '@officine-coesi
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { labelledChoice } from '../labelled-choice.ts';
-import { today } from '../partnership/calendar.ts';
 import { seatRole, seatValidity } from '../seat.ts';
-import { isClosed, isPublic } from './acts.ts';
-import { itemTemplate } from './item.ts';
+import { isClosed, seatState, seatStates, type SeatState } from '../record-state.ts';
+import { itemTemplate } from '../acting/item.ts';
 import type { Opened } from './lookup.ts';
 import type { View } from './view.ts';
-
-/** States of a seat, as who keeps them asks for them. */
-export const seatStates = ['pending', 'public', 'ended', 'suspended', 'closed'] as const;
-/** A state of a seat. */
-export type SeatState = (typeof seatStates)[number];
-
-/** How a seat stands on a day. */
-export const seatState = (seat: MembershipRecord, day = today()): SeatState => {
-  if (isClosed(seat)) return 'closed';
-  if (seat.status === 'suspended') return 'suspended';
-  if (!isPublic(seat)) return 'pending';
-  return seat.validTo !== undefined && seat.validTo < day ? 'ended' : 'public';
-};
 
 /** What the composition does when a person acts on it. */
 export interface CompositionActions {

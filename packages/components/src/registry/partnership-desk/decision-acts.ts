@@ -1,31 +1,15 @@
 import {
   Decision,
-  ReasonedDecision,
+  type ReasonedDecision,
   type MembershipRecord,
   type PartnershipRecord,
 } from '@officine-coesione/contract';
 import { Memberships, Partnerships } from '@officine-coesione/sdk';
 import { html, nothing } from 'lit';
 import { rulesOf } from '../../form/field.ts';
+import { reasoned } from '../acting/reason.ts';
 import type { Act, ActContext } from './act.ts';
 import type { View } from './view.ts';
-
-const reasoned = {
-  schema: ReasonedDecision,
-  sections: () => [
-    {
-      fields: [
-        {
-          pointer: '/reason',
-          control: 'area',
-          label: 'q_reason',
-          hint: 'q_reasonHint',
-          ...rulesOf(ReasonedDecision, '/reason'),
-        },
-      ],
-    },
-  ],
-} as const satisfies Partial<Act>;
 
 const nameOf = ({ subject }: ActContext): string =>
   (subject as Partial<PartnershipRecord> | undefined)?.title ??

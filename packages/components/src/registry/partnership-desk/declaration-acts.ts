@@ -15,7 +15,8 @@ import { rulesOf } from '../../form/field.ts';
 import { today } from '../partnership/calendar.ts';
 import { row } from '../summary-list.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
-import { only, type Act, type ActContext, type ActSection } from './act.ts';
+import { only } from '../acting/act.ts';
+import type { Act, ActContext, ActSection } from './act.ts';
 import { personName } from './person-acts.ts';
 import { nameOf, outcomeWord } from './persons.ts';
 

@@ -1,18 +1,20 @@
 import {
   PartnershipDocumentRequest,
-  ReasonedDecision,
   documentAccess,
   documentSubjects,
   documentType,
   languages,
   type PartnershipDocument,
+  type ReasonedDecision,
 } from '@officine-coesione/contract';
 import { Documents } from '@officine-coesione/sdk';
-import { rulesOf } from '../../form/field.ts';
+import { reasoned } from '../acting/reason.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
-import { only, questionsOf, type Act } from './act.ts';
+import { only, questionsOf } from '../acting/act.ts';
+import type { Act } from './act.ts';
+import type { Word } from './view.ts';
 
-const { field } = questionsOf(PartnershipDocumentRequest);
+const { field } = questionsOf<Word>(PartnershipDocumentRequest);
 
 const accessWords = {
   public: 'accessPublic',
@@ -67,20 +69,7 @@ export const addDocument: Act = {
 
 /** Withdraws a document. */
 export const withdraw: Act = {
-  schema: ReasonedDecision,
-  sections: () => [
-    {
-      fields: [
-        {
-          pointer: '/reason',
-          control: 'area',
-          label: 'q_reason',
-          hint: 'q_reasonHint',
-          ...rulesOf(ReasonedDecision, '/reason'),
-        },
-      ],
-    },
-  ],
+  ...reasoned,
   names: ({ subject }) => (subject as PartnershipDocument).title,
   send: ({ send, subject, body, options }) =>
     new Documents(send).withdraw(subject as PartnershipDocument, body as ReasonedDecision, options),

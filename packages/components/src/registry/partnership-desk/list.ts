@@ -2,7 +2,7 @@ import { labelOf, partnershipType, type PartnershipRecord } from '@officine-coes
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { labelledChoice } from '../labelled-choice.ts';
-import { itemTemplate } from './item.ts';
+import { itemTemplate } from '../acting/item.ts';
 import type { PartnershipDeskData } from './lookup.ts';
 import { everything, stateFilters, type Asked } from './places.ts';
 import type { View } from './view.ts';

@@ -19,7 +19,9 @@ import {
   Representatives,
   type Send,
 } from '@officine-coesione/sdk';
-import type { Task } from './acts.ts';
+import type { Unopened } from '../acting/acting-element.ts';
+import type { Task } from '../acting/task.ts';
+import type { ActId } from './acts.ts';
 import { fresh, stateFilters, type Asked, type Place } from './places.ts';
 
 /** Most records that are shown of one kind. */
@@ -30,7 +32,7 @@ export interface Opened {
   /** Its identifier, or `new`. */
   readonly id: string;
   readonly place: Place;
-  readonly task?: Task | undefined;
+  readonly task?: Task<ActId> | undefined;
   /** Undefined for one that is being opened. */
   readonly partnership?: PartnershipRecord | undefined;
   /** The one it works under. */
@@ -47,12 +49,6 @@ export interface Opened {
   readonly others?: readonly PartnershipRecord[] | undefined;
   /** Versions of the privacy notice, the one to show first. */
   readonly notices?: readonly PrivacyNotice[] | undefined;
-}
-
-/** A partnership that could not be opened. */
-export interface Unopened {
-  readonly id: string;
-  readonly failure: unknown;
 }
 
 /** What the desk shows. */
@@ -86,7 +82,7 @@ export const programmesIn = (send: Send) =>
 export const openAt = async (
   send: Send,
   place: Place & { readonly record: string },
-  task: Task | undefined,
+  task: Task<ActId> | undefined,
   { signal, today }: { readonly signal: AbortSignal; readonly today: string },
 ): Promise<Opened> => {
   const { record, section, membership } = place;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { documentLines } from '../partnership/documents.ts';
-import type { Task } from './acts.ts';
+import type { Task } from '../acting/task.ts';
+import type { ActId } from './acts.ts';
 import type { Opened } from './lookup.ts';
 import type { View } from './view.ts';
 
@@ -8,7 +9,7 @@ import type { View } from './view.ts';
 export const papersTemplate = (
   { documents = [] }: Opened,
   view: View,
-  begin: (task: Task) => void,
+  begin: (task: Task<ActId>) => void,
 ): TemplateResult => {
   const { term, day } = view;
   return html`<p class="actions">

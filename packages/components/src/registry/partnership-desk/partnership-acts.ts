@@ -13,12 +13,14 @@ import { textOf, type Answers } from '../../form/answers.ts';
 import type { ChoiceGroup } from '../../form/field.ts';
 import { rulesOf } from '../../form/field.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
-import { only, questionsOf, type Act, type ActContext, type ActField, type ActSection } from './act.ts';
-import { isClosed, startRoot } from './acts.ts';
+import { only, questionsOf } from '../acting/act.ts';
+import type { Act, ActContext, ActField, ActSection } from './act.ts';
+import { isClosed } from '../record-state.ts';
+import { startRoot } from './acts.ts';
 import { stateWord } from './list.ts';
 import type { View, Word } from './view.ts';
 
-const { field, day } = questionsOf(PartnershipRequest);
+const { field, day } = questionsOf<Word>(PartnershipRequest);
 
 /** What a partnership is, asked of a new one and of one that is changed. */
 const whatFields: readonly ActField[] = [
@@ -211,6 +213,8 @@ const titleOf = ({ opened }: ActContext, body: object): string =>
 
 /** Opens a partnership, as a draft. */
 export const open: Act = {
+  makes: true,
+  alone: true,
   schema: PartnershipRequest,
   sections: () => [
     { legend: 'q_what', fields: [field('/type', 'select', 'q_type'), ...whatFields] },

@@ -1,26 +1,29 @@
 import type { CompositionChange, PartnershipRecord } from '@officine-coesione/contract';
-import { NotFoundProblem, type Send } from '@officine-coesione/sdk';
-import { html, nothing, type PropertyValues } from 'lit';
+import type { Send } from '@officine-coesione/sdk';
+import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AuthorityElement } from '../../authority-element.ts';
 import { Misconfiguration } from '../../element.ts';
 import { comboboxStyles } from '../../form/combobox-styles.ts';
-import { focusOn } from '../../form/focus-on.ts';
 import { formStyles } from '../../form/styles.ts';
 import type { PartnershipDeskWords } from '../../locale/it/partnership-desk.ts';
 import { partnershipDeskWords } from '../../locale/partnership-desk-words.ts';
 import { pageAddress } from '../opening.ts';
+import type { Acting } from '../acting/acting.ts';
+import { ActingElement } from '../acting/acting-element.ts';
+import { openId } from '../acting/item.ts';
+import type { LongList } from '../acting/long-list.ts';
+import { actingStyles } from '../acting/styles.ts';
+import { isSame, type Task } from '../acting/task.ts';
 import { answeringStyles } from '../answering.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { today } from '../partnership/calendar.ts';
 import { isRecordId } from '../record-id.ts';
 import { summaryStyles } from '../summary-list.ts';
 import { tabId } from '../tab-list.ts';
-import type { Acting } from './acting.ts';
-import { isPublic, isSame, startOf, type Task } from './acts.ts';
-import type { SeatState } from './composition.ts';
-import { Forms, type Drafts } from './forms.ts';
-import { openId } from './item.ts';
+import type { PartnershipActs } from './act.ts';
+import { isPublic } from '../record-state.ts';
+import { startOf, subjectOf, type ActId } from './acts.ts';
+import type { SeatState } from '../record-state.ts';
 import { listTemplate, programmeTitle } from './list.ts';
 import { listed, openAt, programmesIn, type Opened, type PartnershipDeskData } from './lookup.ts';
 import { copiedTemplate } from './copied.ts';
@@ -70,14 +73,19 @@ const page = 20;
  * @cssproperty --oc-color-error - what is wrong
  * @cssproperty --oc-color-success - what was done
  */
-export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, PartnershipDeskWords> {
+export class OcPartnershipDesk extends ActingElement<
+  PartnershipActs,
+  PartnershipDeskData,
+  PartnershipDeskWords
+> {
   static override styles = [
-    ...AuthorityElement.styles,
+    ...ActingElement.styles,
     summaryStyles,
     formStyles,
     comboboxStyles,
     answeringStyles,
     deskStyles,
+    actingStyles,
     styles,
   ];
 
@@ -96,51 +104,31 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
   @state() private asked: Asked = everything;
   @state() private listedSoFar = page;
   @state() private seatState: SeatState | '' = '';
-  @state() private busy = false;
-  @state() private outcome: unknown;
-  @state() private task: Task | undefined;
   @state() private atTab: Section | undefined;
 
   protected override readonly dictionary = partnershipDeskWords;
-  readonly #forms = new Forms();
   #parts: Parts = {};
   /** The seat that was added last. */
   #added: string | undefined;
   #programmes: Promise<PartnershipDeskData['programmes']> | undefined;
-  /** Where focus goes once it is there; else, once all has come, to the first of the others. */
-  #focus: readonly string[] = [];
-  /** A form that is sent as soon as it is there. */
-  #sendAtOnce: Acting | undefined;
-
-  /**
-   * What was typed and not sent yet, by what it is about: to be kept by the page, in memory alone, while someone
-   * signs in again. Holds personal data.
-   */
-  get drafts(): Drafts {
-    return this.#forms.drafts;
-  }
-
-  set drafts(drafts: Drafts) {
-    this.#forms.drafts = drafts;
-    this.requestUpdate();
-  }
 
   protected override async load(send: Send, signal: AbortSignal): Promise<PartnershipDeskData> {
     const { record, ...place } = this.#place();
     const { partnershipPage } = this;
     if (partnershipPage !== null && !pageAddress(partnershipPage, 'id'))
       throw new Misconfiguration(this.common('invalidAttribute', 'partnership-page', partnershipPage));
-    this.busy = true;
-    try {
+    return this.loading(signal, async () => {
       const [list, opened, programmes] = await Promise.all([
         record === undefined ? listed(send, this.asked, signal) : this.shown?.list,
-        record === undefined ? undefined : this.#open(send, { ...place, record }, signal),
+        record === undefined
+          ? undefined
+          : this.opening(record, signal, () =>
+              openAt(send, { ...place, record }, this.doing, { signal, today: today() }),
+            ),
         this.#titles(send),
       ]);
       return { list, opened, programmes };
-    } finally {
-      if (!signal.aborted) this.busy = false;
-    }
+    });
   }
 
   protected override async prepare(): Promise<void> {
@@ -169,41 +157,12 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
     if (moved && this.phase !== 'idle') queueMicrotask(() => this.isConnected && void this.reload());
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const there = this.#focus.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    const target = there[0] ?? (this.busy ? undefined : there.find((one) => one !== null));
-    if (target) {
-      this.#focus = [];
-      focusOn(target);
-    }
-    const acting = this.doing && this.#forms.at(this.doing, this.record);
-    acting?.shown();
-    if (!acting || this.#sendAtOnce !== acting || !this.renderRoot.querySelector('.acting')) return;
-    this.#sendAtOnce = undefined;
-    acting.submit();
-  }
-
-  protected override renderEmpty(data: PartnershipDeskData): unknown {
-    return this.renderReady(data);
-  }
-
   protected override renderReady(data: PartnershipDeskData): unknown {
     const view = this.#view(data);
     const { record } = this.#place();
-    return html`${
-        record === undefined
-          ? nothing
-          : html`<p class="back">
-              <button class="plain" type="button" part="back" @click=${this.#back}>
-                ${this.term('backToList')}
-              </button>
-            </p>`
-      }
-      <div class="outcome" id="outcome" role="status" part="outcome">
-        ${this.outcome ? html`<div class="notice success">${this.outcome}</div>` : nothing}
-      </div>
-      ${record === undefined ? this.#list(data, view) : this.#record(record, data, view)}`;
+    return record === undefined
+      ? this.deskTemplate(undefined, this.#list(data, view))
+      : this.deskTemplate(this.term('backToList'), this.#record(record, data, view));
   }
 
   #list({ list, programmes }: PartnershipDeskData, view: View): unknown {
@@ -217,36 +176,30 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
       },
       more: () => {
         this.listedSoFar = shown + page;
-        this.#focus = [`#${CSS.escape(openId(list[shown]?.id ?? ''))}`];
+        this.focusNext = [`#${CSS.escape(openId(list[shown]?.id ?? ''))}`];
       },
       open: (id) => this.#go({ record: id }, '#record-title'),
       make: () => this.#go({ record: fresh }, '#act-title'),
     });
   }
 
-  #record(record: string, { opened, programmes }: PartnershipDeskData, view: View): unknown {
+  #record(record: string, { opened }: PartnershipDeskData, view: View): unknown {
     if (!opened || opened.id !== record) return this.renderAwaited();
-    if ('failure' in opened)
-      return html`<div class="notice error" part="error" role="alert">
-        <p>
-          ${NotFoundProblem.is(opened.failure) ? this.term('notYours') : this.failureText(opened.failure)}
-        </p>
-        <p><button type="button" @click=${() => this.reload()}>${this.common('retry')}</button></p>
-      </div>`;
+    if ('failure' in opened) return this.unopenedTemplate(opened, this.term('notYours'));
     const { partnership } = opened;
     const place = this.#place();
-    const doing = this.#form(opened, programmes);
+    const doing = this.#form(opened);
     if (!partnership) return doing ?? this.renderAwaited();
     if (!this.#parts.record) return this.renderAwaited();
     const actions = {
-      begin: this.#begin,
+      begin: this.begin,
       look: (section: Section, membership?: string) => {
         const seat = membership !== undefined && section === 'composition';
         this.#go({ record, section, membership }, seat ? '#seat-title' : `#${tabId(section)}`);
       },
       move: (section: Section) => {
         this.atTab = section;
-        this.#focus = [`#${tabId(section)}`];
+        this.focusNext = [`#${tabId(section)}`];
       },
       show: (seatState: SeatState | '') => {
         this.seatState = seatState;
@@ -280,13 +233,13 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
   }
 
   /** The form of what is being done; undefined when nothing is. */
-  #form(opened: Opened, programmes: PartnershipDeskData['programmes']): unknown {
+  #form(opened: Opened): unknown {
     const task = this.doing;
     if (!task) return undefined;
     const { acting } = this.#parts;
     return !acting || (!this.data && !isSame(opened.task, task))
       ? this.renderAwaited()
-      : this.#actingOn(task).render(opened, programmes);
+      : this.formOf(task).render(opened);
   }
 
   #seat(record: string, membership: string): unknown {
@@ -315,8 +268,7 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
     return this.data !== undefined || isSamePlace(place, here) || isSamePlace(place, before);
   }
 
-  /** What is being done: the opening of a partnership is a place too. */
-  private get doing(): Task | undefined {
+  protected override get doing(): Task<ActId> | undefined {
     return this.record === fresh ? { act: 'open' } : this.task;
   }
 
@@ -329,88 +281,57 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
     return { record: this.record || undefined, section, membership: this.membership || undefined };
   }
 
-  async #open(
-    send: Send,
-    place: Place & { readonly record: string },
-    signal: AbortSignal,
-  ): Promise<PartnershipDeskData['opened']> {
-    try {
-      return await openAt(send, place, this.doing, { signal, today: today() });
-    } catch (failure) {
-      const before = this.shown?.opened;
-      const wasOpen = before !== undefined && 'place' in before && before.id === place.record;
-      // What was open stays, with what is typed in it, while someone signs in again.
-      if (signal.aborted || (wasOpen && !NotFoundProblem.is(failure))) throw failure;
-      this.tell('oc-error', { error: failure });
-      return { id: place.record, failure };
-    }
-  }
-
   /** Programmes, asked for once. */
   #titles(send: Send): Promise<PartnershipDeskData['programmes']> {
     this.#programmes ??= programmesIn(send).catch(() => (this.#programmes = undefined));
     return this.#programmes;
   }
 
-  #actingOn(task: Task): Acting {
-    const { Acting } = this.#parts.acting!;
+  protected override formOf(task: Task<ActId>): Acting<PartnershipActs> {
+    const { Acting, actList } = this.#parts.acting!;
     const host = {
-      renderRoot: () => this.renderRoot,
+      ...this.actingHost,
+      act: actList[task.act],
+      subjectOf: (opened: Opened) => subjectOf(task, opened),
       view: () => this.#view(this.shown ?? {}),
-      connect: () => this.send,
-      requestUpdate: () => this.requestUpdate(),
-      refresh: async () => {
-        await this.reload();
-        const opened = this.shown?.opened;
-        return opened && 'place' in opened ? opened : undefined;
-      },
-      leave: this.#leave,
-      done: this.#done,
-      failed: (error: unknown) => this.tell('oc-error', { error }),
+      wordOf: this.term,
+      longLists: () => this.#longLists(),
     };
-    return this.#forms.of(task, this.record, (kept) => new Acting(host, task, kept));
+    return this.forms.of(task, this.record, (kept) => new Acting(host, task, kept));
   }
 
-  readonly #begin = (task: Task): void => {
-    this.outcome = undefined;
-    this.task = task;
-    this.#focus = ['#act-title'];
-  };
+  #longLists(): Readonly<Record<string, LongList>> {
+    const { programmes = [] } = this.shown ?? {};
+    return {
+      '/programmeCodes': {
+        options: programmes.map(({ code, title, cycle }) => ({ id: code, label: title, detail: cycle })),
+        nameOf: this.#view({ programmes }).programme,
+        found: (count) => (count === 0 ? this.term('q_foundNone') : this.term('q_found', count)),
+      },
+    };
+  }
 
-  readonly #leave = (): void => {
-    const { doing: task } = this;
-    if (!task || task.act === 'open') return this.#back();
-    this.task = undefined;
-    const button = task.on ? `${task.act}-${task.on}` : task.act;
-    this.#focus = [`#${CSS.escape(button)}`, '#seat-title', '#record-title'];
-  };
-
-  readonly #done = (acting: Acting, receipt: unknown, what: string): void => {
-    const { task } = acting;
-    const { act } = task;
-    this.#forms.close(task, this.record);
-    this.task = undefined;
+  protected override finish(acting: Acting<PartnershipActs>, receipt: unknown, what: string): void {
+    const { act } = acting.task;
     this.outcome =
       act === 'copy'
         ? copiedTemplate(receipt as CompositionChange, this.term)
         : this.term(`done_${act}`, what);
-    this.#focus = ['#outcome'];
     if (act === 'open') this.#opened(receipt as PartnershipRecord, acting);
     else if (act === 'rejectSeat') this.membership = null;
     this.tell('oc-done', { act, record: this.record });
     if (act !== 'open') this.#tellPlace();
-    void this.reload();
-  };
+  }
 
   /** A new partnership is shown; the composition it begins with is asked for at once. */
-  #opened({ id }: PartnershipRecord, { answers }: Acting): void {
+  #opened({ id }: PartnershipRecord, { answers }: Acting<PartnershipActs>): void {
     Object.assign(this, { record: id, section: null, membership: null });
     this.#tellPlace();
     const begins = startOf(answers);
     if (!begins) return;
     this.task = { act: 'copy' };
-    this.#forms.keep(this.task, id, begins);
-    this.#sendAtOnce = this.#actingOn(this.task);
+    this.forms.keep(this.task, id, begins);
+    this.sendAtOnce = this.formOf(this.task);
   }
 
   /** Shows another place; focus follows to what it is given. */
@@ -427,15 +348,15 @@ export class OcPartnershipDesk extends AuthorityElement<PartnershipDeskData, Par
     this.record = record;
     this.section = section ?? null;
     this.membership = membership ?? null;
-    this.#focus = focus;
+    this.focusNext = focus;
     this.#tellPlace();
   }
 
-  readonly #back = (): void => {
+  protected override back(): void {
     const { record } = this;
     const item = record === fresh ? 'make' : openId(record ?? '');
     this.#go({ record: null }, `#${CSS.escape(item)}`, '#list-title');
-  };
+  }
 
   #tellPlace(): void {
     const { record, section, membership } = this;

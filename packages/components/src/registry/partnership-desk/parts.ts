@@ -1,5 +1,5 @@
 import type { Language } from '@officine-coesione/contract';
-import type * as ActingPart from './acting.ts';
+import type * as ActingPart from './act-list.ts';
 import type * as RecordPart from './record.ts';
 import type * as SeatPart from './seat-form.ts';
 
@@ -17,7 +17,7 @@ export const fetchParts = async (
 ): Promise<Parts> => {
   const [record, acting, seat] = await Promise.all([
     import('./record.ts'),
-    wanted.acting ? import('./acting.ts') : undefined,
+    wanted.acting ? import('./act-list.ts') : undefined,
     wanted.seat ? import('./seat-form.ts') : undefined,
   ]);
   await acting?.Acting.messages.speak(language);

@@ -10,13 +10,14 @@ import {
 import { Representatives } from '@officine-coesione/sdk';
 import { rulesOf } from '../../form/field.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
-import { only, questionsOf, type Act, type ActContext, type ActField, type ActSection } from './act.ts';
-import { isClosed } from './acts.ts';
+import { only, questionsOf } from '../acting/act.ts';
+import type { Act, ActContext, ActField, ActSection } from './act.ts';
+import { isClosed } from '../record-state.ts';
 import type { Opened } from './lookup.ts';
 import { nameOf } from './persons.ts';
-import type { View } from './view.ts';
+import type { View, Word } from './view.ts';
 
-const { field, day } = questionsOf(RepresentativeRequest);
+const { field, day } = questionsOf<Word>(RepresentativeRequest);
 
 /** Tells one person from another: what is known of who sits for a member. */
 const personSections: readonly ActSection[] = [
@@ -107,6 +108,7 @@ export const personName = ({ subject }: ActContext, _body: object, view: View): 
 
 /** Names who sits for a member. */
 export const name: Act = {
+  makes: true,
   schema: RepresentativeRequest,
   sections: () => [
     { fields: [field('/membershipId', 'select', 'q_organisation')] },

@@ -7,8 +7,10 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { today } from '../partnership/calendar.ts';
-import { isClosed, type ActId, type Task } from './acts.ts';
-import { factsTemplate } from './item.ts';
+import type { Task } from '../acting/task.ts';
+import { isClosed } from '../record-state.ts';
+import type { ActId } from './acts.ts';
+import { factsTemplate } from '../acting/item.ts';
 import type { Opened } from './lookup.ts';
 import type { View } from './view.ts';
 
@@ -33,7 +35,7 @@ const order = ({ validFrom, validTo }: Representative, day: string): number =>
 export const personsTemplate = (
   { partnership, place, seats = [], representatives = [], declarations }: Opened,
   view: View,
-  { begin, all }: { readonly begin: (task: Task) => void; readonly all: () => void },
+  { begin, all }: { readonly begin: (task: Task<ActId>) => void; readonly all: () => void },
 ): TemplateResult => {
   const { term } = view;
   const day = today();
@@ -86,7 +88,7 @@ const personTemplate = (
   declaration: ConflictDeclaration | undefined,
   open: boolean,
   view: View,
-  begin: (task: Task) => void,
+  begin: (task: Task<ActId>) => void,
 ): TemplateResult => {
   const { term, language, day } = view;
   const { validFrom, validTo, institutionalEmail, givenName } = person;

@@ -2,9 +2,12 @@ import { labelOf, partnershipType, type PartnershipRecord } from '@officine-coes
 import { html, nothing, type TemplateResult } from 'lit';
 import { factsTemplate as partnershipFacts } from '../partnership/facts.ts';
 import { tabId, tabListTemplate } from '../tab-list.ts';
-import { isClosed, isPublic, stepsOf, type ActId, type Task } from './acts.ts';
-import { compositionTemplate, type CompositionActions, type SeatState } from './composition.ts';
-import { factsTemplate } from './item.ts';
+import type { Task } from '../acting/task.ts';
+import { isClosed, isPublic } from '../record-state.ts';
+import { stepsOf, type ActId } from './acts.ts';
+import { compositionTemplate, type CompositionActions } from './composition.ts';
+import type { SeatState } from '../record-state.ts';
+import { factsTemplate } from '../acting/item.ts';
 import { stateWord } from './list.ts';
 import type { Opened } from './lookup.ts';
 import { papersTemplate } from './papers.ts';
@@ -28,7 +31,7 @@ export interface RecordState {
 
 /** What an open partnership does when a person acts on it. */
 export interface RecordActions extends Omit<CompositionActions, 'add' | 'copy' | 'open'> {
-  readonly begin: (task: Task) => void;
+  readonly begin: (task: Task<ActId>) => void;
   readonly look: (section: Section, membership?: string) => void;
   readonly move: (section: Section) => void;
 }

@@ -31,7 +31,7 @@ import {
 } from './decisions.ts';
 import type { Opened } from './lookup.ts';
 import { mergePreviewTemplate } from './merge-preview.ts';
-import { fieldName, fieldValue } from './organisation-facts.ts';
+import { fieldName, fieldValue } from '../organisation-facts.ts';
 import { statement, type Told } from './statement.ts';
 import type { View } from './view.ts';
 

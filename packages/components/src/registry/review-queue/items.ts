@@ -3,7 +3,7 @@ import type { AccessRequest, Duplicate, Merge, Registration } from '@officine-co
 import { html, nothing, type TemplateResult } from 'lit';
 import { dueTemplate } from './due.ts';
 import type { Items } from './lookup.ts';
-import { fieldName } from './organisation-facts.ts';
+import { fieldName } from '../organisation-facts.ts';
 import type { Section } from './sections.ts';
 import type { View } from './view.ts';
 

@@ -11,7 +11,7 @@ import { row } from '../summary-list.ts';
 import { comparisonTable, markOf, type ComparedField, type Mark } from './comparison.ts';
 import { dueTemplate } from './due.ts';
 import type { Opened } from './lookup.ts';
-import { fieldName, fieldValue, organisationFacts } from './organisation-facts.ts';
+import { fieldName, fieldValue, organisationFacts } from '../organisation-facts.ts';
 import { accessFilters, type AccessFilter } from './sections.ts';
 import { threadTemplate } from './thread.ts';
 import type { View } from './view.ts';

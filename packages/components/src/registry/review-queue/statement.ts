@@ -1,6 +1,6 @@
 import { labelOf, partnerCategory, recordStatus } from '@officine-coesione/contract';
 import type { Opened } from './lookup.ts';
-import { organisationFacts } from './organisation-facts.ts';
+import { organisationFacts } from '../organisation-facts.ts';
 import type { AccessFilter } from './sections.ts';
 import type { View } from './view.ts';
 

@@ -2,7 +2,7 @@ import { labelOf, recordStatus } from '@officine-coesione/contract';
 import type { RegistrationEvent } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { comparisonTable, markOf } from './comparison.ts';
-import { fieldName, fieldValue } from './organisation-facts.ts';
+import { fieldName, fieldValue } from '../organisation-facts.ts';
 import type { View } from './view.ts';
 
 /** What has happened so far, oldest first: who asked and who answered, with their words and deadlines. */

@@ -51,7 +51,7 @@ export interface OrganisationTable extends RecordTable, Searched {
   area: GeneratedAlways<string[]>;
   status: string;
   confirmation_due_on: string | null;
-  /** Seats that were suspended with it for want of confirmation; null when it is not, or for another reason. */
+  /** Seats that were suspended with it; null when it is not suspended. */
   suspended_seats: string[] | null;
   details: Json<
     Pick<

@@ -71,6 +71,29 @@ export const de: Wording = {
     ],
     link: 'Daten prüfen und bestätigen',
   }),
+  suspension_decided: ({ legalName, reason }) => ({
+    subject: `Von der Behörde ausgesetzt: ${legalName}`,
+    body: [
+      `die Behörde hat ${legalName} ausgesetzt: Die Organisation und ihre Mitgliedschaften erscheinen nicht mehr in den öffentlichen Listen. Der Grund:`,
+      { quoted: reason },
+      'Zu bestätigen ist nichts: Sie ist wieder öffentlich, sobald die Behörde sie wiederherstellt. Wenn Sie einen Irrtum vermuten, schreiben Sie der Behörde.',
+    ],
+  }),
+  restoration_decided: ({ legalName, reason }) => ({
+    subject: `Wieder veröffentlicht: ${legalName}`,
+    body: [
+      `die Behörde hat ${legalName} wiederhergestellt: Die Organisation und die mit ihr ausgesetzten Mitgliedschaften sind wieder öffentlich, mit den heute bestätigten Daten. Der Grund:`,
+      { quoted: reason },
+    ],
+  }),
+  archival_decided: ({ legalName, reason }) => ({
+    subject: `Organisation archiviert: ${legalName}`,
+    body: [
+      `die Behörde hat ${legalName} archiviert: Die Organisation verschwindet aus den Listen und ihre Daten ändern sich nicht mehr; ihr Verlauf bleibt. Der Grund:`,
+      { quoted: reason },
+      'Wenn Sie einen Irrtum vermuten, schreiben Sie der Behörde.',
+    ],
+  }),
   confirmations_to_collect: ({ total, organisations }, day) => ({
     subject: `Bestätigungen einzuholen: ${total}`,
     body: [

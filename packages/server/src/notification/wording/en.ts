@@ -69,6 +69,29 @@ export const en: Wording = {
     ],
     link: 'Check and confirm the data',
   }),
+  suspension_decided: ({ legalName, reason }) => ({
+    subject: `Suspended by the authority: ${legalName}`,
+    body: [
+      `The authority has suspended ${legalName}: the organisation and its memberships no longer appear in public lists. The reason:`,
+      { quoted: reason },
+      'There is nothing to confirm: it is public again once the authority restores it. If you think this is a mistake, write to the authority.',
+    ],
+  }),
+  restoration_decided: ({ legalName, reason }) => ({
+    subject: `Published again: ${legalName}`,
+    body: [
+      `The authority has restored ${legalName}: the organisation and the memberships suspended with it are public again, with the data confirmed today. The reason:`,
+      { quoted: reason },
+    ],
+  }),
+  archival_decided: ({ legalName, reason }) => ({
+    subject: `Organisation archived: ${legalName}`,
+    body: [
+      `The authority has archived ${legalName}: the organisation leaves the lists and its data change no more; its history stays. The reason:`,
+      { quoted: reason },
+      'If you think this is a mistake, write to the authority.',
+    ],
+  }),
   confirmations_to_collect: ({ total, organisations }, day) => ({
     subject: `Confirmations to collect: ${total}`,
     body: [

@@ -71,6 +71,29 @@ export const fr: Wording = {
     ],
     link: 'Vérifier et confirmer les données',
   }),
+  suspension_decided: ({ legalName, reason }) => ({
+    subject: `Suspendue par l’autorité : ${legalName}`,
+    body: [
+      `L’autorité a suspendu ${legalName} : l’organisation et ses adhésions n’apparaissent plus dans les listes publiques. Le motif :`,
+      { quoted: reason },
+      'Il n’y a rien à confirmer : elle redevient publique quand l’autorité la rétablit. Si vous pensez à une erreur, écrivez à l’autorité.',
+    ],
+  }),
+  restoration_decided: ({ legalName, reason }) => ({
+    subject: `De nouveau publiée : ${legalName}`,
+    body: [
+      `L’autorité a rétabli ${legalName} : l’organisation et les adhésions suspendues avec elle sont de nouveau publiques, avec les données confirmées aujourd’hui. Le motif :`,
+      { quoted: reason },
+    ],
+  }),
+  archival_decided: ({ legalName, reason }) => ({
+    subject: `Organisation archivée : ${legalName}`,
+    body: [
+      `L’autorité a archivé ${legalName} : l’organisation quitte les listes et ses données ne changent plus ; son historique reste. Le motif :`,
+      { quoted: reason },
+      'Si vous pensez à une erreur, écrivez à l’autorité.',
+    ],
+  }),
   confirmations_to_collect: ({ total, organisations }, day) => ({
     subject: `Confirmations à recueillir : ${total}`,
     body: [

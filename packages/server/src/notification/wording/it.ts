@@ -71,6 +71,29 @@ export const it: Wording = {
     ],
     link: 'Controlla e conferma i dati',
   }),
+  suspension_decided: ({ legalName, reason }) => ({
+    subject: `Sospesa dall’autorità: ${legalName}`,
+    body: [
+      `l’autorità ha sospeso ${legalName}: l’organizzazione e le sue adesioni non compaiono più negli elenchi pubblici. Il motivo:`,
+      { quoted: reason },
+      'Non serve confermare i dati: torna pubblica quando l’autorità la riattiva. Se credi a un errore, scrivi all’autorità.',
+    ],
+  }),
+  restoration_decided: ({ legalName, reason }) => ({
+    subject: `Di nuovo pubblicata: ${legalName}`,
+    body: [
+      `l’autorità ha riattivato ${legalName}: l’organizzazione e le adesioni sospese con lei sono di nuovo pubbliche, con i dati confermati oggi. Il motivo:`,
+      { quoted: reason },
+    ],
+  }),
+  archival_decided: ({ legalName, reason }) => ({
+    subject: `Organizzazione archiviata: ${legalName}`,
+    body: [
+      `l’autorità ha archiviato ${legalName}: l’organizzazione esce dagli elenchi e i suoi dati non cambiano più; la sua storia resta. Il motivo:`,
+      { quoted: reason },
+      'Se credi a un errore, scrivi all’autorità.',
+    ],
+  }),
   confirmations_to_collect: ({ total, organisations }, day) => ({
     subject: `Conferme da raccogliere: ${total}`,
     body: [

@@ -69,6 +69,29 @@ export const sl: Wording = {
     ],
     link: 'Preverite in potrdite podatke',
   }),
+  suspension_decided: ({ legalName, reason }) => ({
+    subject: `Organ je začasno ustavil: ${legalName}`,
+    body: [
+      `organ je začasno ustavil organizacijo ${legalName}: nje in njenih članstev ni več na javnih seznamih. Razlog:`,
+      { quoted: reason },
+      'Potrditi ni treba ničesar: spet bo javna, ko jo organ znova vključi. Če menite, da gre za napako, pišite organu.',
+    ],
+  }),
+  restoration_decided: ({ legalName, reason }) => ({
+    subject: `Znova objavljena: ${legalName}`,
+    body: [
+      `organ je znova vključil organizacijo ${legalName}: ona in članstva, ustavljena z njo, so spet javni, s podatki, potrjenimi danes. Razlog:`,
+      { quoted: reason },
+    ],
+  }),
+  archival_decided: ({ legalName, reason }) => ({
+    subject: `Organizacija je arhivirana: ${legalName}`,
+    body: [
+      `organ je arhiviral organizacijo ${legalName}: izgine s seznamov in njeni podatki se ne spreminjajo več; njena zgodovina ostane. Razlog:`,
+      { quoted: reason },
+      'Če menite, da gre za napako, pišite organu.',
+    ],
+  }),
   confirmations_to_collect: ({ total, organisations }, day) => ({
     subject: `Potrditve, ki jih je treba zbrati: ${total}`,
     body: [

@@ -168,6 +168,8 @@ async function holdPublicOrganisation({ transaction }: Writing, id: string): Pro
     .select('id')
     .where('id', '=', id)
     .where('status', 'in', publicStates)
+    // Kept from who suspends or archives it meanwhile.
+    .forShare()
     .executeTakeFirst();
   if (!row) refuse(fault('/organisationId', 'organisation_not_public'));
 }

@@ -31,6 +31,9 @@ export type Write = <Result>(writer: Writer, run: (writing: Writing) => Promise<
 const meanings: Readonly<Record<string, Pick<Fault, 'pointer' | 'code'>>> = {
   membership_no_overlap: { pointer: '/validFrom', code: 'already_member' },
   membership_one_chair: { pointer: '/role', code: 'already_member' },
+  organisation_tax_code_key: { pointer: '/taxCode', code: 'code_taken' },
+  organisation_ipa_code_key: { pointer: '/ipaCode', code: 'code_taken' },
+  organisation_transparency_register_id: { pointer: '/transparencyRegisterId', code: 'code_taken' },
 };
 
 export const writerOn =

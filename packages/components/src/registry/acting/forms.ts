@@ -1,6 +1,5 @@
 import type { Answers } from '../../form/answers.ts';
-import type { Acting } from './acting.ts';
-import type { Task } from './acts.ts';
+import type { Task } from './task.ts';
 
 /** What was typed and not sent yet, by what it is about. */
 export type Drafts = Readonly<Record<string, Answers>>;
@@ -9,8 +8,8 @@ const keyOf = ({ act, on }: Task, record: string | null): string =>
   [act, on ?? record].filter(Boolean).join(' ');
 
 /** The forms of a desk, one for each thing that is being done: what is typed stays until it is sent. */
-export class Forms {
-  readonly #open = new Map<string, Acting>();
+export class Forms<Form extends { readonly answers: Answers }> {
+  readonly #open = new Map<string, Form>();
   #kept: Drafts = {};
 
   get drafts(): Drafts {
@@ -26,13 +25,13 @@ export class Forms {
     this.#open.clear();
   }
 
-  /** The form of a task at a partnership, if there is one. */
-  at(task: Task, record: string | null): Acting | undefined {
+  /** The form of a task at a record, if there is one. */
+  at(task: Task, record: string | null): Form | undefined {
     return this.#open.get(keyOf(task, record));
   }
 
-  /** The form of a task at a partnership, with what was typed in it; made when there is none. */
-  of(task: Task, record: string | null, make: (kept: Answers | undefined) => Acting): Acting {
+  /** The form of a task at a record, with what was typed in it; made when there is none. */
+  of(task: Task, record: string | null, make: (kept: Answers | undefined) => Form): Form {
     const key = keyOf(task, record);
     const form = this.#open.get(key) ?? make(this.#kept[key]);
     this.#open.set(key, form);

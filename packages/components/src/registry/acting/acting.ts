@@ -6,6 +6,7 @@ import { Combobox } from '../../form/combobox.ts';
 import { errorSummary } from '../../form/error-summary.ts';
 import { failureTemplate } from '../../form/failure-notice.ts';
 import type { Field } from '../../form/field.ts';
+import { idOf } from '../../form/field-templates.ts';
 import { FocusLater } from '../../form/focus.ts';
 import { FormController, type FormFault } from '../../form/form-controller.ts';
 import { FaultMessages } from '../../form/messages.ts';
@@ -23,57 +24,60 @@ import {
   type Act,
   type ActContext,
   type ActField,
+  type Acts,
   type Sending,
 } from './act.ts';
-import { actList } from './act-list.ts';
-import { subjectOf, type Task } from './acts.ts';
-import type { Opened, PartnershipDeskData } from './lookup.ts';
-import { programmeField, programmesFor, programmesPointer } from './programme-field.ts';
+import { foundIn, longListField, type LongList } from './long-list.ts';
 import { isStale, refusal } from './refusal.ts';
-import type { View, Word } from './view.ts';
+import type { Task } from './task.ts';
+import type { ActWord } from './view.ts';
 
 /** What a form takes from the desk it stands on. */
-export interface ActingHost {
+export interface ActingHost<Of extends Acts> {
+  /** What is done. */
+  readonly act: Act<Of>;
+  /** What it is done to, as it was last seen; undefined where there is nothing yet, or no longer. */
+  readonly subjectOf: (opened: Of['opened']) => Of['subject'] | undefined;
+  /** Answers too many to be shown, by question. */
+  readonly longLists: () => Readonly<Record<string, LongList>>;
   readonly renderRoot: () => ParentNode;
-  readonly view: () => View;
+  readonly view: () => Of['view'];
+  /** A question, or what the act is called, in words. */
+  readonly wordOf: (word: Of['word'] | ActWord<Of['id']>) => string;
   readonly connect: () => Send;
   readonly requestUpdate: () => void;
   /** Reads what is done to again; undefined when that failed. */
-  readonly refresh: () => Promise<Opened | undefined>;
+  readonly refresh: () => Promise<Of['opened'] | undefined>;
   readonly leave: () => void;
-  readonly done: (acting: Acting, receipt: unknown, what: string) => void;
+  readonly done: (acting: Acting<Of>, receipt: unknown, what: string) => void;
   readonly failed: (failure: unknown) => void;
 }
 
 /** Something that is being done: what is typed, what is wrong with it, the sending. */
-export class Acting {
+export class Acting<Of extends Acts> {
   /** Sentences on what is wrong, in the language last fetched; every form says the same. */
   static readonly messages = new FaultMessages();
-  readonly task: Task;
-  readonly #host: ActingHost;
-  readonly #act: Act;
+  readonly task: Task<Of['id']>;
+  readonly #host: ActingHost<Of>;
+  readonly #act: Act<Of>;
   readonly #focus = new FocusLater();
-  readonly #submission: Submission<Omit<Sending, 'send' | 'options'>, unknown>;
-  readonly #programmes: Combobox;
+  readonly #submission: Submission<Omit<Sending<Of>, 'send' | 'options'>, unknown>;
+  /** Searches in the long lists, by question. */
+  readonly #searches = new Map<string, Combobox>();
   #form: FormController | undefined;
-  #context: ActContext | undefined;
+  #context: ActContext<Of> | undefined;
   #before: Answers = {};
   #kept: Answers;
   /** What someone else has changed meanwhile. */
-  #news: readonly ActField[] | undefined;
+  #news: readonly ActField<Of['word']>[] | undefined;
   #unchanged = false;
 
-  constructor(host: ActingHost, task: Task, kept: Answers = {}) {
-    const changed = () => host.requestUpdate();
+  constructor(host: ActingHost<Of>, task: Task<Of['id']>, kept: Answers = {}) {
     this.task = task;
     this.#host = host;
-    this.#act = actList[task.act];
+    this.#act = host.act;
     this.#kept = kept;
-    this.#submission = new Submission(changed);
-    this.#programmes = new Combobox(
-      (words) => Promise.resolve(programmesFor(this.#context?.programmes ?? [], words)),
-      changed,
-    );
+    this.#submission = new Submission(() => host.requestUpdate());
   }
 
   /** What was typed, as far as it differs from what was known. */
@@ -90,35 +94,49 @@ export class Acting {
   }
 
   /** What it means, what is asked, and the way to do it. */
-  render(opened: Opened, programmes: PartnershipDeskData['programmes'] = []): TemplateResult {
+  render(opened: Of['opened']): TemplateResult {
     const view = this.#host.view();
     const { term, heading } = view;
-    const { task } = this;
-    const subject = subjectOf(task, opened);
-    const context = (this.#context = { task, opened, programmes, subject });
-    if (subject === undefined && task.act !== 'open' && task.act !== 'name')
-      return html`${heading(term(`title_${task.act}`), 1, 'act-title')}
+    const { wordOf } = this.#host;
+    const id = this.task.act;
+    const subject = this.#host.subjectOf(opened);
+    const context = (this.#context = { task: this.task, opened, subject });
+    const title = heading(wordOf(`title_${id}`), this.#act.alone ? 0 : 1, 'act-title');
+    const back = html`<p>
+      <button type="button" part="back" @click=${this.#host.leave}>${term('back')}</button>
+    </p>`;
+    if (subject === undefined && !this.#act.makes)
+      return html`${title}
         <p class="notice">${term('gone')}</p>
-        <p><button type="button" part="back" @click=${this.#host.leave}>${term('back')}</button></p>`;
+        ${back}`;
+    const bar = this.#act.bar?.(context, view);
+    if (bar !== undefined)
+      return html`<div class="acting" part="form">
+        ${title}
+        <p class="consequence">${wordOf(`means_${id}`)}</p>
+        ${bar} ${back}
+      </div>`;
     const form = (this.#form ??= this.#begin(context));
     const busy = this.#submission.state === 'sending';
     return html`<form class="acting" part="form" novalidate @submit=${this.#submitted}>
       <p class="visually-hidden" role="status">${busy ? term('sending') : ''}</p>
-      ${heading(term(`title_${task.act}`), task.act === 'open' ? 0 : 1, 'act-title')}
-      <p class="consequence">${term(`means_${task.act}`)}</p>
+      ${title}
+      <p class="consequence">${wordOf(`means_${id}`)}</p>
       ${this.#act.about?.(context, view) ?? nothing} ${this.#failure(view)} ${this.#summary(form, view)}
-      ${questions<Word>(this.#act.sections(context), {
+      ${questions<Of['word']>(this.#act.sections(context), {
         view,
-        wordOf: term,
+        wordOf,
         form,
         faultText: (fault, field) => this.#faultText(fault, field, view),
         choices: (pointer) => this.#act.choices?.(pointer, context, view) ?? [],
         change: this.#change,
-        besides: (pointer) =>
-          pointer === programmesPointer ? { instead: this.#programmeField(form, view) } : {},
+        besides: (pointer) => {
+          const list = this.#host.longLists()[pointer];
+          return list ? { instead: this.#longList(pointer, list, form, view) } : {};
+        },
       })}
       ${stepButtons({
-        forward: term(busy ? 'sending' : `do_${task.act}`),
+        forward: busy ? term('sending') : wordOf(`do_${id}`),
         busy,
         back: { label: term('cancel'), go: this.#host.leave },
       })}
@@ -140,7 +158,7 @@ export class Acting {
     else void this.#send(body, patch);
   }
 
-  #begin(context: ActContext): FormController {
+  #begin(context: ActContext<Of>): FormController {
     const fields = this.#act.sections(context).flatMap((section) => section.fields);
     const known = this.#act.changes && context.subject ? answersIn(fields, context.subject) : {};
     const form: FormController = new FormController(
@@ -158,7 +176,7 @@ export class Acting {
     return form;
   }
 
-  #fields(answers: Answers): readonly ActField[] {
+  #fields(answers: Answers): readonly ActField<Of['word']>[] {
     return askedIn(this.#act.sections(this.#context!), answers);
   }
 
@@ -184,17 +202,18 @@ export class Acting {
     ]);
   }
 
-  #faultText(fault: FormFault, field: Field<Word>, view: View): string {
-    if (fault.message === undefined && field.pointer === programmesPointer) return view.term('chooseOne');
+  #faultText(fault: FormFault, field: Field<Of['word']>, view: Of['view']): string {
+    // What is chosen of a list is not "filled in".
+    if (fault.message === undefined && this.#host.longLists()[field.pointer]) return view.term('chooseOne');
     return faultText(fault, field, view, Acting.messages);
   }
 
-  #summary(form: FormController, view: View): unknown {
+  #summary(form: FormController, view: Of['view']): unknown {
     const fields = this.#fields(form.answers);
     const lines = form.reported.flatMap((fault) => {
       const field = fields.find(({ pointer }) => pointer === fault.pointer);
       if (!field) return [];
-      const text = view.term('labelled', view.term(field.label), this.#faultText(fault, field, view));
+      const text = view.term('labelled', this.#host.wordOf(field.label), this.#faultText(fault, field, view));
       return [{ pointer: fault.pointer, text }];
     });
     return errorSummary(view.term('summaryTitle'), lines, (id) => {
@@ -203,28 +222,48 @@ export class Acting {
     });
   }
 
-  #programmeField(form: FormController, view: View): TemplateResult {
-    const fault = form.faultOf(programmesPointer);
-    return programmeField(this.#programmes, view, {
-      chosen: listOf(form.answers[programmesPointer]),
-      error: fault && this.#faultText(fault, { pointer: programmesPointer } as Field<Word>, view),
-      change: (codes) => {
-        this.#change(programmesPointer, codes);
-        form.leave(programmesPointer, true);
-        this.#enter('programmeCodes');
+  #longList(pointer: string, list: LongList, form: FormController, view: Of['view']): TemplateResult {
+    const field = this.#fields(form.answers).find((one) => one.pointer === pointer)!;
+    const fault = form.faultOf(pointer);
+    let search = this.#searches.get(pointer);
+    if (!search) {
+      search = new Combobox(
+        (words) => Promise.resolve(foundIn(this.#host.longLists()[pointer] ?? list, words)),
+        () => this.#host.requestUpdate(),
+      );
+      this.#searches.set(pointer, search);
+    }
+    return longListField(
+      search,
+      list,
+      {
+        pointer,
+        label: this.#host.wordOf(field.label),
+        hint: field.hint ? this.#host.wordOf(field.hint) : '',
+        required: field.required,
+        chosen: listOf(form.answers[pointer]),
+        error: fault && this.#faultText(fault, field, view),
+        change: (chosen) => {
+          this.#change(pointer, chosen);
+          form.leave(pointer, true);
+          this.#enter(idOf(pointer));
+        },
       },
-    });
+      view,
+    );
   }
 
-  #failure(view: View): unknown {
+  #failure(view: Of['view']): unknown {
     const { failure, state } = this.#submission;
     if (this.#unchanged) return failureTemplate({ title: view.term('unchanged'), paragraphs: [] });
     if (state !== 'failed' || (this.#form?.reported.length ?? 0) > 0) return nothing;
     const context = this.#context!;
     const news = (this.#news ?? []).map((field) => {
       const choices = this.#act.choices?.(field.pointer, context, view) ?? [];
-      const now = answerWords(field, this.#before[field.pointer], choices, view);
-      return view.term('labelled', view.term(field.label), now);
+      const answer = this.#before[field.pointer];
+      const { nameOf } = this.#host.longLists()[field.pointer] ?? {};
+      const named = nameOf ? listOf(answer).map(nameOf) : answer;
+      return view.term('labelled', this.#host.wordOf(field.label), answerWords(named, choices, view));
     });
     return refusal(failure, news, view, () => void this.#lookAgain());
   }
@@ -290,7 +329,7 @@ export class Acting {
     const stale = isStale(this.#submission.failure);
     if (stale) this.#submission.renew();
     else this.#submission.forget();
-    this.#context = { ...this.#context!, opened, subject: subjectOf(this.task, opened) };
+    this.#context = { ...this.#context!, opened, subject: this.#host.subjectOf(opened) };
     this.#form = this.#begin(this.#context);
     this.#form.unsaved = true;
     this.#news = this.#fields(this.#form.answers).filter(

@@ -1,7 +1,7 @@
 import { ProblemError } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureTemplate } from '../../form/failure-notice.ts';
-import type { View } from './view.ts';
+import type { ActView } from './view.ts';
 
 /** Whether something was decided on a version that is no longer the last. */
 export const isStale = (failure: unknown): boolean => ProblemError.is(failure) && failure.status === 412;
@@ -10,7 +10,7 @@ export const isStale = (failure: unknown): boolean => ProblemError.is(failure) &
 export const refusal = (
   failure: unknown,
   news: readonly string[],
-  { term, common, failureText }: View,
+  { term, common, failureText }: ActView,
   readAgain: () => void,
 ): TemplateResult => {
   const problem = ProblemError.is(failure) ? failure : undefined;

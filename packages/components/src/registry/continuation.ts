@@ -1,18 +1,15 @@
-import type { Organisation, OrganisationPage } from '@officine-coesione/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** A page of organisations as far as paging looks at it. */
-export type PageSoFar = Pick<OrganisationPage, 'items' | 'nextCursor'>;
+import type { Listed } from './listed.ts';
 
 /**
  * The pages added to the first one. Cursors only go forward: what has been shown stays, and belongs to the
  * answer it continues, so that it goes when another answer comes.
  */
-export class Continuation implements ReactiveController {
+export class Continuation<Item extends { readonly id: string }> implements ReactiveController {
   /** What the addition of the next page is doing. */
   state: 'idle' | 'loading' | 'failed' = 'idle';
   readonly #host: ReactiveControllerHost;
-  #added: { readonly first: PageSoFar; readonly soFar: PageSoFar } | undefined;
+  #added: { readonly first: Listed<Item>; readonly soFar: Listed<Item> } | undefined;
   #abort: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -25,12 +22,12 @@ export class Continuation implements ReactiveController {
   }
 
   /** What is shown of an answer: its first page and those added to it. */
-  of(first: PageSoFar): PageSoFar {
+  of(first: Listed<Item>): Listed<Item> {
     return this.#added?.first === first ? this.#added.soFar : first;
   }
 
   /** Adds the page that `fetch` gives to an answer. */
-  async add(first: PageSoFar, fetch: (signal: AbortSignal) => PromiseLike<NextPage>): Promise<void> {
+  async add(first: Listed<Item>, fetch: (signal: AbortSignal) => PromiseLike<Listed<Item>>): Promise<void> {
     this.stop();
     const { signal } = (this.#abort = new AbortController());
     this.#enter('loading');
@@ -55,13 +52,8 @@ export class Continuation implements ReactiveController {
     if (this.state !== 'idle') this.#enter('idle');
   }
 
-  #enter(state: Continuation['state']): void {
+  #enter(state: Continuation<Item>['state']): void {
     this.state = state;
     this.#host.requestUpdate();
   }
-}
-
-interface NextPage {
-  readonly items: readonly Organisation[];
-  readonly nextCursor: string | undefined;
 }

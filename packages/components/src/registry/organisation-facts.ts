@@ -3,12 +3,20 @@ import {
   legalForm,
   partnerCategory,
   partnerTag,
+  recordStatus,
   runtsSection,
   territorialLevel,
   textIn,
 } from '@officine-coesione/contract';
 import type { Organisation, OrganisationRequest } from '@officine-coesione/contract';
-import type { View } from './view.ts';
+import type { OrganisationFactsWords } from '../locale/it/organisation-facts.ts';
+import type { Wording } from '../wording.ts';
+
+/** What facts of organisations are said with. */
+export interface FactsView extends Pick<Wording<OrganisationFactsWords>, 'language' | 'term' | 'day'> {
+  /** What people call a territory; its code while the label is not known. */
+  readonly territory: (code: string) => string;
+}
 
 /** One fact of an organisation, in words. */
 export interface Fact {
@@ -22,7 +30,7 @@ export interface Fact {
 type Described = OrganisationRequest | Organisation;
 
 /** Every fact that a request gives, in one order, so that two organisations can be laid side by side. */
-export const organisationFacts = (organisation: Described, view: View): Fact[] => {
+export const organisationFacts = (organisation: Described, view: FactsView): Fact[] => {
   const { registeredOffice: office } = organisation;
   const values: Readonly<Record<string, string | undefined>> = {
     legalName: organisation.legalName,
@@ -52,7 +60,7 @@ export const organisationFacts = (organisation: Described, view: View): Fact[] =
 };
 
 /** What a property is called; its name where nobody has called it anything. */
-export const fieldName = (field: string, { term, language }: View): string => {
+export const fieldName = (field: string, { term, language }: FactsView): string => {
   const titles: Readonly<Record<string, string>> = {
     legalName: term('legalName'),
     altName: term('altName'),
@@ -79,7 +87,10 @@ export const fieldName = (field: string, { term, language }: View): string => {
     street: term('street'),
     postcode: term('postcode'),
     municipality: term('municipality'),
+    municipalityIstat: term('municipalityIstat'),
     nuts3: term('province'),
+    country: term('country'),
+    confirmationDueOn: term('confirmationDue'),
     motivation: term('motivation'),
     status: term('status'),
   };
@@ -89,7 +100,11 @@ export const fieldName = (field: string, { term, language }: View): string => {
 };
 
 /** A value as people read it: codes by their labels. */
-export const fieldValue = (field: string, value: string, { term, language, territory }: View): string => {
+export const fieldValue = (
+  field: string,
+  value: string,
+  { term, language, day, territory }: FactsView,
+): string => {
   const each = (label: (code: string) => string) => value.split(/,\s*/).map(label).join(', ');
   switch (field.split('.').at(-1)) {
     case 'legalForm':
@@ -106,6 +121,12 @@ export const fieldValue = (field: string, value: string, { term, language, terri
     case 'coverageNuts':
     case 'nuts3':
       return each(territory);
+    case 'status':
+      return labelOf(recordStatus, value, language);
+    case 'country':
+      return new Intl.DisplayNames(language, { type: 'region' }).of(value) ?? value;
+    case 'confirmationDueOn':
+      return day(value);
     case 'smallLocalAuthority':
       return term(value === 'true' ? 'yes' : 'no');
     default:

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { View } from './view.ts';
+import type { ActView } from './view.ts';
 
 /** Id of the button that opens a record of a list. */
 export const openId = (id: string): string => `open-${id}`;
@@ -7,7 +7,7 @@ export const openId = (id: string): string => `open-${id}`;
 /** A record of a list: its name, which opens it, and what tells it from the others. */
 export const itemTemplate = (
   { id, title, facts }: { readonly id: string; readonly title: unknown; readonly facts: readonly unknown[] },
-  view: View,
+  view: Pick<ActView, 'heading'>,
   open: (id: string) => void,
   offset = 1,
 ): TemplateResult =>

@@ -1,0 +1,4 @@
+import { OcOrganisationDesk } from '../registry/organisation-desk/organisation-desk.ts';
+import { register } from '../register.ts';
+
+register('oc-organisation-desk', OcOrganisationDesk);

@@ -1,0 +1,75 @@
+import type { OrganisationRecord } from '@officine-coesione/contract';
+import { reachOf } from '../authority-rules.ts';
+import type { Connection } from '../database/tables.ts';
+import { dayInRome } from '../day.ts';
+import type { Answered, Call, Handlers } from '../handler.ts';
+import { ProblemError } from '../http/problem.ts';
+import { writerOn } from './composition/writing.ts';
+import type { Writing } from './composition/writing.ts';
+import { findOrganisationRecord, findOrganisationRecords } from './organisation-records.ts';
+import { organisationsAllowed } from './organisation-scope.ts';
+import {
+  amendOrganisation,
+  archiveOrganisation,
+  restoreOrganisation,
+  suspendOrganisation,
+} from './organisation-writes.ts';
+import type { OrganisationAt } from './organisation-writes.ts';
+
+type Keeping =
+  | 'searchOrganisationRecords'
+  | 'showOrganisationRecord'
+  | 'amendOrganisation'
+  | 'suspendOrganisation'
+  | 'restoreOrganisation'
+  | 'archiveOrganisation';
+
+type Changing = Pick<Call<'amendOrganisation'>, 'parameters' | 'principal' | 'ifVersion'>;
+type StepCall = Changing & Pick<Call<'suspendOrganisation'>, 'body'>;
+
+/** Handlers of the writes by which an authority keeps its organisations, and of what it reads to do so. */
+export const organisationRecordHandlers = (
+  database: Connection,
+  clock: () => Date,
+): Pick<Handlers, Keeping> => {
+  const write = writerOn(database, clock);
+
+  /** Writes, and answers with the record as it is then. */
+  const written = async (
+    { parameters, principal, ifVersion }: Changing,
+    reason: string | undefined,
+    run: (writing: Writing, at: OrganisationAt) => Promise<void>,
+  ): Promise<Answered<OrganisationRecord>> => {
+    const id = parameters.organisationId;
+    const body = await write({ principal, reason }, async (writing) => {
+      await run(writing, { id, ifVersion });
+      return findOrganisationRecord(writing.transaction, id, writing.day);
+    });
+    if (!body) throw new ProblemError('not-found');
+    return { body, version: body.version };
+  };
+  const step = (run: typeof suspendOrganisation) => (call: StepCall) =>
+    written(call, call.body.reason, (writing, at) => run(writing, at, call.body.reason));
+
+  return {
+    searchOrganisationRecords: async ({ query, principal }) => {
+      if (!principal) throw new ProblemError('authentication-required');
+      const day = dayInRome(clock());
+      return { body: await findOrganisationRecords(database, query, reachOf(principal, 'read'), day) };
+    },
+    showOrganisationRecord: async ({ parameters, principal }) => {
+      const id = parameters.organisationId;
+      const allowed = await organisationsAllowed(database, principal, 'read', [id]);
+      const body = allowed.has(id)
+        ? await findOrganisationRecord(database, id, dayInRome(clock()))
+        : undefined;
+      if (!body) throw new ProblemError('not-found');
+      return { body, version: body.version };
+    },
+    amendOrganisation: (call) =>
+      written(call, undefined, (writing, at) => amendOrganisation(writing, at, call.body)),
+    suspendOrganisation: step(suspendOrganisation),
+    restoreOrganisation: step(restoreOrganisation),
+    archiveOrganisation: step(archiveOrganisation),
+  };
+};
