@@ -9,6 +9,7 @@ export * as observatoryRoutes from './observatory/routes.ts';
 export * from './patch.ts';
 export * from './problem.ts';
 export * from './problem-type.ts';
+export * from './decision.ts';
 export * from './registry/audit-event.ts';
 export * from './registry/challenge.ts';
 export * from './registry/code-list.ts';

@@ -1,7 +1,7 @@
 import { operation } from '../operation.ts';
 import * as routes from './challenge-routes.ts';
 import { ChallengeRequest, IssuedChallenge } from './challenge.ts';
-import { none } from './keeping.ts';
+import { none } from '../keeping.ts';
 
 /** What keeps programs from sending forms, without asking anyone else. */
 export const challengeOperations = [

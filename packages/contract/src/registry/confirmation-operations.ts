@@ -7,7 +7,7 @@ import {
   RecordedConfirmation,
 } from './confirmation.ts';
 import * as routes from './confirmation-routes.ts';
-import { changing, none, readers, reading, stepProblems, validators } from './keeping.ts';
+import { changing, none, readers, reading, stepProblems, validators } from '../keeping.ts';
 
 /** How an authority follows the yearly confirmation, and takes those in that come otherwise than by a link. */
 export const confirmationOperations = [

@@ -13,7 +13,7 @@ import {
   stepProblems,
   stepsOf,
   validators,
-} from './keeping.ts';
+} from '../keeping.ts';
 import { Merge, MergePage, MergePreview, MergeRequest, MergeUndo } from './merge.ts';
 
 const duplicateParameters = z.object({

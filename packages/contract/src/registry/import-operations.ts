@@ -4,9 +4,9 @@ import { operation } from '../operation.ts';
 import { line, list, listQuery, uuid } from '../schema.ts';
 import { Import, ImportCheck, ImportFaultPage, ImportMapping, ImportPage } from './import.ts';
 import { importStates, importSubjects } from './import-fields.ts';
-import { editors, none, reading, validators } from './keeping.ts';
-import { Decision } from './registration.ts';
+import { editors, none, reading, validators } from '../keeping.ts';
 import * as routes from './import-routes.ts';
+import { Decision } from '../decision.ts';
 
 const ofImport = z.object({
   /** The import. */

@@ -13,7 +13,7 @@ import {
   stepProblems,
   stepsOf,
   validators,
-} from './keeping.ts';
+} from '../keeping.ts';
 import {
   MembershipEnd,
   MembershipPatch,
@@ -21,7 +21,7 @@ import {
   MembershipRecordPage,
   MembershipRequest,
 } from './membership-request.ts';
-import { Decision, ReasonedDecision } from './registration.ts';
+import { Decision, ReasonedDecision } from '../decision.ts';
 
 const membership = z.object({
   /** The seat. */

@@ -18,17 +18,10 @@ import { MembershipPage } from './membership.ts';
 import { Organisation, OrganisationPage } from './organisation.ts';
 import { Partnership, PartnershipPage } from './partnership.ts';
 import { Programme, ProgrammePage } from './programme.ts';
-import {
-  Decision,
-  ReasonedDecision,
-  Registration,
-  RegistrationPage,
-  RegistrationReceipt,
-  RegistrationRequest,
-} from './registration.ts';
+import { Registration, RegistrationPage, RegistrationReceipt, RegistrationRequest } from './registration.ts';
 import * as examples from './examples.ts';
 import { identityOperations } from './identity-operations.ts';
-import { none, readers, reading, stepProblems, stepsOf, validators, words } from './keeping.ts';
+import { none, readers, reading, stepProblems, stepsOf, validators, words } from '../keeping.ts';
 import * as routes from './routes.ts';
 import { Territory, TerritoryPage, territoryCode } from './territory.ts';
 import { importOperations } from './import-operations.ts';
@@ -42,6 +35,7 @@ import { IntegrationQuestion } from './self-service.ts';
 import { selfServiceOperations } from './self-service-operations.ts';
 import { ownAccessOperations } from './own-access-operations.ts';
 import { undeliveredMailOperations } from './undelivered-mail-operations.ts';
+import { Decision, ReasonedDecision } from '../decision.ts';
 
 const nuts = identifier(checkNuts, 5);
 

@@ -5,10 +5,10 @@ import { checkNuts } from '../identifiers/index.ts';
 import { closedCode, identifier, list, listQuery, uuid } from '../schema.ts';
 import { partnerCategory } from '../vocabulary/partner-category.ts';
 import { recordStatus } from '../vocabulary/record-status.ts';
-import { changing, editors, none, readers, reading, stepProblems, validators, words } from './keeping.ts';
+import { changing, editors, none, readers, reading, stepProblems, validators, words } from '../keeping.ts';
 import { OrganisationPatch, OrganisationRecord, OrganisationRecordPage } from './organisation-request.ts';
 import * as routes from './organisation-routes.ts';
-import { ReasonedDecision } from './registration.ts';
+import { ReasonedDecision } from '../decision.ts';
 
 const organisation = z.object({
   /** The organisation. */

@@ -17,7 +17,7 @@ import {
   stepsOf,
   validators,
   writing,
-} from './keeping.ts';
+} from '../keeping.ts';
 import { partnershipQuery } from './partnership-query.ts';
 import {
   CompositionChange,
@@ -27,7 +27,7 @@ import {
   PartnershipRecordPage,
   PartnershipRequest,
 } from './partnership-request.ts';
-import { Decision, ReasonedDecision } from './registration.ts';
+import { Decision, ReasonedDecision } from '../decision.ts';
 
 const partnership = z.object({
   /** The partnership. */

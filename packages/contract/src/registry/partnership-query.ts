@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { closedCode, list, listQuery, programmeCode } from '../schema.ts';
 import { partnershipType } from '../vocabulary/partnership-type.ts';
-import { words } from './keeping.ts';
+import { words } from '../keeping.ts';
 
 /** What partnerships are looked for by, whoever asks. */
 export const partnershipQuery = {

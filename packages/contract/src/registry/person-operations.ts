@@ -18,7 +18,7 @@ import {
   seers,
   validators,
   writing,
-} from './keeping.ts';
+} from '../keeping.ts';
 import { ErasureRequest, PersonRequest, PersonalData, PersonalDataErasure } from './personal-data.ts';
 import {
   PrivacyNotice,

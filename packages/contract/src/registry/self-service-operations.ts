@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import type { Role } from '../operation.ts';
 import { list, listQuery, uuid } from '../schema.ts';
-import { none, reading, stepProblems, stepsOf, validators } from './keeping.ts';
+import { none, reading, stepProblems, stepsOf, validators } from '../keeping.ts';
 import { OrganisationCorrection } from './organisation-correction.ts';
-import { Decision, ReasonedDecision } from './registration.ts';
 import * as routes from './self-service-routes.ts';
 import {
   AccessApplication,
@@ -20,6 +19,7 @@ import {
   LinkedRecord,
   accessStates,
 } from './self-service.ts';
+import { Decision, ReasonedDecision } from '../decision.ts';
 
 /** A call of someone who holds no account: a link from a mail, in the body, says who it is. */
 const linked = {

@@ -3,7 +3,7 @@ import { operation } from '../operation.ts';
 import { list, listQuery, text, uuid } from '../schema.ts';
 import { feedPosition } from '../validation.ts';
 import { AuditEventPage, auditActions } from './audit-event.ts';
-import { none, reading } from './keeping.ts';
+import { none, reading } from '../keeping.ts';
 import { RecordChangePage, RevisionPage, changeEntities } from './revision.ts';
 import * as routes from './routes.ts';
 

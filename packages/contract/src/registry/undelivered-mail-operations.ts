@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { list, listQuery, uuid } from '../schema.ts';
-import { none, reading, stepProblems, writing } from './keeping.ts';
-import { Decision } from './registration.ts';
+import { none, reading, stepProblems, writing } from '../keeping.ts';
 import { UndeliveredMail, UndeliveredMailPage, undeliveredStates } from './undelivered-mail.ts';
 import * as routes from './undelivered-mail-routes.ts';
+import { Decision } from '../decision.ts';
 
 /** What became of the mails that did not go out. */
 export const undeliveredMailOperations = [

@@ -5,7 +5,7 @@ import type { Call, Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { ProofOfWork } from '../spam/proof-of-work.ts';
 import { withdrawAccess } from './access-withdrawal.ts';
-import { admit } from './composition/scope.ts';
+import { admit } from '../keeping/scope.ts';
 import { accessSubject, applyForAccess, decideAccess, findAccessRequests } from './access-requests.ts';
 
 type Decided = 'grantAccess' | 'refuseAccess' | 'withdrawAccess';

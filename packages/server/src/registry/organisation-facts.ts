@@ -1,7 +1,7 @@
 import type { Fault, OrganisationFacts } from '@officine-coesione/contract';
 import { searchLabels } from '../database/full-text.ts';
 import type { Connection, Row } from '../database/tables.ts';
-import { fault } from './composition/writing.ts';
+import { fault } from '../keeping/writing.ts';
 
 /** What may be changed of an organisation, as it is now. */
 export const factsOf = ({ details, ...row }: Row<'organisation'>): object => {

@@ -1,6 +1,6 @@
 import type { Row } from '../database/tables.ts';
 import { authorityLanguage, notify } from '../notification/outbox.ts';
-import type { Writing } from './composition/writing.ts';
+import type { Writing } from '../keeping/writing.ts';
 import { addresseeOf } from './confirmation.ts';
 
 /** A step that the authority took, told to the organisation. */

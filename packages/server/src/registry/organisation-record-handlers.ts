@@ -4,8 +4,8 @@ import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import type { Answered, Call, Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
-import { writerOn } from './composition/writing.ts';
-import type { Writing } from './composition/writing.ts';
+import { writerOn } from '../keeping/writing.ts';
+import type { Writing } from '../keeping/writing.ts';
 import { findOrganisationRecord, findOrganisationRecords } from './organisation-records.ts';
 import { organisationsAllowed } from './organisation-scope.ts';
 import {

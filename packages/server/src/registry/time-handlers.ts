@@ -2,9 +2,9 @@ import { may, reachOf } from '../authority-rules.ts';
 import type { Connection } from '../database/tables.ts';
 import type { Call, Handlers, Principal } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
-import { keepPartnership } from './composition/partnership-records.ts';
 import { organisationsAllowed } from './organisation-scope.ts';
 import { findChanges, findHistory } from './revision-store.ts';
+import { keepPartnership } from '../keeping/partnership.ts';
 
 /** Who may know of a record who acted, why, and what was not public: who checks, within reach. */
 const isEntitled = async (

@@ -10,13 +10,12 @@ import { may } from '../../authority-rules.ts';
 import { publicStates } from '../../database/tables.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { seatHolds } from '../membership-store.ts';
-import { keepPartnership } from './partnership-records.ts';
-import { holdOpen } from './partnership-writes.ts';
-import { admit } from './scope.ts';
+import { admit } from '../../keeping/scope.ts';
 import { findRival } from './seat-records.ts';
 import { insertSeat } from './seat-store.ts';
-import { fault, refuse } from './writing.ts';
-import type { Writing } from './writing.ts';
+import { fault, refuse } from '../../keeping/writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
+import { holdOpen, keepPartnership } from '../../keeping/partnership.ts';
 
 /** Whether a role is that of a member, with a vote or without: who presides or keeps the minutes has another. */
 const isMember = (role: string): boolean => role === 'voting_member' || role === 'advisory_member';

@@ -1,10 +1,9 @@
 import type { CompositionChange, SkippedMember } from '@officine-coesione/contract';
 import { ProblemError } from '../../http/problem.ts';
-import { keepPartnership } from './partnership-records.ts';
-import { holdOpen } from './partnership-writes.ts';
-import { admit } from './scope.ts';
+import { admit } from '../../keeping/scope.ts';
 import { stepSeat } from './seat-writes.ts';
-import type { Writing } from './writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
+import { holdOpen, keepPartnership } from '../../keeping/partnership.ts';
 
 /** What the faults of one seat say to who validates many. */
 const reasons: Readonly<Record<string, string>> = {

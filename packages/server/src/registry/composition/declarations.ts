@@ -14,9 +14,9 @@ import { ProblemError } from '../../http/problem.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
 import { representativeFor } from './representatives.ts';
-import { seatWithin } from './scope.ts';
-import { fault, holdVersion, refuse } from './writing.ts';
-import type { Writing } from './writing.ts';
+import { seatWithin } from '../../keeping/scope.ts';
+import { fault, holdVersion, refuse } from '../../keeping/writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
 
 const declarations = (database: Connection) =>
   database

@@ -9,10 +9,10 @@ import { ProblemError } from '../../http/problem.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
 import { seatHolds } from '../membership-store.ts';
-import { keepPartnership } from './partnership-records.ts';
-import { admit } from './scope.ts';
-import { holdVersion } from './writing.ts';
-import type { Writing } from './writing.ts';
+import { admit } from '../../keeping/scope.ts';
+import { holdVersion } from '../../keeping/writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
+import { keepPartnership } from '../../keeping/partnership.ts';
 
 const documentOf = (row: Row<'document'>): PartnershipDocument => ({
   ...recordOf(row),

@@ -8,7 +8,7 @@ import { copyComposition } from './composition-copy.ts';
 import { validateComposition } from './composition-validation.ts';
 import { declareInterests, findDeclaration, findDeclarations, reviewDeclaration } from './declarations.ts';
 import { addDocument, findDocument, findDocuments, withdrawDocument } from './documents.ts';
-import { findPartnershipRecord, findPartnershipRecords, keepPartnership } from './partnership-records.ts';
+import { findPartnershipRecord, findPartnershipRecords } from './partnership-records.ts';
 import { amendPartnership, openPartnership, stepPartnership } from './partnership-writes.ts';
 import {
   amendRepresentative,
@@ -17,11 +17,12 @@ import {
   findRepresentatives,
   nameRepresentative,
 } from './representatives.ts';
-import { admit } from './scope.ts';
+import { admit } from '../../keeping/scope.ts';
 import { findSeatRecord, findSeatRecords } from './seat-records.ts';
 import { addSeat, amendSeat, endSeat, stepSeat } from './seat-writes.ts';
-import { writerOn } from './writing.ts';
-import type { Writing } from './writing.ts';
+import { writerOn } from '../../keeping/writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
+import { keepPartnership } from '../../keeping/partnership.ts';
 
 type Composition =
   | 'openPartnership'

@@ -1,6 +1,6 @@
 import type { Fault, PartnershipFacts } from '@officine-coesione/contract';
 import type { Row } from '../../database/tables.ts';
-import { fault } from './writing.ts';
+import { fault } from '../../keeping/writing.ts';
 
 type Details = Row<'partnership'>['details'];
 

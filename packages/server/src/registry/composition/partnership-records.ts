@@ -1,14 +1,13 @@
 import type { PartnershipRecord, QueryOf } from '@officine-coesione/contract';
 import { sql } from 'kysely';
-import type { Scopes, Subject } from '../../authority-rules.ts';
+import type { Scopes } from '../../authority-rules.ts';
 import { answers } from '../../database/full-text.ts';
-import { publicStates } from '../../database/tables.ts';
 import type { Connection, Row } from '../../database/tables.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
 import { byRelevance, byTitle } from '../order.ts';
 import { partnershipOf } from '../partnership-store.ts';
-import { partnershipWithin, programmesOf, territoriesOf } from './scope.ts';
+import { partnershipWithin, programmesOf } from '../../keeping/scope.ts';
 
 type PartnershipRow = Row<'partnership'> & { programme_codes: string[]; pending_seats: number };
 
@@ -54,50 +53,4 @@ export async function findPartnershipRecord(
 ): Promise<PartnershipRecord | undefined> {
   const row = await records(database).where('id', '=', id).executeTakeFirst();
   return row && recordFrom(row);
-}
-
-/** A partnership as a write looks at it: where it stands, and what its seats depend on. */
-export interface KeptPartnership {
-  readonly row: Row<'partnership'>;
-  readonly subject: Subject & { readonly programmes: readonly string[] };
-  /** Programming periods of its programmes. */
-  readonly cycles: readonly string[];
-  /** Whether one of its programmes is of territorial cooperation. */
-  readonly cooperation: boolean;
-  /** Whether anyone may know that it is there. */
-  readonly known: boolean;
-}
-
-/**
- * The partnership with this identifier, kept from other writes of its composition until the transaction ends when
- * `locked`.
- */
-export async function keepPartnership(
-  database: Connection,
-  id: string,
-  { locked = true } = {},
-): Promise<KeptPartnership | undefined> {
-  // Locked first, then read: what another write has just changed is seen.
-  const lock = database.selectFrom('partnership').select('id').where('id', '=', id);
-  if (locked) await lock.forNoKeyUpdate().execute();
-  const found = await database
-    .selectFrom('partnership')
-    .selectAll('partnership')
-    .select([programmesOf.as('programmes'), territoriesOf.as('territories')])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!found) return undefined;
-  const { programmes, territories, ...row } = found;
-  const rows = await database
-    .selectFrom('programme')
-    .select(['cycle', 'level'])
-    .where('code', 'in', programmes.length > 0 ? programmes : [''])
-    .execute();
-  return {
-    row,
-    subject: { partnershipId: id, programmes, territories },
-    cycles: rows.map(({ cycle }) => cycle),
-    cooperation: rows.some(({ level }) => level === 'cooperation'),
-    known: [...publicStates, 'archived'].includes(row.status),
-  };
 }

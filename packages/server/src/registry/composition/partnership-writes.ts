@@ -9,28 +9,18 @@ import type { Row, Tables } from '../../database/tables.ts';
 import type { Principal } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { detailsOf, factsOf, partnershipFaults } from './partnership-facts.ts';
-import { keepPartnership } from './partnership-records.ts';
-import type { KeptPartnership } from './partnership-records.ts';
 import { stateAfter } from './record-path.ts';
 import type { Step } from './record-path.ts';
-import { admit } from './scope.ts';
-import { fault, holdVersion, refuse, whole } from './writing.ts';
-import type { Writing } from './writing.ts';
+import { admit } from '../../keeping/scope.ts';
+import { fault, holdVersion, refuse, whole } from '../../keeping/writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
+import { closedStates, holdOpen, isPublic, keepPartnership } from '../../keeping/partnership.ts';
+import type { KeptPartnership } from '../../keeping/partnership.ts';
 
 /** A partnership that is to be changed, on a version of it. */
 export interface PartnershipAt {
   readonly id: string;
   readonly ifVersion: number | undefined;
-}
-
-/** States in which a partnership and its composition change no more. */
-const closed: readonly string[] = ['archived', 'rejected'];
-
-export const isPublic = (status: string): boolean => (publicStates as readonly string[]).includes(status);
-
-/** @throws {ProblemError} `transition-not-allowed` for a partnership that changes no more */
-export function holdOpen({ row }: KeptPartnership): void {
-  if (closed.includes(row.status)) throw new ProblemError('transition-not-allowed');
 }
 
 /** Opens a partnership, as a draft; answers its identifier. */
@@ -152,7 +142,7 @@ const closeWaitingSeats = ({ transaction, at }: Writing, partnershipId: string) 
       version: eb('version', '+', 1),
     }))
     .where('partnership_id', '=', partnershipId)
-    .where('status', 'not in', [...publicStates, ...closed])
+    .where('status', 'not in', [...publicStates, ...closedStates])
     .execute();
 
 const linkProgrammes = (transaction: Transaction<Tables>, id: string, codes: readonly string[]) =>
@@ -165,7 +155,7 @@ const linkProgrammes = (transaction: Transaction<Tables>, id: string, codes: rea
 const parentFaults = (parentId: string | undefined, parent: KeptPartnership | undefined) => {
   if (parentId === undefined) return [];
   if (!parent) return [fault('/parentId', 'unknown_reference')];
-  const suits = parent.row.parent_id === null && !closed.includes(parent.row.status);
+  const suits = parent.row.parent_id === null && !closedStates.includes(parent.row.status);
   return suits ? [] : [fault('/parentId', 'parent_not_suitable')];
 };
 

@@ -1,8 +1,8 @@
 import type { RepresentativeFacts } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import type { Connection, Row } from '../../database/tables.ts';
-import { fault, refuse } from './writing.ts';
-import type { Writing } from './writing.ts';
+import { fault, refuse } from '../../keeping/writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
 
 /** A time in office; open without its last day. */
 interface Term {

@@ -18,9 +18,9 @@ import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
 import { knownNotice } from '../personal-data/notices.ts';
 import { holdSeats } from './representative-seats.ts';
-import { programmesOf, seatWithin, territoriesOf, admit } from './scope.ts';
-import { fault, holdVersion, refuse, whole } from './writing.ts';
-import type { Writing } from './writing.ts';
+import { programmesOf, seatWithin, territoriesOf, admit } from '../../keeping/scope.ts';
+import { fault, holdVersion, refuse, whole } from '../../keeping/writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
 
 /** A representative that is to be changed, on a version of it. */
 export interface RepresentativeAt {

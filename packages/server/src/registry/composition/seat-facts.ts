@@ -1,8 +1,8 @@
 import { categoryAllowed, sitsWithoutVote, votingByDefault } from '@officine-coesione/contract';
 import type { Fault, MembershipFacts } from '@officine-coesione/contract';
 import type { Row } from '../../database/tables.ts';
-import type { KeptPartnership } from './partnership-records.ts';
-import { fault } from './writing.ts';
+import { fault } from '../../keeping/writing.ts';
+import type { KeptPartnership } from '../../keeping/partnership.ts';
 
 /** What may be changed of a seat, as it is now. */
 export const factsOf = (row: Row<'membership'>): object => {

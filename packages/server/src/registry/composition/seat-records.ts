@@ -5,7 +5,7 @@ import type { Connection, Row } from '../../database/tables.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page, SortKey } from '../../paging.ts';
 import { membershipOf } from '../membership-store.ts';
-import { seatWithin } from './scope.ts';
+import { seatWithin } from '../../keeping/scope.ts';
 import type { Rival } from './seat-facts.ts';
 
 const seats = (database: Connection) =>

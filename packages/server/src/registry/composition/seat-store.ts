@@ -1,6 +1,6 @@
 import type { Insertable, Transaction, Updateable } from 'kysely';
 import type { MembershipTable, Row, Tables } from '../../database/tables.ts';
-import type { Writing } from './writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
 
 type Moment = Pick<Writing, 'transaction' | 'at'>;
 

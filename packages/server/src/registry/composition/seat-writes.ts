@@ -4,19 +4,18 @@ import { v7 as uuid } from 'uuid';
 import { publicStates } from '../../database/tables.ts';
 import type { Row } from '../../database/tables.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { keepPartnership } from './partnership-records.ts';
-import type { KeptPartnership } from './partnership-records.ts';
-import { holdOpen, isPublic } from './partnership-writes.ts';
 import { stateAfter } from './record-path.ts';
 import type { Step } from './record-path.ts';
 import { endWithSeat, mostInOffice } from './representative-seats.ts';
-import { admit } from './scope.ts';
+import { admit } from '../../keeping/scope.ts';
 import { columnsOf, factsOf, rivalFault, seatFaults, withFirstDay } from './seat-facts.ts';
 import { findRival } from './seat-records.ts';
 import type { Contender } from './seat-records.ts';
 import { insertSeat, lockSeat, updateSeat } from './seat-store.ts';
-import { fault, holdVersion, refuse, whole } from './writing.ts';
-import type { Writing } from './writing.ts';
+import { fault, holdVersion, refuse, whole } from '../../keeping/writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
+import { holdOpen, isPublic, keepPartnership } from '../../keeping/partnership.ts';
+import type { KeptPartnership } from '../../keeping/partnership.ts';
 
 /** A seat that is to be changed, on a version of it. */
 export interface SeatAt {

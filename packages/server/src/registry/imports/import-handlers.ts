@@ -5,10 +5,8 @@ import { apart } from '../../database/joint.ts';
 import type { Connection, Row } from '../../database/tables.ts';
 import type { Call, Handlers, Principal } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { keepPartnership } from '../composition/partnership-records.ts';
-import { holdOpen } from '../composition/partnership-writes.ts';
-import { admit } from '../composition/scope.ts';
-import { fault, refuse } from '../composition/writing.ts';
+import { admit } from '../../keeping/scope.ts';
+import { fault, refuse } from '../../keeping/writing.ts';
 import { applyPortion } from './import-apply.ts';
 import { checkPortion } from './import-check.ts';
 import { takeFileIn } from './import-intake.ts';
@@ -18,6 +16,7 @@ import type { Portion } from './portions.ts';
 import { applySeats } from './seat-apply.ts';
 import { checkSeats } from './seat-check.ts';
 import { undoSeats } from './seat-undo.ts';
+import { holdOpen, keepPartnership } from '../../keeping/partnership.ts';
 
 type Importing =
   | 'startImport'

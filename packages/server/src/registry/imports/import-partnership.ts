@@ -2,10 +2,9 @@ import type { Transaction } from 'kysely';
 import type { Row, Tables } from '../../database/tables.ts';
 import type { Principal } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { keepPartnership } from '../composition/partnership-records.ts';
-import type { KeptPartnership } from '../composition/partnership-records.ts';
-import { holdOpen } from '../composition/partnership-writes.ts';
-import { admit } from '../composition/scope.ts';
+import { admit } from '../../keeping/scope.ts';
+import { holdOpen, keepPartnership } from '../../keeping/partnership.ts';
+import type { KeptPartnership } from '../../keeping/partnership.ts';
 
 /** The partnership of an import, within reach of who works on it. */
 export async function partnershipOf(

@@ -3,7 +3,7 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { reachOf } from '../../authority-rules.ts';
 import type { Scopes } from '../../authority-rules.ts';
 import type { Principal } from '../../handler.ts';
-import { partnershipWithin } from '../composition/scope.ts';
+import { partnershipWithin } from '../../keeping/scope.ts';
 import { organisationWithin } from '../organisation-scope.ts';
 
 /**

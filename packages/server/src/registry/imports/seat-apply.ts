@@ -4,7 +4,6 @@ import { v7 as uuid } from 'uuid';
 import { publicStates } from '../../database/tables.ts';
 import type { Tables } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
-import type { KeptPartnership } from '../composition/partnership-records.ts';
 import { endWithSeat, mostInOffice } from '../composition/representative-seats.ts';
 import { rivalFault } from '../composition/seat-facts.ts';
 import { findRival } from '../composition/seat-records.ts';
@@ -15,6 +14,7 @@ import { applying } from './portions.ts';
 import type { Outcome, Pending, Placed, Reason } from './portions.ts';
 import { candidateColumns, knownColumns } from './seat-merge.ts';
 import type { SeatCandidate, SeatColumns } from './seat-merge.ts';
+import type { KeptPartnership } from '../../keeping/partnership.ts';
 
 /** Brings the next rows of an import of seats into the registry. */
 export const applySeats = applying(100, async ({ transaction, found, rows, principal, at }) => {

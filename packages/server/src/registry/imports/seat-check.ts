@@ -1,6 +1,5 @@
 import type { ImportColumn, MembershipImportField } from '@officine-coesione/contract';
 import { publicStates } from '../../database/tables.ts';
-import type { KeptPartnership } from '../composition/partnership-records.ts';
 import { rivalFault, seatFaults } from '../composition/seat-facts.ts';
 import { partnershipOf } from './import-partnership.ts';
 import type { LocatedFault } from './import-store.ts';
@@ -13,6 +12,7 @@ import { seatRowOf } from './seat-row.ts';
 import type { SeatRow } from './seat-row.ts';
 import { meets, standingSeats } from './standing-seats.ts';
 import type { Standing } from './standing-seats.ts';
+import type { KeptPartnership } from '../../keeping/partnership.ts';
 
 type Field = MembershipImportField;
 

@@ -2,9 +2,9 @@ import { MembershipFacts } from '@officine-coesione/contract';
 import type { MembershipFacts as Facts } from '@officine-coesione/contract';
 import type { Row } from '../../database/tables.ts';
 import { columnsOf, factsOf, withFirstDay } from '../composition/seat-facts.ts';
-import type { KeptPartnership } from '../composition/partnership-records.ts';
-import { whole } from '../composition/writing.ts';
+import { whole } from '../../keeping/writing.ts';
 import type { SeatRow } from './seat-row.ts';
+import type { KeptPartnership } from '../../keeping/partnership.ts';
 
 /** The seat that a row makes, as it is written down while trying. */
 export interface SeatCandidate {

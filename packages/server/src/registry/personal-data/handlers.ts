@@ -1,7 +1,7 @@
 import type { Connection } from '../../database/tables.ts';
 import type { Handlers } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { writerOn } from '../composition/writing.ts';
+import { writerOn } from '../../keeping/writing.ts';
 import { erasePerson } from './erase.ts';
 import { findPersonalData } from './held.ts';
 import { findNotice, findNotices, publishNotice } from './notices.ts';

@@ -7,8 +7,8 @@ import type { Connection, Row } from '../../database/tables.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
-import { fault } from '../composition/writing.ts';
-import type { Writing } from '../composition/writing.ts';
+import { fault } from '../../keeping/writing.ts';
+import type { Writing } from '../../keeping/writing.ts';
 
 const noticeOf = (row: Row<'privacy_notice'>): PrivacyNotice => ({
   ...recordOf(row),

@@ -2,11 +2,11 @@ import { validate } from '@officine-coesione/contract';
 import type { Fault } from '@officine-coesione/contract';
 import type { Transaction } from 'kysely';
 import type * as z from 'zod/mini';
-import { asActor } from '../../database/as-actor.ts';
-import type { Connection, Tables } from '../../database/tables.ts';
-import { dayInRome } from '../../day.ts';
-import type { Principal } from '../../handler.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { asActor } from '../database/as-actor.ts';
+import type { Connection, Tables } from '../database/tables.ts';
+import { dayInRome } from '../day.ts';
+import type { Principal } from '../handler.ts';
+import { ProblemError } from '../http/problem.ts';
 
 /** A write under way. */
 export interface Writing {

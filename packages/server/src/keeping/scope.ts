@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
-import { may } from '../../authority-rules.ts';
-import type { Action, Scopes, Subject } from '../../authority-rules.ts';
-import type { Principal } from '../../handler.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { may } from '../authority-rules.ts';
+import type { Action, Scopes, Subject } from '../authority-rules.ts';
+import type { Principal } from '../handler.ts';
+import { ProblemError } from '../http/problem.ts';
 
 /** Keys of the programmes of a row of `partnership`. */
 export const programmesOf = sql<string[]>`array(select link.programme_code from partnership_programme link

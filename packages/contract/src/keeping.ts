@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { operation } from '../operation.ts';
-import type { Operation, Role } from '../operation.ts';
-import { text } from '../schema.ts';
+import { operation } from './operation.ts';
+import type { Operation, Role } from './operation.ts';
+import { text } from './schema.ts';
 
 export const none = z.object({});
 export const words = z.optional(text(200));
