@@ -5,18 +5,12 @@
 import { openDatabase } from '../../packages/server/src/database/database.ts';
 import type { Handlers, Principal } from '../../packages/server/src/handler.ts';
 import { importHandlers } from '../../packages/server/src/registry/imports/import-handlers.ts';
+import { withCheckDigit } from '../contract/identifiers/generated.ts';
 import { startPostgresql } from '../postgresql.ts';
 
 const rows = Number(process.argv[2] ?? 100_000);
 
-const taxCode = (number: number): string => {
-  const digits = String(number).padStart(10, '0');
-  const sum = [...digits].reduce((total, digit, place) => {
-    const double = Number(digit) * 2;
-    return total + (place % 2 === 0 ? Number(digit) : double > 9 ? double - 9 : double);
-  }, 0);
-  return digits + String((10 - (sum % 10)) % 10);
-};
+const taxCode = (number: number): string => withCheckDigit(String(number).padStart(10, '0'));
 
 /** The file as it comes over a network: never whole in memory. */
 const file = (): ReadableStream<Uint8Array> => {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import pg from 'pg';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,24 +18,6 @@ export const npmRun = async (
     env: { ...process.env, ...environment },
   });
   return stdout;
-};
-
-/** A new database on a PostgreSQL, for one journey. */
-export const ownDatabase = async (server: string | undefined) => {
-  assert.ok(server, 'TEST_DATABASE_URL is set by npm test');
-  const name = `oc_journey_${randomBytes(6).toString('hex')}`;
-  const own = new URL(server);
-  own.pathname = `/${name}`;
-  const client = new pg.Client(server);
-  await client.connect();
-  await client.query(`create database ${name} encoding 'UTF8' template template0`);
-  return {
-    url: own.href,
-    [Symbol.asyncDispose]: async () => {
-      await client.query(`drop database if exists ${name} with (force)`);
-      await client.end();
-    },
-  };
 };
 
 /** Sets the clock of a program ahead: it stands alone, so that it can be handed to another process, or a page. */

@@ -9,7 +9,8 @@ import { basePath } from '@officine-coesione/contract';
 import type { Role } from '@officine-coesione/contract';
 import { Coesione, ProblemError } from '@officine-coesione/sdk';
 import { parseCsv, recordsOf } from '../figures/parse-csv.ts';
-import { clockAhead, days, linkIn, npmRun, ownDatabase, setClock, until } from './authority.ts';
+import { ownDatabase } from '../own-database.ts';
+import { clockAhead, days, linkIn, npmRun, setClock, until } from './authority.ts';
 import {
   act,
   decide,

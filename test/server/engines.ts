@@ -1,8 +1,7 @@
 import { after, test } from 'node:test';
-import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { openDatabase } from '../../packages/server/src/database/database.ts';
 import type { Database } from '../../packages/server/src/database/database.ts';
+import { ownDatabase } from '../own-database.ts';
 
 interface Engine {
   readonly name: string;
@@ -15,21 +14,14 @@ const builtIn: Engine = { name: 'PGlite', open: () => openDatabase({}), remove: 
 
 /** A database of its own on the server: other test files run beside this one. */
 function onServer(address: string): Engine {
-  const name = `oc_test_${randomBytes(6).toString('hex')}`;
-  const own = new URL(address);
-  own.pathname = `/${name}`;
-  const administer = async (statement: string) => {
-    const client = new pg.Client(address);
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
+  let own: Awaited<ReturnType<typeof ownDatabase>> | undefined;
   return {
     name: 'PostgreSQL',
     open: async () => {
-      await administer(`create database ${name} encoding 'UTF8' template template0`);
-      return openDatabase({ databaseUrl: own.href });
+      own = await ownDatabase(address);
+      return openDatabase({ databaseUrl: own.url });
     },
-    remove: () => administer(`drop database if exists ${name} with (force)`),
+    remove: async () => own?.remove(),
   };
 }
 

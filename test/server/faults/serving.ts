@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -7,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import type { Role } from '@officine-coesione/contract';
 import { issueToken } from '../../../packages/server/src/sign-in/issue-token.ts';
 import { publicPart } from '../../../packages/server/src/sign-in/signing-key.ts';
+import { ownDatabase } from '../../own-database.ts';
 import { key } from '../http/issuer.ts';
 
 /** A provider of tokens that a server in another process believes. */
@@ -54,20 +53,12 @@ export async function ownPlace(address?: string): Promise<Place> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'coesione-faults-'));
   const removeFolder = () => rm(dataDirectory, { recursive: true, force: true });
   if (address === undefined) return { databaseUrl: undefined, dataDirectory, remove: removeFolder };
-  const name = `oc_test_${randomBytes(6).toString('hex')}`;
-  const administer = async (statement: string) => {
-    const client = new pg.Client(address);
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await administer(`create database ${name} encoding 'UTF8' template template0`);
-  const own = new URL(address);
-  own.pathname = `/${name}`;
+  const own = await ownDatabase(address);
   return {
-    databaseUrl: own.href,
+    databaseUrl: own.url,
     dataDirectory,
     remove: async () => {
-      await administer(`drop database if exists ${name} with (force)`);
+      await own.remove();
       await removeFolder();
     },
   };

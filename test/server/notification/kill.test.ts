@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { ownDatabase } from '../../own-database.ts';
 import { mailServer } from './mailbox.ts';
 
 const program = fileURLToPath(new URL('sending-process.ts', import.meta.url));
@@ -106,29 +106,20 @@ test('killed in the middle: into the folder each mail exactly once (PGlite)', as
 const address = process.env['TEST_DATABASE_URL'];
 if (address)
   void test('killed in the middle, and two processes at once (PostgreSQL)', async () => {
-    const name = `oc_test_${randomBytes(6).toString('hex')}`;
-    const administer = async (statement: string) => {
-      const client = new pg.Client(address);
-      await client.connect();
-      await client.query(statement).finally(() => client.end());
-    };
-    await administer(`create database ${name} encoding 'UTF8' template template0`);
-    const own = new URL(address);
-    own.pathname = `/${name}`;
+    await using own = await ownDatabase(address);
     const server = await mailServer(() => 'is slow');
     try {
-      await overSmtp({ DATABASE_URL: own.href });
+      await overSmtp({ DATABASE_URL: own.url });
       // Two processes share what waits.
-      const client = new pg.Client(own.href);
+      const client = new pg.Client(own.url);
       await client.connect();
       await client.query(`update notification set status = 'pending', attempts = 0,
         facts = '{"reference":"OC","legalName":"Ente","reason":"Una buona ragione"}'`);
       await client.end();
-      const where = { DATABASE_URL: own.href, SMTP_URL: server.url, NOW: String(begin + 3_600_000) };
+      const where = { DATABASE_URL: own.url, SMTP_URL: server.url, NOW: String(begin + 3_600_000) };
       await Promise.all([sending(where).ended, sending(where).ended]);
       assert.deepEqual(server.received.map(({ to }) => to).sort(), everyone, 'each exactly once');
     } finally {
       await server.close();
-      await administer(`drop database if exists ${name} with (force)`);
     }
   });

@@ -123,6 +123,13 @@ export const workerOf = (
     report: (what, details) => void told.push([what, details]),
   });
 
+/** Sends what waits; gives the mails. */
+export const delivered = async (database: Database, now?: () => Date): Promise<readonly Mail[]> => {
+  const sender = keeper();
+  await workerOf(database, sender, now && { now }).run();
+  return sender.mails;
+};
+
 /** Mails about rejections, to so many addresses. */
 export async function fill(database: Connection, count: number, subject: string = uuid()): Promise<void> {
   for (let number = 0; number < count; number += 1)

@@ -1,32 +1,14 @@
 import assert from 'node:assert/strict';
-import type { AnswerOf, OperationId, Role } from '@officine-coesione/contract';
-import type { Scopes } from '../../../packages/server/src/authority-rules.ts';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { notify } from '../../../packages/server/src/notification/outbox.ts';
 import { addresseeOf } from '../../../packages/server/src/registry/confirmation.ts';
-import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { reachableFrom } from '../../../packages/server/src/registry/linked-record.ts';
-import { ask, clock, problemOf } from '../ask.ts';
-import type { Asked } from '../ask.ts';
+import { problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
-import { emptyOutbox, keeper, tokenIn, workerOf } from '../notification/mailbox.ts';
+import { delivered, emptyOutbox, tokenIn } from '../notification/mailbox.ts';
 import { requestOf, taxCodeNumber } from '../request.ts';
-
-const call = <Id extends OperationId>(database: Database, id: Id, asked?: Asked) =>
-  ask(registryHandlers(database, clock) as never, id, asked) as Promise<AnswerOf<Id>>;
-
-const mails = async (database: Database) => {
-  const sender = keeper();
-  await workerOf(database, sender).run();
-  return sender.mails;
-};
-
-const nothing = { organisations: [], partnerships: [], programmes: [], territories: [] };
-const someone = (role: Role, scopes: Partial<Exclude<Scopes, '*'>> | '*') => ({
-  subject: `${role}-1`,
-  roles: [role],
-  scopes: scopes === '*' ? scopes : { ...nothing, ...scopes },
-});
+import { call } from './call.ts';
+import { someone } from './composition/composition.ts';
 
 let number = 900;
 
@@ -78,7 +60,7 @@ onEachEngine('asked, told to both, granted: the newcomer looks after the organis
   const [request, ...others] = await waiting();
   assert.deepEqual([request!.status, request!.contact, others.length], ['submitted', body.contact, 0]);
   assert.deepEqual(
-    (await mails(database)).map(({ recipient, subject }) => [recipient, subject]).sort(),
+    (await delivered(database)).map(({ recipient, subject }) => [recipient, subject]).sort(),
     [
       ['authority@example.it', `Richiesta di accesso: ${legalName}`],
       [former, `Richiesta di accesso: ${legalName}`],
@@ -92,7 +74,7 @@ onEachEngine('asked, told to both, granted: the newcomer looks after the organis
     [granted.status, granted.version, granted.decidedBy, granted.decidedAt],
     ['granted', 2, 'authority_validator-1', '2026-11-23T09:00:00.000Z'],
   );
-  const sent = await mails(database);
+  const sent = await delivered(database);
   const byRecipient = new Map(sent.map((mail) => [mail.recipient, mail]));
   assert.equal(byRecipient.get(body.contact.institutionalEmail)!.subject, `Dostop odobren: ${legalName}`);
   assert.match(byRecipient.get(former)!.text, /Ivo Secondo ora può curare/);
@@ -113,7 +95,7 @@ onEachEngine('asked, told to both, granted: the newcomer looks after the organis
   await call(database, 'requestLink', {
     body: { institutionalEmail: body.contact.institutionalEmail, language: 'it' },
   });
-  assert.equal((await mails(database)).length, 1);
+  assert.equal((await delivered(database)).length, 1);
 });
 
 onEachEngine(
@@ -133,11 +115,11 @@ onEachEngine(
       });
     assert.equal((await problemOf(withdraw(1))).key, 'transition-not-allowed');
     await call(database, 'grantAccess', { parameters, body: {}, principal: near, ifVersion: 1 });
-    const sent = await mails(database);
+    const sent = await delivered(database);
     const email = body.contact.institutionalEmail;
     const tokens = [tokenIn(sent.find(({ recipient }) => recipient === email)!)];
     await call(database, 'requestLink', { body: { institutionalEmail: email, language: 'it' } });
-    tokens.push(tokenIn((await mails(database))[0]!));
+    tokens.push(tokenIn((await delivered(database))[0]!));
     for (const token of tokens) await call(database, 'showLinkedRecord', { body: { token } });
     // One that waits to be sent.
     await notify(database, {
@@ -165,7 +147,7 @@ onEachEngine(
         (await problemOf(call(database, 'showLinkedRecord', { body: { token } }))).key,
         'link-not-valid',
       );
-    const told = await mails(database);
+    const told = await delivered(database);
     assert.deepEqual(
       told.map(({ recipient, subject }) => [recipient, subject]),
       [[email, `Dostop odvzet: ${legalName}`]],
@@ -202,7 +184,7 @@ onEachEngine('refused: with the reason, and nothing is opened', async (database)
     body: { reason: 'Non risulta alcun incarico' },
     principal,
   });
-  const sent = await mails(database);
+  const sent = await delivered(database);
   assert.deepEqual(
     sent.map(({ recipient }) => recipient).sort(),
     [body.contact.institutionalEmail, former].sort(),
@@ -222,7 +204,7 @@ onEachEngine('refused: with the reason, and nothing is opened', async (database)
   await call(database, 'requestLink', {
     body: { institutionalEmail: body.contact.institutionalEmail, language: 'it' },
   });
-  assert.deepEqual(await mails(database), []);
+  assert.deepEqual(await delivered(database), []);
   // Refused once is not refused for ever.
   await apply();
   assert.equal((await waiting()).length, 1);

@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
 import { v7 as uuid } from 'uuid';
-import type { AnswerOf, OperationId } from '@officine-coesione/contract';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { dateConfirmations } from '../../../packages/server/src/registry/confirmation-dating.ts';
-import { runDailyJobs } from '../../../packages/server/src/registry/daily-jobs.ts';
-import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
-import { ask, problemOf } from '../ask.ts';
-import type { Asked } from '../ask.ts';
+import { problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
 import { emptyOutbox, keeper, workerOf } from '../notification/mailbox.ts';
 import { SendError } from '../../../packages/server/src/notification/sender.ts';
 import { insertOrganisation, insertPartnership, insertSeat } from './records.ts';
-
-const at = (day: string) => () => new Date(`${day}T09:00:00Z`);
-const call = <Id extends OperationId>(database: Database, id: Id, asked: Asked, now: () => Date) =>
-  ask(registryHandlers(database, now) as never, id, asked) as Promise<AnswerOf<Id>>;
-const run = (database: Database, day: string) => runDailyJobs(database, at(day)());
-const mails = async (database: Database, day: string) => {
-  const sender = keeper();
-  await workerOf(database, sender, { now: at(day) }).run();
-  return sender.mails;
-};
+import { call } from './call.ts';
+import { at, mails, run } from './days.ts';
 
 const eventsOf = async (database: Database): Promise<number> =>
   (await database.selectFrom('audit_event').select('id').execute()).length;

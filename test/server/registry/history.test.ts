@@ -6,7 +6,7 @@ import { registryHandlers } from '../../../packages/server/src/registry/handlers
 import { ask, clock, problemOf } from '../ask.ts';
 import { test } from 'node:test';
 import { onEachEngine } from '../engines.ts';
-import { change, insertOrganisation, insertPartnership } from './records.ts';
+import { addProgramme, change, insertOrganisation, insertPartnership } from './records.ts';
 
 const history = (database: Database, organisationId: string, role?: Role, query = {}) =>
   ask(registryHandlers(database, clock), 'showOrganisationHistory', {
@@ -203,15 +203,7 @@ onEachEngine('a history has pages; each reader has cursors of its own', async (d
 
 onEachEngine('a partnership tells of its programmes', async (database) => {
   const id = await insertPartnership(database, 'Comitato dei programmi');
-  const { code } = await database
-    .selectFrom('programme')
-    .select('code')
-    .orderBy('code', 'desc')
-    .executeTakeFirstOrThrow();
-  await database
-    .insertInto('partnership_programme')
-    .values({ partnership_id: id, programme_code: code })
-    .execute();
+  const code = await addProgramme(database, id);
   const { items } = await ask(registryHandlers(database, clock), 'showPartnershipHistory', {
     parameters: { partnershipId: id },
   });

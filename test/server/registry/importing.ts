@@ -5,22 +5,29 @@ import { auditLog } from '../../../packages/server/src/audit/audit-log.ts';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
 import { registrySheets } from '../../../packages/server/src/registry/files/sheets.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
+import { withCheckDigit } from '../../contract/identifiers/generated.ts';
 import { bearerOf } from '../http/issuer.ts';
 import { json, kindOf, problemIn, trial } from '../http/trial.ts';
 import type { AnyHandler } from '../http/trial.ts';
 
-/** The check digit of a tax code of eleven digits, so that made-up bodies have sound ones. */
-export const taxCode = (number: number): string => {
-  const digits = String(number).padStart(10, '0');
-  const sum = [...digits].reduce((total, digit, place) => {
-    const double = Number(digit) * 2;
-    return total + (place % 2 === 0 ? Number(digit) : double > 9 ? double - 9 : double);
-  }, 0);
-  return digits + String((10 - (sum % 10)) % 10);
-};
+/** The tax code of a made-up body, sound as those of the others. */
+export const taxCode = (number: number): string => withCheckDigit(String(number).padStart(10, '0'));
 
 /** A step of an import without anything to say. */
 export const nothing = { method: 'POST', headers: json, body: '{}' };
+
+/** Works on a database that a server leaves in the middle of a transaction: nothing of it stays. */
+export const stopped = (database: Connection, work: (broken: Connection) => Promise<unknown>) =>
+  assert.rejects(
+    database.transaction().execute(async (transaction) => {
+      const inner = {
+        transaction: () => ({ execute: (run: (one: unknown) => unknown) => run(transaction) }),
+      };
+      await work(inner as unknown as Connection);
+      throw new Error('stopped');
+    }),
+    { message: 'stopped' },
+  );
 
 /** The application on a database, as someone who imports files calls it. */
 export const appOn = async (database: Connection, bearer?: Record<string, string>) => {

@@ -3,15 +3,14 @@ import { writeXlsx } from 'hucre/xlsx';
 import { fileFormats } from '@officine-coesione/contract';
 import type { Import } from '@officine-coesione/contract';
 import { sql } from 'kysely';
-import { v7 as uuid } from 'uuid';
 import { verifyChain } from '../../../packages/server/src/audit/audit-chain.ts';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
 import { applySeats, orWhy } from '../../../packages/server/src/registry/imports/seat-apply.ts';
 import { onEachEngine } from '../engines.ts';
 import { bearerOf } from '../http/issuer.ts';
 import { json } from '../http/trial.ts';
-import { appOn, nothing, taxCode } from './importing.ts';
-import { insertOrganisation, insertPartnership, insertSeat, now } from './records.ts';
+import { appOn, nothing, stopped, taxCode } from './importing.ts';
+import { insertOrganisation, insertPartnership, insertRepresentative, insertSeat, now } from './records.ts';
 
 let last = 810_000_000;
 
@@ -212,21 +211,7 @@ onEachEngine('what was changed or is referred to since is not taken back, and sa
     .set((eb) => ({ category: 'B2', version: eb('version', '+', 1) }))
     .where('id', '=', await seatOf(0))
     .execute();
-  await database
-    .insertInto('representative')
-    .values({
-      id: (await seatOf(1)).replace(/^.{4}/, 'aaaa'),
-      created_at: now,
-      updated_at: now,
-      membership_id: await seatOf(1),
-      kind: 'full',
-      person: '{}',
-      valid_from: '2024-01-01',
-      publish_name: false,
-      privacy_notice_version: '2026-11',
-      acknowledged_at: now,
-    })
-    .execute();
+  await insertRepresentative(database, await seatOf(1));
   const undone = await step(id, 'undoing');
   assert.deepEqual([undone.status, undone.undoneCount, undone.leftOutCount], ['undone', 2, 2]);
   assert.deepEqual(
@@ -251,15 +236,7 @@ onEachEngine(
     const principal = { subject: 'tester', roles: ['authority_validator'], scopes: '*' } as const;
     const working = { principal, at: now };
     assert.equal((await applySeats(database, id, working)).applied_count, 100);
-    await assert.rejects(
-      database.transaction().execute(async (transaction) => {
-        const inner = {
-          transaction: () => ({ execute: (run: (one: unknown) => unknown) => run(transaction) }),
-        };
-        await applySeats(inner as unknown as Connection, id, working);
-        throw new Error('stopped');
-      }),
-    );
+    await stopped(database, (broken) => applySeats(broken, id, working));
     assert.equal((await seats()).length, 100);
     const both = await Promise.all([step(id, 'application'), step(id, 'application')]);
     assert.deepEqual(
@@ -428,24 +405,8 @@ onEachEngine('seats change by a file with those who sit on them in view', async 
   const { bring, codes, ids, partnership, told } = await worldOn(database);
   const seats = { seats: 2, representsOrganisationIds: [], involvedInPreparation: false };
   const seat = await insertSeat(database, partnership, ids[0]!, { details: JSON.stringify(seats) });
-  const sit = () =>
-    database
-      .insertInto('representative')
-      .values({
-        id: uuid(),
-        created_at: now,
-        updated_at: now,
-        membership_id: seat,
-        kind: 'effective',
-        person: '{}',
-        valid_from: '2024-01-01',
-        publish_name: false,
-        privacy_notice_version: '2026-11',
-        acknowledged_at: now,
-      })
-      .execute();
-  await sit();
-  await sit();
+  await insertRepresentative(database, seat);
+  await insertRepresentative(database, seat);
   const row = (given: string) => `cf;categoria;ruolo;posti;al\n${codes[0]};B1;voting_member;${given}\n`;
   const fewer = await bring(row('1;'));
   assert.deepEqual([fewer.appliedCount, fewer.leftOutCount], [0, 1]);

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import type { AnswerOf, OperationId, OrganisationCorrection } from '@officine-coesione/contract';
+import type { OrganisationCorrection } from '@officine-coesione/contract';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { addresseeOf } from '../../../packages/server/src/registry/confirmation.ts';
-import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
-import { ask, clock, problemOf } from '../ask.ts';
-import type { Asked } from '../ask.ts';
+import { clock, problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
-import { emptyOutbox, keeper, tokenIn, workerOf } from '../notification/mailbox.ts';
+import { delivered, emptyOutbox, tokenIn } from '../notification/mailbox.ts';
 import { requestOf, taxCodeNumber } from '../request.ts';
+import { call } from './call.ts';
 
 const hours = (count: number) => () => new Date(clock().getTime() + count * 3_600_000);
-const call = <Id extends OperationId>(database: Database, id: Id, asked?: Asked, now = clock) =>
-  ask(registryHandlers(database, now) as never, id, asked) as Promise<AnswerOf<Id>>;
-
-const delivered = async (database: Database, now = clock) => {
-  const sender = keeper();
-  await workerOf(database, sender, { now }).run();
-  return sender.mails;
-};
 
 let number = 7100;
 

@@ -17,12 +17,16 @@ export const insertOrganisation = async (
   legalName: string,
   {
     at = now,
+    details = {},
     ...change
   }: {
     at?: string;
-    tax_code?: string;
+    tax_code?: string | undefined;
     status?: string;
     coverage_nuts?: string[];
+    office_nuts3?: string | undefined;
+    tags?: string[];
+    details?: object;
     confirmation_due_on?: string;
   } = {},
 ): Promise<string> => {
@@ -33,7 +37,7 @@ export const insertOrganisation = async (
     coverage_nuts: ['ITF5'],
     search_labels: '',
     status: 'published',
-    details: '{"smallLocalAuthority": false, "sources": []}',
+    details: JSON.stringify({ smallLocalAuthority: false, sources: [], ...details }),
     ...change,
   };
   await database.insertInto('organisation').values(row).execute();
@@ -76,6 +80,20 @@ export const insertPartnership = async (
   return row.id;
 };
 
+/** Gives a partnership one more programme, the last of all; answers its key. */
+export const addProgramme = async (database: Connection, partnershipId: string): Promise<string> => {
+  const { code } = await database
+    .selectFrom('programme')
+    .select('code')
+    .orderBy('code', 'desc')
+    .executeTakeFirstOrThrow();
+  await database
+    .insertInto('partnership_programme')
+    .values({ partnership_id: partnershipId, programme_code: code })
+    .execute();
+  return code;
+};
+
 /** A new seat. */
 export const insertSeat = async (
   database: Connection,
@@ -110,6 +128,21 @@ export const insertSeat = async (
   };
   await database.insertInto('membership').values(row).execute();
   return row.id;
+};
+
+/** Someone who sits, since the beginning of 2024. */
+export const insertRepresentative = async (database: Connection, membershipId: string): Promise<void> => {
+  const row = {
+    ...record(now),
+    membership_id: membershipId,
+    kind: 'effective',
+    person: '{}',
+    valid_from: '2024-01-01',
+    publish_name: false,
+    privacy_notice_version: '2026-11',
+    acknowledged_at: now,
+  };
+  await database.insertInto('representative').values(row).execute();
 };
 
 interface Changes {

@@ -13,7 +13,7 @@ import { registryHandlers } from '../../../packages/server/src/registry/handlers
 import { ask, clock } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
 import { requestOf, taxCodeNumber } from '../request.ts';
-import { change, insertOrganisation, insertPartnership, insertSeat, now } from './records.ts';
+import { addProgramme, change, insertOrganisation, insertPartnership, insertSeat, now } from './records.ts';
 
 const of = (database: Database, id: string) =>
   database.selectFrom('revision').selectAll().where('record_id', '=', id).orderBy('seq').execute();
@@ -85,15 +85,7 @@ onEachEngine('a partnership is one record with its programmes', async (database)
   const [first, ...none] = await of(database, id);
   assert.deepEqual(none, []);
   assert.equal((first?.content['programme_codes'] as string[]).length, 1);
-  const { code } = await database
-    .selectFrom('programme')
-    .select('code')
-    .orderBy('code', 'desc')
-    .executeTakeFirstOrThrow();
-  await database
-    .insertInto('partnership_programme')
-    .values({ partnership_id: id, programme_code: code })
-    .execute();
+  const code = await addProgramme(database, id);
   const [, second, ...more] = await of(database, id);
   assert.deepEqual(more, []);
   assert.equal(second?.change, 'changed');

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
-import type { AnswerOf, OperationId, Registration } from '@officine-coesione/contract';
+import type { Registration } from '@officine-coesione/contract';
 import type { Database } from '../../../packages/server/src/database/database.ts';
-import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
-import { ask, clock, problemOf } from '../ask.ts';
-import type { Asked } from '../ask.ts';
+import { clock, problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
-import { emptyOutbox, keeper, sha256, tokenIn, workerOf } from '../notification/mailbox.ts';
+import { delivered, emptyOutbox, sha256, tokenIn } from '../notification/mailbox.ts';
 import { requestOf, taxCodeNumber } from '../request.ts';
+import { call } from './call.ts';
 
 const days = (count: number) => () => new Date(clock().getTime() + count * 86_400_000);
-
-const call = <Id extends OperationId>(database: Database, id: Id, asked?: Asked, now = clock) =>
-  ask(registryHandlers(database, now) as never, id, asked) as Promise<AnswerOf<Id>>;
-
-/** Sends what waits; gives the mails. */
-const delivered = async (database: Database, now = clock) => {
-  const sender = keeper();
-  await workerOf(database, sender, { now }).run();
-  return sender.mails;
-};
 
 let number = 700;
 

@@ -1,30 +1,17 @@
 import assert from 'node:assert/strict';
-import type { AnswerOf, OperationId } from '@officine-coesione/contract';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import {
   confirmationDueAfter,
   firstConfirmation,
   nextConfirmation,
 } from '../../../packages/server/src/registry/confirmation-dates.ts';
-import { runDailyJobs } from '../../../packages/server/src/registry/daily-jobs.ts';
-import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { test } from 'node:test';
-import { ask, problemOf } from '../ask.ts';
-import type { Asked } from '../ask.ts';
+import { problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
-import { emptyOutbox, keeper, tokenIn, workerOf } from '../notification/mailbox.ts';
+import { emptyOutbox, tokenIn } from '../notification/mailbox.ts';
 import { requestOf, taxCodeNumber } from '../request.ts';
-
-const at = (day: string) => () => new Date(`${day}T09:00:00Z`);
-const call = <Id extends OperationId>(database: Database, id: Id, asked: Asked, now: () => Date) =>
-  ask(registryHandlers(database, now) as never, id, asked) as Promise<AnswerOf<Id>>;
-
-const run = (database: Database, day: string) => runDailyJobs(database, at(day)());
-const mails = async (database: Database, day: string) => {
-  const sender = keeper();
-  await workerOf(database, sender, { now: at(day) }).run();
-  return sender.mails;
-};
+import { call } from './call.ts';
+import { at, mails, run } from './days.ts';
 
 /** The other organisations of the file have to confirm much later. */
 const leaveAlone = (database: Database, ...except: readonly string[]) =>

@@ -1,4 +1,3 @@
-import { v7 as uuid } from 'uuid';
 import type { AnswerOf, BodyOf } from '@officine-coesione/contract';
 import type { Role } from '@officine-coesione/contract/operations';
 import { nothing } from '../../../../packages/server/src/authority-rules.ts';
@@ -8,6 +7,7 @@ import type { Principal } from '../../../../packages/server/src/handler.ts';
 import { compositionHandlers } from '../../../../packages/server/src/registry/composition/handlers.ts';
 import { partnershipHandlers } from '../../../../packages/server/src/registry/partnership-handlers.ts';
 import { ask, clock } from '../../ask.ts';
+import { insertOrganisation } from '../records.ts';
 
 /** The operations that a test of the composition calls. */
 export const handlersOn = (database: Database) => ({
@@ -23,25 +23,8 @@ export const someone = (role: Role, scopes: Partial<Exclude<Scopes, '*'>> | '*' 
 });
 
 /** An organisation of its own. */
-export async function organisation(database: Database, legalName = 'Ente di prova', status = 'published') {
-  const at = clock().toISOString();
-  const id = uuid();
-  await database
-    .insertInto('organisation')
-    .values({
-      id,
-      created_at: at,
-      updated_at: at,
-      legal_name: legalName,
-      tags: [],
-      coverage_nuts: [],
-      search_labels: '',
-      status,
-      details: '{"smallLocalAuthority": false, "sources": []}',
-    })
-    .execute();
-  return id;
-}
+export const organisation = (database: Database, legalName = 'Ente di prova', status = 'published') =>
+  insertOrganisation(database, legalName, { status, coverage_nuts: [] });
 
 /** A programme of a cycle that is not of cooperation. */
 export const programmeOf = async (database: Database, cycle: string): Promise<string> => {

@@ -1,39 +1,26 @@
 import assert from 'node:assert/strict';
-import { v7 as uuid } from 'uuid';
 import type { Database } from '../../../../packages/server/src/database/database.ts';
 import { compareDue } from '../../../../packages/server/src/registry/duplicates/comparing.ts';
 import { registryHandlers } from '../../../../packages/server/src/registry/handlers.ts';
 import { ask, clock, problemOf } from '../../ask.ts';
 import { onEachEngine } from '../../engines.ts';
 import { requestOf, taxCodeNumber } from '../../request.ts';
+import { insertOrganisation } from '../records.ts';
 
 const on = (database: Database) => registryHandlers(database, clock);
 const at = '2026-11-01T08:00:00.000Z';
 
-const organisation = async (
+const organisation = (
   database: Database,
   legalName: string,
-  { taxCode, details = {}, nuts3 }: { taxCode?: string; details?: object; nuts3?: string } = {},
-) => {
-  const id = uuid();
-  await database
-    .insertInto('organisation')
-    .values({
-      id,
-      created_at: at,
-      updated_at: at,
-      legal_name: legalName,
-      tax_code: taxCode ?? null,
-      tags: [],
-      coverage_nuts: ['ITF5'],
-      office_nuts3: nuts3 ?? null,
-      search_labels: '',
-      status: 'published',
-      details: JSON.stringify({ smallLocalAuthority: false, sources: [], ...details }),
-    })
-    .execute();
-  return id;
-};
+  { taxCode, details, nuts3 }: { taxCode?: string; details?: object; nuts3?: string } = {},
+) =>
+  insertOrganisation(database, legalName, {
+    at,
+    tax_code: taxCode,
+    office_nuts3: nuts3,
+    ...(details && { details }),
+  });
 
 /** The queue with all that is due compared. */
 const queue = async (database: Database, query: Readonly<Record<string, unknown>> = {}) => {

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
-import type { AnswerOf, OperationId } from '@officine-coesione/contract';
 import type { Database } from '../../../../packages/server/src/database/database.ts';
 import { mintLink } from '../../../../packages/server/src/notification/link.ts';
 import { notify } from '../../../../packages/server/src/notification/outbox.ts';
-import { registryHandlers } from '../../../../packages/server/src/registry/handlers.ts';
 import { unhandledReferences } from '../../../../packages/server/src/registry/merges/references.ts';
 import { v7 as uuid } from 'uuid';
-import { ask, clock, problemOf } from '../../ask.ts';
-import type { Asked } from '../../ask.ts';
+import { clock, problemOf } from '../../ask.ts';
 import { onEachEngine } from '../../engines.ts';
-import { emptyOutbox, keeper, workerOf } from '../../notification/mailbox.ts';
+import { delivered, emptyOutbox } from '../../notification/mailbox.ts';
 import { insertOrganisation } from '../records.ts';
-
-const call = <Id extends OperationId>(database: Database, id: Id, asked?: Asked) =>
-  ask(registryHandlers(database, clock) as never, id, asked) as Promise<AnswerOf<Id>>;
+import { call } from '../call.ts';
 
 const linkTo = async (database: Database, organisationId: string): Promise<string> => {
   const token = await mintLink(
@@ -83,9 +78,7 @@ onEachEngine('what was taken back takes its links with it, and its mails', async
   await database.deleteFrom('organisation').where('id', '=', organisationId).execute();
   const seen = call(database, 'showLinkedRecord', { body: { token } });
   assert.equal((await problemOf(seen)).key, 'link-not-valid');
-  const sender = keeper();
-  await workerOf(database, sender).run();
-  assert.deepEqual(sender.mails, []);
+  assert.deepEqual(await delivered(database), []);
   const rows = await database.selectFrom('notification').select('status').execute();
   assert.deepEqual(rows, [{ status: 'dropped' }]);
 });

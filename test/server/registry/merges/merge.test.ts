@@ -12,6 +12,7 @@ import { ProblemError } from '../../../../packages/server/src/http/problem.ts';
 import { ask, clock, problemOf, validator } from '../../ask.ts';
 import { onEachEngine } from '../../engines.ts';
 import { requestOf, taxCodeNumber } from '../../request.ts';
+import { insertOrganisation, insertSeat } from '../records.ts';
 
 const on = (database: Database) => registryHandlers(database, clock);
 const at = '2026-11-01T08:00:00.000Z';
@@ -26,28 +27,17 @@ interface Given {
   readonly tags?: readonly string[];
 }
 
-const organisation = async (
+const organisation = (
   database: Database,
   { name, taxCode, coverage = ['ITI2'], details = {}, tags = [] }: Given,
-) => {
-  const id = uuid();
-  await database
-    .insertInto('organisation')
-    .values({
-      id,
-      created_at: at,
-      updated_at: at,
-      legal_name: name,
-      tax_code: taxCode ?? null,
-      tags: [...tags],
-      coverage_nuts: [...coverage],
-      search_labels: '',
-      status: 'published',
-      details: JSON.stringify({ smallLocalAuthority: false, sources: [], ...details }),
-    })
-    .execute();
-  return id;
-};
+) =>
+  insertOrganisation(database, name, {
+    at,
+    tax_code: taxCode,
+    coverage_nuts: [...coverage],
+    tags: [...tags],
+    details,
+  });
 
 const partnerships = async (database: Database) => {
   const { items } = await ask(on(database), 'searchPartnerships', {
@@ -59,36 +49,24 @@ const partnerships = async (database: Database) => {
 const seat = async (
   database: Database,
   organisationId: string,
-  days: readonly [from: string | null, to: string | null],
-  more: { category?: string; represents?: readonly string[]; partnershipId?: string } = {},
-) => {
-  const id = uuid();
-  await database
-    .insertInto('membership')
-    .values({
-      id,
-      created_at: at,
-      updated_at: at,
-      partnership_id: more.partnershipId ?? (await partnerships(database)),
-      organisation_id: organisationId,
-      category: more.category ?? 'C1',
-      category_scheme: 'CPR-2021',
-      category_validated: true,
-      role: 'voting_member',
-      voting: true,
-      valid_from: days[0],
-      valid_to: days[1],
-      tags: [],
-      status: 'published',
-      details: JSON.stringify({
-        seats: 1,
-        representsOrganisationIds: more.represents ?? [],
-        involvedInPreparation: false,
-      }),
-    })
-    .execute();
-  return id;
-};
+  [from, to]: readonly [from: string | null, to: string | null],
+  {
+    category = 'C1',
+    represents = [],
+    partnershipId,
+  }: { category?: string; represents?: readonly string[]; partnershipId?: string } = {},
+) =>
+  insertSeat(database, partnershipId ?? (await partnerships(database)), organisationId, {
+    at,
+    category,
+    ...(from !== null && { valid_from: from }),
+    ...(to !== null && { valid_to: to }),
+    details: JSON.stringify({
+      seats: 1,
+      representsOrganisationIds: represents,
+      involvedInPreparation: false,
+    }),
+  });
 
 /** All that a merge may touch, without what every change bumps. */
 const stateOf = async (database: Database) => {
