@@ -52,3 +52,11 @@ export const answerWith = (answers: Answers): (() => void) => {
   };
   return () => void (globalThis.fetch = real);
 };
+
+/** A story whose calls are answered so; what is not named, as in all the stories of its file. */
+export const answeringOver =
+  (all: Answers) =>
+  (answers: Answers = {}) => ({ beforeEach: () => answerWith({ ...all, ...answers }) });
+
+/** A story whose calls are answered so. */
+export const answering = answeringOver({});

@@ -1,7 +1,8 @@
 import '../../packages/components/src/define/compliance.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answering, answerWith, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
 import {
   checked,
   compliance,
@@ -22,10 +23,6 @@ interface Args {
   lang?: string;
   data?: ComplianceData;
 }
-
-const answering = (answers: Answers) => ({
-  beforeEach: () => answerWith(answers),
-});
 
 export default {
   title: 'Anagrafica/Conformità',
@@ -123,10 +120,7 @@ export const Slovenian: Story = { args: { lang: 'sl' } };
 export const Dark: Story = { args: { theme: 'dark' } };
 
 /** In 320 pixels. */
-export const Narrow: Story = {
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
-};
+export const Narrow: Story = narrow;
 
 const shown = async (canvas: HTMLElement): Promise<OcCompliance> => {
   const element = canvas.querySelector('oc-compliance') as OcCompliance;

@@ -1,7 +1,9 @@
 import '../../packages/components/src/define/confirm-form.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answeringOver, answerWith, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
+import { playOn } from '../play-on.ts';
 import { answers, records, spent, token } from './confirm-form.data.ts';
 import type { OcConfirmForm } from '../../packages/components/src/registry/confirm-form/confirm-form.ts';
 
@@ -13,24 +15,14 @@ interface Args {
   lang?: string;
 }
 
-const answering = (given: Answers) => ({
-  beforeEach: () => answerWith({ ...answers, ...given }),
-});
+const answering = answeringOver(answers);
 
-const find = async (canvas: HTMLElement, selector: string): Promise<HTMLElement> => {
-  const element = canvas.querySelector('oc-confirm-form') as OcConfirmForm;
-  for (;;) {
-    await element.updateComplete;
-    const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
+const { find, press } = playOn('oc-confirm-form');
 
 const pressing =
   (...selectors: readonly string[]) =>
-  async ({ canvasElement }: { canvasElement: HTMLElement }) => {
-    for (const selector of selectors) (await find(canvasElement, selector)).click();
+  async (playing: { readonly canvasElement: HTMLElement }) => {
+    for (const selector of selectors) await press(playing, selector);
   };
 
 export default {
@@ -47,7 +39,7 @@ export default {
     >
       <p>Per confermare i dati puoi anche scrivere a partenariato@regione.example.it.</p>
     </oc-confirm-form>`,
-  ...answering({}),
+  ...answering(),
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
@@ -133,10 +125,10 @@ export const Partial: Story = {
 
 /** A reload failed: the data of before stay. */
 export const Stale: Story = {
-  play: async ({ canvasElement }) => {
-    await find(canvasElement, '#step-title');
+  play: async (playing) => {
+    await find(playing, '#step-title');
     answerWith({ ...answers, showLinkedRecord: problem(501) });
-    await (canvasElement.querySelector('oc-confirm-form') as OcConfirmForm).reload();
+    await (playing.canvasElement.querySelector('oc-confirm-form') as OcConfirmForm).reload();
   },
 };
 
@@ -162,7 +154,4 @@ export const German: Story = { args: { lang: 'de' } };
 export const Dark: Story = { args: { theme: 'dark' } };
 
 /** In 320 pixels. */
-export const Narrow: Story = {
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
-};
+export const Narrow: Story = narrow;

@@ -1,7 +1,8 @@
 import '../../packages/components/src/define/import.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answeringOver, type Answers, answerWith, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
 import { applied, checked, checking, importAnswers, importId, mapping, undone } from './import.data.ts';
 import type { OcImport } from '../../packages/components/src/registry/import/import.ts';
 
@@ -14,9 +15,7 @@ interface Args {
   auth?: string;
 }
 
-const answering = (answers: Answers) => ({
-  beforeEach: () => answerWith({ ...importAnswers, ...answers }),
-});
+const answering = answeringOver(importAnswers);
 
 /** One import, in a state. */
 const opened = (showImport: object, answers: Answers = {}): Story => ({
@@ -37,7 +36,7 @@ export default {
       lang=${args.lang ?? nothing}
       .auth=${args.auth}
     ></oc-import>`,
-  ...answering({}),
+  ...answering(),
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
@@ -142,8 +141,7 @@ export const Dark: Story = { ...opened(checked), args: { importId, theme: 'dark'
 /** On a telephone. */
 export const Narrow: Story = {
   ...opened(checked),
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
+  ...narrow,
 };
 
 const shown = async (canvas: HTMLElement): Promise<OcImport> => {

@@ -1,7 +1,9 @@
 import '../../packages/components/src/define/membership-form.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answeringOver, answerWith, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
+import { playOn } from '../play-on.ts';
 import {
   answers,
   changedMeanwhile,
@@ -22,28 +24,9 @@ interface Args {
   lang?: string;
 }
 
-const answering = (given: Answers) => ({
-  beforeEach: () => answerWith({ ...answers, ...given }),
-});
+const answering = answeringOver(answers);
 
-type Playing = { readonly canvasElement: HTMLElement };
-
-const find = async (canvas: HTMLElement, selector: string): Promise<HTMLInputElement> => {
-  const element = canvas.querySelector('oc-membership-form') as OcMembershipForm;
-  for (;;) {
-    await element.updateComplete;
-    const found = element.shadowRoot?.querySelector<HTMLInputElement>(selector);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-const write = async ({ canvasElement }: Playing, selector: string, value: string): Promise<void> => {
-  const input = await find(canvasElement, selector);
-  input.value = value;
-  input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-};
-const press = async ({ canvasElement }: Playing, selector: string): Promise<void> =>
-  (await find(canvasElement, selector)).click();
+const { find, press, write } = playOn('oc-membership-form');
 
 export default {
   title: 'Anagrafica/Adesione (autorità)',
@@ -58,7 +41,7 @@ export default {
       lang=${args.lang ?? nothing}
       .auth=${args.auth}
     ></oc-membership-form>`,
-  ...answering({}),
+  ...answering(),
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
@@ -136,10 +119,10 @@ export const Partial: Story = answering({ showProgramme: problem(404) });
 
 /** A reload failed: what is typed stays. */
 export const Stale: Story = {
-  play: async ({ canvasElement }) => {
-    await find(canvasElement, '#role');
+  play: async (playing) => {
+    await find(playing, '#role');
     answerWith({ ...answers, showPartnershipRecord: problem(501) });
-    await (canvasElement.querySelector('oc-membership-form') as OcMembershipForm).reload();
+    await (playing.canvasElement.querySelector('oc-membership-form') as OcMembershipForm).reload();
   },
 };
 
@@ -159,7 +142,4 @@ export const German: Story = { args: { lang: 'de' } };
 export const Dark: Story = { args: { theme: 'dark' } };
 
 /** In 320 pixels. */
-export const Narrow: Story = {
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
-};
+export const Narrow: Story = narrow;

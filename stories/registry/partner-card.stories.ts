@@ -1,7 +1,8 @@
 import '../../packages/components/src/define/partner-card.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answering, answerWith, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
 import { association, card, chamber, grouping } from './partner-card.data.ts';
 import type {
   OcPartnerCard,
@@ -16,10 +17,6 @@ interface Args {
   lang?: string;
   data?: PartnerCardData;
 }
-
-const answering = (answers: Answers) => ({
-  beforeEach: () => answerWith(answers),
-});
 
 export default {
   title: 'Anagrafica/Scheda di un partner',
@@ -89,7 +86,4 @@ export const German: Story = { args: { lang: 'de' } };
 export const Dark: Story = { args: { theme: 'dark' } };
 
 /** In 320 pixels. */
-export const Narrow: Story = {
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
-};
+export const Narrow: Story = narrow;

@@ -1,7 +1,8 @@
 import '../../packages/components/src/define/partner-directory.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answering, answerWith, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
 import { directory, organisation, territories } from './partner-directory.data.ts';
 import type { PartnerDirectoryData } from '../../packages/components/src/registry/partner-directory/partner-directory.ts';
 
@@ -15,10 +16,6 @@ interface Args {
   lang?: string;
   data?: PartnerDirectoryData;
 }
-
-const answering = (answers: Answers) => ({
-  beforeEach: () => answerWith(answers),
-});
 
 /** The directory once the first answer has come. */
 const ready = async (canvas: HTMLElement) => {
@@ -157,7 +154,4 @@ export const German: Story = { args: { lang: 'de' } };
 export const Dark: Story = { args: { theme: 'dark' } };
 
 /** In 320 pixels the filters fold away. */
-export const Narrow: Story = {
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
-};
+export const Narrow: Story = narrow;

@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { OcPartnerForm } from '../../packages/components/src/registry/partner-form/partner-form.ts';
 import type { PartnerFormData } from '../../packages/components/src/registry/partner-form/view.ts';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answering, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
 import { answers, programmes, territories } from './partner-form.data.ts';
 import {
   appears,
@@ -28,8 +29,6 @@ interface Args {
   lang?: string;
   data?: PartnerFormData;
 }
-
-const answering = (given: Answers) => ({ beforeEach: () => answerWith(given) });
 
 /** A story that goes on from the form once it is there. */
 const walked = (walk: (form: Form) => Promise<void>) => ({
@@ -182,7 +181,6 @@ export const Dark: Story = { args: { theme: 'dark' }, ...walked(passNotice) };
 
 /** In 320 pixels. */
 export const Narrow: Story = {
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
+  ...narrow,
   ...walked(passNotice),
 };

@@ -1,7 +1,9 @@
 import '../../packages/components/src/define/partnership-desk.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answeringOver, answerWith, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
+import { playOn } from '../play-on.ts';
 import {
   committee,
   declaration,
@@ -12,7 +14,6 @@ import {
   waiting,
 } from './partnership-desk.data.ts';
 import type { PartnershipDeskData } from '../../packages/components/src/registry/partnership-desk/lookup.ts';
-import type { OcPartnershipDesk } from '../../packages/components/src/registry/partnership-desk/partnership-desk.ts';
 
 interface Args {
   apiBase?: string;
@@ -25,28 +26,9 @@ interface Args {
   data?: PartnershipDeskData;
 }
 
-type Playing = { readonly canvasElement: HTMLElement };
+const answering = answeringOver(deskAnswers);
 
-const answering = (answers: Answers) => ({
-  beforeEach: () => answerWith({ ...deskAnswers, ...answers }),
-});
-
-const find = async ({ canvasElement }: Playing, selector: string): Promise<HTMLInputElement> => {
-  const element = canvasElement.querySelector('oc-partnership-desk') as OcPartnershipDesk;
-  for (;;) {
-    await element.updateComplete;
-    const found = element.shadowRoot?.querySelector<HTMLInputElement>(selector);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-const press = async (playing: Playing, selector: string): Promise<void> =>
-  (await find(playing, selector)).click();
-const write = async (playing: Playing, selector: string, value: string): Promise<void> => {
-  const input = await find(playing, selector);
-  input.value = value;
-  input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-};
+const { find, press, write } = playOn('oc-partnership-desk');
 
 export default {
   title: 'Anagrafica/Partenariati (autorità)',
@@ -63,7 +45,7 @@ export default {
       .auth=${args.auth}
       .data=${args.data}
     ></oc-partnership-desk>`,
-  ...answering({}),
+  ...answering(),
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
@@ -206,6 +188,5 @@ export const Dark: Story = { args: { theme: 'dark', record: committee.id } };
 /** In 320 pixels. */
 export const Narrow: Story = {
   args: { record: committee.id },
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
+  ...narrow,
 };

@@ -1,7 +1,8 @@
 import '../../packages/components/src/define/partnership.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answering, answerWith, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
 import { committee, crowd, document, partnership, ruled, workingGroup } from './partnership.data.ts';
 import type { OcPartnership } from '../../packages/components/src/registry/partnership/partnership.ts';
 import type { PartnershipData } from '../../packages/components/src/registry/partnership/lookup.ts';
@@ -17,10 +18,6 @@ interface Args {
   lang?: string;
   data?: PartnershipData;
 }
-
-const answering = (answers: Answers) => ({
-  beforeEach: () => answerWith(answers),
-});
 
 export default {
   title: 'Anagrafica/Partenariato',
@@ -154,7 +151,4 @@ export const German: Story = { args: { lang: 'de' } };
 export const Dark: Story = { args: { theme: 'dark' } };
 
 /** In 320 pixels. */
-export const Narrow: Story = {
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
-};
+export const Narrow: Story = narrow;

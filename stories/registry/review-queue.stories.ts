@@ -1,7 +1,8 @@
 import '../../packages/components/src/define/review-queue.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
+import { answeringOver, answerWith, apiBase, pending, problem } from '../api.ts';
+import { narrow } from '../narrow.ts';
 import {
   accessRequest,
   alike,
@@ -26,9 +27,7 @@ interface Args {
   data?: ReviewQueueData;
 }
 
-const answering = (answers: Answers) => ({
-  beforeEach: () => answerWith({ ...queueAnswers, ...answers }),
-});
+const answering = answeringOver(queueAnswers);
 
 export default {
   title: 'Anagrafica/Richieste da decidere',
@@ -44,7 +43,7 @@ export default {
       .auth=${args.auth}
       .data=${args.data}
     ></oc-review-queue>`,
-  ...answering({}),
+  ...answering(),
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
@@ -187,8 +186,7 @@ export const Dark: Story = { args: { theme: 'dark', record: submitted.id } };
 /** In 320 pixels. */
 export const Narrow: Story = {
   args: { record: submitted.id },
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-  globals: { viewport: { value: 'mobile1' } },
+  ...narrow,
 };
 
 const shown = async (canvas: HTMLElement, selector: string): Promise<OcReviewQueue> => {
