@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { Coesione } from '@officine-coesione/sdk';
+import { adhere } from './adhering.ts';
 import { watch } from './desk.ts';
 import { openBrowser, started } from './started.ts';
 
@@ -25,7 +26,15 @@ for (const [engine, environment] of engines)
 
       await page.goto(`${server.origin}/`);
       const before = await activePartners(page);
-      const reference = await register(page);
+      const reference = await adhere(page, {
+        legalName,
+        taxCode: '90000000001',
+        pec: 'associazione@pec.esempio.it',
+        province: 'ITI43',
+        municipality: 'Roma',
+        search: 'cultura',
+        category: /Organismi attivi nei settori/,
+      });
       assert.match(reference, /^OC-\d{4}-[0-9A-HJKMNP-TV-Z]{8}$/);
       assert.deepEqual(
         workers,
@@ -73,38 +82,6 @@ const found = async (page: Page): Promise<number> => {
   );
   await page.waitForTimeout(600);
   return directory.getByRole('heading', { name: legalName }).count();
-};
-
-const register = async (page: Page): Promise<string> => {
-  const form = page.locator('oc-partner-form');
-  const forward = () => form.getByRole('button', { name: 'Continua' }).click();
-
-  await form.getByLabel('Ho letto l’informativa').check();
-  await forward();
-
-  await form.getByLabel('Denominazione').fill(legalName);
-  await form.getByLabel('Codice fiscale').fill('90000000001');
-  await form.getByLabel('Forma giuridica').selectOption('1.7.10');
-  await form.getByLabel('PEC').fill('associazione@pec.esempio.it');
-  await form.getByLabel('Provincia', { exact: true }).selectOption('ITI43');
-  await form.getByLabel('Comune').fill('Roma');
-  await form.getByRole('radio', { name: 'Nazionale', exact: true }).check();
-  await form.getByLabel('Tutta Italia').check();
-  await forward();
-
-  await form.getByLabel('Entrare in un partenariato').check();
-  await form.getByLabel('Cerca un programma').fill('cultura');
-  await form.getByLabel('Programma', { exact: true }).selectOption({ index: 1 });
-  await form.getByLabel(/Organismi attivi nei settori/).check();
-  await forward();
-
-  await form.getByLabel('Nome', { exact: true }).fill('Anna');
-  await form.getByLabel('Cognome').fill('Verdi');
-  await form.getByLabel('E-mail istituzionale').fill('anna.verdi@esempio.it');
-  await forward();
-
-  await form.getByRole('button', { name: 'Invia la richiesta' }).click();
-  return (await form.getByText(/^OC-\d{4}-/).textContent())?.trim() ?? '';
 };
 
 const validate = async (page: Page, origin: string, reference: string): Promise<void> => {

@@ -10,6 +10,7 @@ import type { Role } from '@officine-coesione/contract';
 import { Coesione, ProblemError } from '@officine-coesione/sdk';
 import { parseCsv, recordsOf } from '../figures/parse-csv.ts';
 import { ownDatabase } from '../own-database.ts';
+import { adhere } from './adhering.ts';
 import { clockAhead, days, linkIn, npmRun, setClock, until } from './authority.ts';
 import {
   act,
@@ -165,7 +166,16 @@ const firstDay = async (browser: Browser, settings: Settings): Promise<string> =
 
   const applicant = await (await browser.newContext({ locale: 'it-IT' })).newPage();
   const others = watch(applicant, server.origin);
-  const reference = await adhere(applicant, server.origin);
+  await applicant.goto(`${server.origin}/`);
+  const reference = await adhere(applicant, {
+    legalName: network,
+    taxCode: '90000000068',
+    pec: 'rete@pec.esempio.it',
+    province: 'ITF47',
+    municipality: 'Bari',
+    programme: 'pr-fesr-fse-plus-puglia-2021-2027',
+    category: /Gruppi interessati/,
+  });
   await signIn(page, server.origin);
   await decide(page, network, 'Valida e pubblica');
   await page.getByText(`${reference}: validata e pubblicata.`).waitFor();
@@ -243,34 +253,6 @@ const collectMandates = async (page: Page): Promise<void> => {
   await leaving.getByLabel('Motivo').fill('Ha lasciato il comitato.');
   await leaving.getByRole('button', { name: 'Concludi l’adesione' }).click();
   await leaving.getByText('Adesione conclusa.').waitFor();
-};
-
-/** A body asks to join. */
-const adhere = async (page: Page, origin: string): Promise<string> => {
-  await page.goto(`${origin}/`);
-  const form = page.locator('oc-partner-form');
-  const forward = () => form.getByRole('button', { name: 'Continua' }).click();
-  await form.getByLabel('Ho letto l’informativa').check();
-  await forward();
-  await form.getByLabel('Denominazione').fill(network);
-  await form.getByLabel('Codice fiscale').fill('90000000068');
-  await form.getByLabel('Forma giuridica').selectOption('1.7.10');
-  await form.getByLabel('PEC').fill('rete@pec.esempio.it');
-  await form.getByLabel('Provincia', { exact: true }).selectOption('ITF47');
-  await form.getByLabel('Comune').fill('Bari');
-  await form.getByRole('radio', { name: 'Nazionale', exact: true }).check();
-  await form.getByLabel('Tutta Italia').check();
-  await forward();
-  await form.getByLabel('Entrare in un partenariato').check();
-  await form.getByLabel('Programma', { exact: true }).selectOption('pr-fesr-fse-plus-puglia-2021-2027');
-  await form.getByLabel(/Gruppi interessati/).check();
-  await forward();
-  await form.getByLabel('Nome', { exact: true }).fill('Anna');
-  await form.getByLabel('Cognome').fill('Verdi');
-  await form.getByLabel('E-mail istituzionale').fill('anna.verdi@esempio.it');
-  await forward();
-  await form.getByRole('button', { name: 'Invia la richiesta' }).click();
-  return (await form.getByText(/^OC-\d{4}-/).textContent())?.trim() ?? '';
 };
 
 /** The data are confirmed, a duplicate is merged and parted again, questions are answered, open data leave. */

@@ -34,6 +34,15 @@ export const noticePointer = '/privacyAcknowledged';
 
 const optional = true;
 
+const phone = {
+  control: 'text',
+  label: 'phone',
+  optional,
+  width: 'medium',
+  type: 'tel',
+  autocomplete: 'tel',
+} as const;
+
 /** Every question, in the order in which it is asked. */
 export const parts: readonly Part[] = [
   {
@@ -88,15 +97,7 @@ export const parts: readonly Part[] = [
             type: 'url',
             autocomplete: 'url',
           },
-          {
-            pointer: '/organisation/phone',
-            control: 'text',
-            label: 'phone',
-            optional,
-            width: 'medium',
-            type: 'tel',
-            autocomplete: 'tel',
-          },
+          { pointer: '/organisation/phone', ...phone },
         ],
       },
       {
@@ -207,15 +208,7 @@ export const parts: readonly Part[] = [
             type: 'email',
             autocomplete: 'email',
           },
-          {
-            pointer: '/contact/phone',
-            control: 'text',
-            label: 'phone',
-            optional,
-            width: 'medium',
-            type: 'tel',
-            autocomplete: 'tel',
-          },
+          { pointer: '/contact/phone', ...phone },
         ],
       },
     ],

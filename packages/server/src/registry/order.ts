@@ -25,7 +25,7 @@ export const byRelevance = (table: Named, words: string): Order => ({
 /** By an instant of a record. */
 export const byInstant = (
   table: keyof Tables,
-  column: 'updated_at' | 'submitted_at' | 'created_at',
+  column: 'updated_at' | 'submitted_at' | 'created_at' | 'merged_at',
   direction: Order['direction'],
 ): Order => ({
   keys: [

@@ -1,5 +1,4 @@
 import type { PartnershipDocument, PartnershipDocumentRequest, QueryOf } from '@officine-coesione/contract';
-import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { covers, may, reachOf } from '../../authority-rules.ts';
 import { recordOf } from '../../database/tables.ts';
@@ -13,6 +12,7 @@ import { admit } from '../../keeping/scope.ts';
 import { holdVersion } from '../../keeping/writing.ts';
 import type { Writing } from '../../keeping/writing.ts';
 import { keepPartnership } from '../../keeping/partnership.ts';
+import { byInstant } from '../order.ts';
 
 const documentOf = (row: Row<'document'>): PartnershipDocument => ({
   ...recordOf(row),
@@ -46,17 +46,10 @@ export async function findDocuments(
   let rows = database.selectFrom('document').selectAll().where('partnership_id', '=', partnershipId);
   if (!keeper) rows = rows.where('access', 'in', seen).where('withdrawn_at', 'is', null);
   if (query.type) rows = rows.where('type', 'in', query.type);
-  const page = await pageOf(
-    rows,
-    {
-      keys: [
-        { expression: sql.ref('document.created_at'), form: 'instant' },
-        { expression: sql.ref('document.id'), form: 'uuid' },
-      ],
-      direction: 'desc',
-    },
-    { ...query, scope: [partnershipId, keeper, seen, ...scopeOf('documents', query)] },
-  );
+  const page = await pageOf(rows, byInstant('document', 'created_at', 'desc'), {
+    ...query,
+    scope: [partnershipId, keeper, seen, ...scopeOf('documents', query)],
+  });
   return { ...page, items: page.items.map(documentOf) };
 }
 

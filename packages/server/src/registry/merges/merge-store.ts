@@ -4,7 +4,8 @@ import type { Scopes } from '../../authority-rules.ts';
 import { recordOf } from '../../database/tables.ts';
 import type { Connection, Row } from '../../database/tables.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
-import type { Order, Page } from '../../paging.ts';
+import type { Page } from '../../paging.ts';
+import { byInstant } from '../order.ts';
 import { organisationWithin } from '../organisation-scope.ts';
 
 type MergeRow = Row<'organisation_merge'> & { survivor_name: string; merged_name: string };
@@ -24,14 +25,6 @@ const mergeOf = (row: MergeRow): Merge => ({
   undoneAt: row.undone_at ?? undefined,
   undoReason: row.undo_reason ?? undefined,
 });
-
-const latestFirst: Order = {
-  keys: [
-    { expression: sql.ref('organisation_merge.merged_at'), form: 'instant' },
-    { expression: sql.ref('organisation_merge.id'), form: 'uuid' },
-  ],
-  direction: 'desc',
-};
 
 /** Merges whose survivor is within a reach: all that was moved is there now. */
 const merges = (database: Connection, reach: Scopes) =>
@@ -65,7 +58,10 @@ export async function findMerges(
     rows = rows.where(({ or, eb }) =>
       or([eb('survivor_id', '=', organisation), eb('merged_id', '=', organisation)]),
     );
-  const page = await pageOf(rows, latestFirst, { ...query, scope: scopeOf('merges', query) });
+  const page = await pageOf(rows, byInstant('organisation_merge', 'merged_at', 'desc'), {
+    ...query,
+    scope: scopeOf('merges', query),
+  });
   return { ...page, items: page.items.map(mergeOf) };
 }
 
