@@ -228,7 +228,7 @@ describe('<oc-organisation-desk>', () => {
       expect(events[0]).to.contain('Motivo: Verifica conclusa senza rilievi.');
       expect(events[1])
         .to.match(/^Sospesa/)
-        .and.not.contain('published');
+        .and.not.contain('Stato');
       expect(events[2]).to.contain('dall’organizzazione');
       expect(events[2]).to.contain(
         'Sito web Prima: https://prima.esempio.it → Dopo: https://vecchio.esempio.it',
