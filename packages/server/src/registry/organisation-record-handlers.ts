@@ -1,9 +1,9 @@
-import type { OrganisationRecord } from '@officine-coesione/contract';
 import { reachOf } from '../authority-rules.ts';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
-import type { Answered, Call, Handlers } from '../handler.ts';
+import type { Call, Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
+import { writtenOn } from '../keeping/written.ts';
 import { writerOn } from '../keeping/writing.ts';
 import type { Writing } from '../keeping/writing.ts';
 import { findOrganisationRecord, findOrganisationRecords } from './organisation-records.ts';
@@ -34,19 +34,15 @@ export const organisationRecordHandlers = (
 ): Pick<Handlers, Keeping> => {
   const write = writerOn(database, clock);
 
-  /** Writes, and answers with the record as it is then. */
-  const written = async (
-    { parameters, principal, ifVersion }: Changing,
+  const record = writtenOn(write)(findOrganisationRecord);
+  const written = (
+    call: Changing,
     reason: string | undefined,
     run: (writing: Writing, at: OrganisationAt) => Promise<void>,
-  ): Promise<Answered<OrganisationRecord>> => {
-    const id = parameters.organisationId;
-    const body = await write({ principal, reason }, async (writing) => {
-      await run(writing, { id, ifVersion });
-      return findOrganisationRecord(writing.transaction, id, writing.day);
-    });
-    if (!body) throw new ProblemError('not-found');
-    return { body, version: body.version };
+  ) => {
+    const { ifVersion } = call;
+    const id = call.parameters.organisationId;
+    return record(call, reason, (writing) => run(writing, { id, ifVersion }), id);
   };
   const step = (run: typeof suspendOrganisation) => (call: StepCall) =>
     written(call, call.body.reason, (writing, at) => run(writing, at, call.body.reason));

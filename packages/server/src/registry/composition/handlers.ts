@@ -2,7 +2,7 @@ import { reachOf } from '../../authority-rules.ts';
 import type { Scopes } from '../../authority-rules.ts';
 import type { Connection } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
-import type { Answered, Call, Handlers, Principal } from '../../handler.ts';
+import type { Call, Handlers, Principal } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { copyComposition } from './composition-copy.ts';
 import { validateComposition } from './composition-validation.ts';
@@ -20,8 +20,8 @@ import {
 import { admit } from '../../keeping/scope.ts';
 import { findSeatRecord, findSeatRecords } from './seat-records.ts';
 import { addSeat, amendSeat, endSeat, stepSeat } from './seat-writes.ts';
+import { added, writtenOn } from '../../keeping/written.ts';
 import { writerOn } from '../../keeping/writing.ts';
-import type { Writing } from '../../keeping/writing.ts';
 import { keepPartnership } from '../../keeping/partnership.ts';
 
 type Composition =
@@ -53,30 +53,13 @@ type Composition =
   | 'searchDocuments'
   | 'withdrawDocument';
 
-type Calling = Pick<Call<'showMembership'>, 'principal' | 'ifVersion'>;
 type StepCall<Id extends Composition> = Pick<Call<Id>, 'parameters' | 'body' | 'principal' | 'ifVersion'>;
-type Found<Record> = (database: Connection, id: string) => Promise<Record | undefined>;
 
 /** Handlers of the writes by which an authority keeps its partnerships, and of what it reads to do so. */
 export const compositionHandlers = (database: Connection, clock: () => Date): Pick<Handlers, Composition> => {
   const write = writerOn(database, clock);
 
-  /** Writes, and answers with the record as it is then. */
-  const written =
-    <Record extends { version: number }>(find: Found<Record>) =>
-    async (
-      { principal }: Calling,
-      reason: string | undefined,
-      run: (writing: Writing) => Promise<string | void>,
-      id?: string,
-    ): Promise<Answered<Record>> => {
-      // Read in the same transaction: the answer tells of this write and of no later one.
-      const body = await write({ principal, reason }, async (writing) =>
-        find(writing.transaction, (await run(writing)) ?? id ?? ''),
-      );
-      if (!body) throw new ProblemError('not-found');
-      return { body, version: body.version };
-    };
+  const written = writtenOn(write);
   const partnership = written(findPartnershipRecord);
   const seat = written(findSeatRecord);
   const representative = written(findRepresentative);
@@ -87,11 +70,6 @@ export const compositionHandlers = (database: Connection, clock: () => Date): Pi
     if (!principal) throw new ProblemError('authentication-required');
     return reachOf(principal, 'read');
   };
-  /** What an addition answers: there is no tag, since the answer is not that of an address. */
-  const added = async <Record>(answer: Promise<Answered<Record>>): Promise<Answered<Record>> => ({
-    body: (await answer).body,
-  });
-
   const stepOfPartnership =
     (step: Parameters<typeof stepPartnership>[2]) => (call: StepCall<'publishPartnership'>) => {
       const { partnershipId: id } = call.parameters;
