@@ -7,12 +7,12 @@ import type { Principal } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
-import { seatHolds } from '../membership-store.ts';
+import { seatHolds } from '../../keeping/seat.ts';
 import { admit } from '../../keeping/scope.ts';
 import { holdVersion } from '../../keeping/writing.ts';
 import type { Writing } from '../../keeping/writing.ts';
 import { keepPartnership } from '../../keeping/partnership.ts';
-import { byInstant } from '../order.ts';
+import { byInstant } from '../../keeping/order.ts';
 
 const documentOf = (row: Row<'document'>): PartnershipDocument => ({
   ...recordOf(row),

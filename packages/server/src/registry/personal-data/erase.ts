@@ -3,14 +3,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 import { pendingStates } from '../registration-rules.ts';
-import { contactAddress } from './held.ts';
-
-/** What stands in the place of who was erased, where the form of a record asks for someone (RFC 2606). */
-export const erasedContact = {
-  givenName: '—',
-  familyName: '—',
-  institutionalEmail: 'cancellato@example.invalid',
-} as const;
+import { contactAddress, erasedContact } from '../../keeping/contact.ts';
 
 /** When something is erased: the instant, and the day it is in Italy. */
 export interface ErasedAt {

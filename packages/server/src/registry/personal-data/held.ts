@@ -1,14 +1,12 @@
 import type { PersonalData } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import type { Connection } from '../../database/tables.ts';
+import { contactAddress } from '../../keeping/contact.ts';
 import { findDeclarationsOf } from '../composition/declarations.ts';
 import { findRepresentativesOf } from '../composition/representatives.ts';
 
 /** How many of each kind are told. */
 const most = 1000;
-
-/** The address of a registration's contact, as it is compared. */
-export const contactAddress = sql<string>`lower(request #>> '{contact,institutionalEmail}')`;
 
 /** Everything that is held on the person with an address. */
 export async function findPersonalData(database: Connection, address: string): Promise<PersonalData> {
