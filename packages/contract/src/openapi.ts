@@ -132,6 +132,9 @@ const tags: readonly (readonly [string, string])[] = [
   ['access', 'What who calls may do'],
   ['audit-events', 'Who has written, exported or read personal data'],
   ['indicators', 'Indicators of the observatory'],
+  ['consultations', 'Consultations of partners, from the announcement to the outcome'],
+  ['contributions', 'What partners have to say, and what they are answered'],
+  ['capacity-activities', 'What is done so that partners can take part'],
 ];
 
 const whole = (description: string, maximum: number): Json => ({

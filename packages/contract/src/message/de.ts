@@ -245,6 +245,27 @@ export const de = {
     'Die Bestellung endet bereits am {to}: Geben Sie einen früheren Tag an, oder ändern Sie die Bestellung.',
   already_published:
     'Diese Version ist bereits veröffentlicht und ändert sich nicht mehr: Geben Sie dem neuen Text eine andere Version.',
+  // Consultations and capacity activities
+  document_or_address: 'Geben Sie ein Dokument der Partnerschaft oder eine Webadresse an.',
+  closes_before_opening: 'Der Schluss liegt vor der Öffnung: Berichtigen Sie eines von beiden.',
+  opening_fixed: 'Eine veröffentlichte Konsultation öffnet wie angekündigt: {opensAt}.',
+  only_prolonged:
+    'Eine veröffentlichte Konsultation kann nur verlängert werden: Geben Sie einen Schluss nach {closesAt} an.',
+  consultation_closed:
+    'Die Konsultation wurde am {closedAt} geschlossen: Beiträge werden nicht mehr angenommen.',
+  consultation_not_open: 'Die Konsultation öffnet am {opensAt}: Senden Sie den Beitrag ab dann.',
+  consultation_still_open:
+    'Die Konsultation schließt am {closesAt}: Das Ergebnis wird danach veröffentlicht.',
+  before_closing: 'Das Ergebnis folgt auf den Schluss: Geben Sie einen Zeitpunkt nach {closesAt} an.',
+  seat_not_of_partnership:
+    'Diese Mitgliedschaft gehört nicht zur Partnerschaft oder ist beendet: Wählen Sie eine andere.',
+  document_not_public:
+    'Das Dokument ist nicht öffentlich: Veröffentlichen Sie es zuerst, oder wählen Sie ein anderes.',
+  only_by_authority: 'Das gibt nur die Behörde an, die den Beitrag für andere einträgt: Entfernen Sie es.',
+  genders_exceed_count:
+    'Frauen und Männer zusammen sind mehr als die Personen, nämlich {count}: Berichtigen Sie die Zahlen.',
+  organisation_repeated:
+    'Diese Organisation steht schon in der Liste: Fassen Sie ihre Personen in einer Zeile zusammen.',
   cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
   since_invalid:
     'Hier steht die „position“ der zuletzt gelesenen Seite, kein Datum: Ohne „since“ wird von Anfang an gelesen.',

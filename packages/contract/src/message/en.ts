@@ -213,6 +213,21 @@ export const en = {
   already_ended: 'The appointment already ends on {to}: give an earlier day, or change the appointment.',
   already_published:
     'This version is published already and changes no more: give the new text another version.',
+  // Consultations and capacity activities
+  document_or_address: 'Name a document of the partnership, or a web address.',
+  closes_before_opening: 'It closes before it opens: correct one of the two.',
+  opening_fixed: 'A published consultation opens when it was announced to: {opensAt}.',
+  only_prolonged: 'A published consultation may only be prolonged: give a closing after {closesAt}.',
+  consultation_closed: 'The consultation closed on {closedAt}: contributions are no longer taken.',
+  consultation_not_open: 'The consultation opens on {opensAt}: send the contribution from then on.',
+  consultation_still_open: 'The consultation closes on {closesAt}: the outcome is published after that.',
+  before_closing: 'The outcome comes after the closing: give a time after {closesAt}.',
+  seat_not_of_partnership: 'This membership is not of the partnership, or is over: choose another one.',
+  document_not_public: 'The document is not public: publish it first, or choose another one.',
+  only_by_authority: 'Only the authority that enters a contribution for others says this: remove it.',
+  genders_exceed_count:
+    'Women and men together are more than the people, who are {count}: correct the numbers.',
+  organisation_repeated: 'This organisation is in the list already: put its people into one row.',
   cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
   since_invalid:
     'This takes the “position” of the last page read, not a date: without “since” reading starts from the beginning.',

@@ -232,6 +232,25 @@ export const fr = {
   already_ended: 'Le mandat se termine déjà le {to} : indiquez un jour antérieur, ou modifiez le mandat.',
   already_published:
     'Cette version est déjà publiée et ne change plus : donnez au nouveau texte une autre version.',
+  // Consultations and capacity activities
+  document_or_address: 'Indiquez un document du partenariat ou une adresse web.',
+  closes_before_opening: 'La clôture précède l’ouverture : corrigez l’une des deux.',
+  opening_fixed: 'Une consultation publiée s’ouvre comme annoncé : {opensAt}.',
+  only_prolonged:
+    'Une consultation publiée ne peut qu’être prolongée : indiquez une clôture après le {closesAt}.',
+  consultation_closed: 'La consultation a été close le {closedAt} : les contributions ne sont plus reçues.',
+  consultation_not_open:
+    'La consultation s’ouvre le {opensAt} : envoyez la contribution à partir de ce moment.',
+  consultation_still_open: 'La consultation se clôt le {closesAt} : le résultat se publie après.',
+  before_closing: 'Le résultat vient après la clôture : indiquez un moment après le {closesAt}.',
+  seat_not_of_partnership:
+    'Cette adhésion n’est pas du partenariat ou n’est plus en cours : choisissez-en une autre.',
+  document_not_public: 'Le document n’est pas public : publiez-le d’abord, ou choisissez-en un autre.',
+  only_by_authority:
+    'Seule l’autorité qui saisit la contribution pour d’autres l’indique : retirez cette donnée.',
+  genders_exceed_count:
+    'Femmes et hommes ensemble dépassent les personnes, qui sont {count} : corrigez les nombres.',
+  organisation_repeated: 'Cette organisation est déjà dans la liste : réunissez ses personnes en une ligne.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
   since_invalid:
     'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',

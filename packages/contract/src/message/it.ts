@@ -220,6 +220,21 @@ export const it = {
   already_ended: 'L’incarico finisce già il {to}: indica un giorno precedente, oppure cambia l’incarico.',
   already_published:
     'Questa versione è già pubblicata e non cambia più: dai al nuovo testo un’altra versione.',
+  // Consultations and capacity activities
+  document_or_address: 'Indica un documento del partenariato o un indirizzo web.',
+  closes_before_opening: 'La chiusura viene prima dell’apertura: correggi una delle due.',
+  opening_fixed: 'La consultazione pubblicata si apre quando è stato annunciato: {opensAt}.',
+  only_prolonged:
+    'La consultazione pubblicata si può solo prorogare: indica una chiusura dopo il {closesAt}.',
+  consultation_closed: 'La consultazione si è chiusa il {closedAt}: i contributi non si ricevono più.',
+  consultation_not_open: 'La consultazione si apre il {opensAt}: invia il contributo da allora.',
+  consultation_still_open: 'La consultazione si chiude il {closesAt}: l’esito si pubblica dopo.',
+  before_closing: 'L’esito viene dopo la chiusura: indica un momento dopo il {closesAt}.',
+  seat_not_of_partnership: 'Questa adesione non è del partenariato o non è più in corso: scegline un’altra.',
+  document_not_public: 'Il documento non è pubblico: pubblicalo prima, oppure scegline un altro.',
+  only_by_authority: 'Lo indica solo l’autorità che inserisce il contributo per altri: togli questo dato.',
+  genders_exceed_count: 'Donne e uomini insieme superano le persone, che sono {count}: correggi i numeri.',
+  organisation_repeated: 'Questa organizzazione è già nell’elenco: riunisci le persone in una riga.',
   cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
   since_invalid:
     'Serve il valore «position» dell’ultima lettura, non una data: senza «since» si legge dall’inizio.',

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { checkNuts } from '../identifiers/index.ts';
 import { identifier, list, listQuery, programmeCode, text } from '../schema.ts';
+import { capacityActivityOperations } from './capacity-activity-operations.ts';
+import { consultationOperations } from './consultation-operations.ts';
+import { contributionOperations } from './contribution-operations.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { IndicatorData } from './indicator-data.ts';
 import * as routes from './routes.ts';
@@ -54,4 +57,7 @@ export const observatoryOperations = [
     answer: IndicatorData,
     problems: ['not-found', 'validation-failed'],
   }),
+  ...consultationOperations,
+  ...contributionOperations,
+  ...capacityActivityOperations,
 ] as const;

@@ -1,5 +1,9 @@
 import type { Route } from '../route.ts';
 
+export * from './capacity-activity-routes.ts';
+export * from './consultation-routes.ts';
+export * from './contribution-routes.ts';
+
 export const searchIndicators = {
   id: 'searchIndicators',
   method: 'GET',

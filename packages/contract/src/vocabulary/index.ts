@@ -1,15 +1,21 @@
+import { capacityActivityKind } from './capacity-activity-kind.ts';
 import { categoryScheme } from './category-scheme.ts';
 import { complianceEvidence } from './compliance-evidence.ts';
 import { complianceGroup } from './compliance-group.ts';
 import { complianceOutcome } from './compliance-outcome.ts';
 import { complianceRemedy } from './compliance-remedy.ts';
 import { complianceRule } from './compliance-rule.ts';
+import { consultationStage } from './consultation-stage.ts';
+import { contributionKind } from './contribution-kind.ts';
+import { contributionOutcome } from './contribution-outcome.ts';
+import { contributionStatus } from './contribution-status.ts';
 import { cycle } from './cycle.ts';
 import { cyclePhase } from './cycle-phase.ts';
 import { documentType } from './document-type.ts';
 import { fund } from './fund.ts';
 import { indicatorType } from './indicator-type.ts';
 import { interestKind } from './interest-kind.ts';
+import { involvementLevel } from './involvement-level.ts';
 import { legalForm } from './legal-form.ts';
 import { memberRole } from './member-role.ts';
 import { observationStatus } from './observation-status.ts';
@@ -28,18 +34,24 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Every code list of the contract, by id. */
 export const vocabularies = {
+  [capacityActivityKind.id]: capacityActivityKind,
   [categoryScheme.id]: categoryScheme,
   [complianceEvidence.id]: complianceEvidence,
   [complianceGroup.id]: complianceGroup,
   [complianceOutcome.id]: complianceOutcome,
   [complianceRemedy.id]: complianceRemedy,
   [complianceRule.id]: complianceRule,
+  [consultationStage.id]: consultationStage,
+  [contributionKind.id]: contributionKind,
+  [contributionOutcome.id]: contributionOutcome,
+  [contributionStatus.id]: contributionStatus,
   [cycle.id]: cycle,
   [cyclePhase.id]: cyclePhase,
   [documentType.id]: documentType,
   [fund.id]: fund,
   [indicatorType.id]: indicatorType,
   [interestKind.id]: interestKind,
+  [involvementLevel.id]: involvementLevel,
   [legalForm.id]: legalForm,
   [memberRole.id]: memberRole,
   [observationStatus.id]: observationStatus,
@@ -62,6 +74,7 @@ export type VocabularyId = keyof typeof vocabularies;
 /** A code of the list with this id. */
 export type CodeOf<Id extends VocabularyId> = keyof (typeof vocabularies)[Id]['items'] & string;
 
+export * from './capacity-activity-kind.ts';
 export * from './category-scheme.ts';
 export * from './compliance-evidence.ts';
 export * from './compliance-group.ts';
@@ -69,6 +82,10 @@ export * from './compliance-outcome.ts';
 export * from './compliance-remedy.ts';
 export * from './compliance-rule.ts';
 export * from './compliance-rule-definition.ts';
+export * from './consultation-stage.ts';
+export * from './contribution-kind.ts';
+export * from './contribution-outcome.ts';
+export * from './contribution-status.ts';
 export * from './cycle.ts';
 export * from './cycle-phase.ts';
 export * from './document-type.ts';
@@ -76,6 +93,7 @@ export * from './fund.ts';
 export * from './indicator-type.ts';
 export * from './interest-kind.ts';
 export * from './label.ts';
+export * from './involvement-level.ts';
 export * from './legal-form.ts';
 export * from './legal-form-group.ts';
 export * from './member-role.ts';
