@@ -75,6 +75,8 @@ export const Consultation = entity({
   outcomeDocumentId: z.optional(uuid),
   /** When that was published, UTC. */
   outcomePublishedAt: z.optional(instant),
+  /** When it was published, UTC. */
+  publishedAt: z.optional(instant),
   /** Told to anyone once it has closed, to who keeps it always. */
   participation: z.optional(ConsultationParticipation),
   /** `draft`, `published` or `archived`. */

@@ -56,6 +56,23 @@ export interface Facts {
   access_withdrawn: { legalName: string; reason: string };
   /** To who looks after the organisation already. */
   access_decided: { legalName: string; applicant: string; granted: boolean };
+  /** To each organisation that was invited. `closesOn`, `closingTime`: day and time in Italy. */
+  consultation_prolonged: {
+    legalName: string;
+    consultationTitle: string;
+    closesOn: string;
+    closingTime: string;
+  };
+  /** To who looks after the organisation: the receipt. */
+  contribution_acknowledged: { reference: string; legalName: string; consultationTitle: string };
+  /** To who looks after the organisation. `outcome`: in the words of its language. */
+  contribution_answered: {
+    reference: string;
+    legalName: string;
+    consultationTitle: string;
+    outcome: string;
+    answer: string;
+  };
 }
 
 /** The kinds of mail. */

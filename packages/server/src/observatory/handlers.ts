@@ -4,7 +4,9 @@ import { dayInRome } from '../day.ts';
 import type { Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { pageOfList, scopeOf } from '../paging.ts';
+import { capacityHandlers } from './capacity/handlers.ts';
 import { catalogue } from './catalogue.ts';
+import { consultationHandlers } from './consultations/handlers.ts';
 import { periodOf, total } from './counting.ts';
 import { indicatorCube } from './indicator-cube.ts';
 import { programmeTitles, readBase, territoryTitles } from './indicator-store.ts';
@@ -23,7 +25,12 @@ const wanted = (asked: readonly string[] | undefined, otherwise: string): string
 export const observatoryHandlers = (
   database: Connection,
   clock = () => new Date(),
-): Pick<Handlers, 'searchIndicators' | 'showIndicator' | 'showIndicatorData'> => ({
+): Pick<Handlers, 'searchIndicators' | 'showIndicator' | 'showIndicatorData'> &
+  ReturnType<typeof consultationHandlers> &
+  ReturnType<typeof capacityHandlers> => ({
+  ...consultationHandlers(database, clock),
+  ...capacityHandlers(database, clock),
+
   searchIndicators: ({ query }) =>
     Promise.resolve({
       body: pageOfList(

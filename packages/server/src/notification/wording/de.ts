@@ -213,6 +213,28 @@ export const de: Wording = {
         : `der Antrag von ${applicant}, die Daten von ${legalName} zu pflegen, wurde abgelehnt.`,
     ],
   }),
+  consultation_prolonged: ({ legalName, consultationTitle, closesOn, closingTime }, day) => ({
+    subject: `Konsultation verlängert: ${consultationTitle}`,
+    body: [
+      `die Konsultation „${consultationTitle}“, zu der ${legalName} eingeladen ist, bleibt bis zum ${day(closesOn)}, ${closingTime} Uhr (italienische Zeit) offen.`,
+      'Bereits gesendete Beiträge bleiben gültig.',
+    ],
+  }),
+  contribution_acknowledged: ({ reference, legalName, consultationTitle }) => ({
+    subject: `Beitrag eingegangen: ${reference}`,
+    body: [
+      `wir haben den Beitrag von ${legalName} zur Konsultation „${consultationTitle}“ erhalten.`,
+      `Sein Zeichen ist ${reference}: Geben Sie es an, wenn Sie der Behörde schreiben. Sie erhalten eine begründete Antwort.`,
+    ],
+  }),
+  contribution_answered: ({ reference, legalName, consultationTitle, outcome, answer }) => ({
+    subject: `Antwort auf den Beitrag: ${reference}`,
+    body: [
+      `die Behörde hat auf den Beitrag von ${legalName} (${reference}) zur Konsultation „${consultationTitle}“ geantwortet. Ergebnis: ${outcome}. Die Begründung:`,
+      { quoted: answer },
+      'Ist der Beitrag öffentlich, sind Ergebnis und Antwort nach Schluss der Konsultation daneben zu lesen.',
+    ],
+  }),
 };
 
 /** What frames the letters in German. */

@@ -211,6 +211,28 @@ export const en: Wording = {
         : `The request of ${applicant} to look after the data of ${legalName} has been refused.`,
     ],
   }),
+  consultation_prolonged: ({ legalName, consultationTitle, closesOn, closingTime }, day) => ({
+    subject: `Consultation prolonged: ${consultationTitle}`,
+    body: [
+      `The consultation “${consultationTitle}”, to which ${legalName} is invited, stays open until ${day(closesOn)}, ${closingTime} (Italian time).`,
+      'Contributions that were sent already stay valid.',
+    ],
+  }),
+  contribution_acknowledged: ({ reference, legalName, consultationTitle }) => ({
+    subject: `Contribution received: ${reference}`,
+    body: [
+      `We have received the contribution of ${legalName} to the consultation “${consultationTitle}”.`,
+      `Its reference is ${reference}: quote it when you write to the authority. You will get an answer with its reasons.`,
+    ],
+  }),
+  contribution_answered: ({ reference, legalName, consultationTitle, outcome, answer }) => ({
+    subject: `Answer to the contribution: ${reference}`,
+    body: [
+      `The authority has answered the contribution of ${legalName} (${reference}) to the consultation “${consultationTitle}”. Outcome: ${outcome}. The reasons:`,
+      { quoted: answer },
+      'If the contribution is public, outcome and answer can be read beside it once the consultation has closed.',
+    ],
+  }),
 };
 
 /** What frames the letters in English. */

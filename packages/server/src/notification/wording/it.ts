@@ -213,6 +213,28 @@ export const it: Wording = {
         : `la richiesta di ${applicant} di curare i dati di ${legalName} non è stata accolta.`,
     ],
   }),
+  consultation_prolonged: ({ legalName, consultationTitle, closesOn, closingTime }, day) => ({
+    subject: `Consultazione prorogata: ${consultationTitle}`,
+    body: [
+      `la consultazione «${consultationTitle}», alla quale ${legalName} è invitata, resta aperta fino al ${day(closesOn)}, ore ${closingTime} (ora italiana).`,
+      'I contributi già inviati restano validi.',
+    ],
+  }),
+  contribution_acknowledged: ({ reference, legalName, consultationTitle }) => ({
+    subject: `Contributo ricevuto: ${reference}`,
+    body: [
+      `abbiamo ricevuto il contributo di ${legalName} alla consultazione «${consultationTitle}».`,
+      `Il suo riferimento è ${reference}: indicalo quando scrivi all’autorità. Riceverai una risposta motivata.`,
+    ],
+  }),
+  contribution_answered: ({ reference, legalName, consultationTitle, outcome, answer }) => ({
+    subject: `Risposta al contributo: ${reference}`,
+    body: [
+      `l’autorità ha risposto al contributo di ${legalName} (${reference}) alla consultazione «${consultationTitle}». Esito: ${outcome}. La motivazione:`,
+      { quoted: answer },
+      'Se il contributo è pubblico, esito e risposta si leggono accanto ad esso a consultazione chiusa.',
+    ],
+  }),
 };
 
 /** What frames the letters in Italian. */

@@ -214,6 +214,28 @@ export const sl: Wording = {
         : `prošnja, da bi ${applicant} skrbel(a) za podatke organizacije ${legalName}, je zavrnjena.`,
     ],
   }),
+  consultation_prolonged: ({ legalName, consultationTitle, closesOn, closingTime }, day) => ({
+    subject: `Posvetovanje podaljšano: ${consultationTitle}`,
+    body: [
+      `posvetovanje »${consultationTitle}«, na katero je vabljena organizacija ${legalName}, ostane odprto do ${day(closesOn)}, ${closingTime} (italijanski čas).`,
+      'Že poslani prispevki ostanejo veljavni.',
+    ],
+  }),
+  contribution_acknowledged: ({ reference, legalName, consultationTitle }) => ({
+    subject: `Prispevek prejet: ${reference}`,
+    body: [
+      `prejeli smo prispevek organizacije ${legalName} k posvetovanju »${consultationTitle}«.`,
+      `Njegova oznaka je ${reference}: navedite jo, ko pišete organu. Prejeli boste obrazložen odgovor.`,
+    ],
+  }),
+  contribution_answered: ({ reference, legalName, consultationTitle, outcome, answer }) => ({
+    subject: `Odgovor na prispevek: ${reference}`,
+    body: [
+      `organ je odgovoril na prispevek organizacije ${legalName} (${reference}) k posvetovanju »${consultationTitle}«. Izid: ${outcome}. Obrazložitev:`,
+      { quoted: answer },
+      'Če je prispevek javen, sta izid in odgovor po zaključku posvetovanja berljiva ob njem.',
+    ],
+  }),
 };
 
 /** What frames the letters in Slovenian. */
