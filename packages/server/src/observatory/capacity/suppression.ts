@@ -40,8 +40,9 @@ const sum = (rows: readonly People[]): People =>
  * What anyone may know of who took part in an activity: no number of people below `least`, and none that gives such a
  * number away. What can be had by subtraction counts as told:
  *
- * - the counts that are hidden are of two organisations or more, and of `least` people or more together; where the
- *   small ones are fewer, the smallest of the others is hidden with them;
+ * - the counts that are hidden are of two organisations or more, and of so many people together that each can be any
+ *   number from one, which everyone who is named has sent, to `least`; until they are, the smallest of the others is
+ *   hidden with them, and where there is no other the total;
  * - women and men are told together or not at all, and only beside their count. The third number of a row, of those who
  *   are neither or of whom it is not known, is either nobody or `least` people or more: it is what is left;
  * - the same holds for all organisations together, and for the rest of them once those are taken away of which women
@@ -56,17 +57,15 @@ export function toldOf(
 ): { readonly rows: ToldPeople[]; readonly total: ToldPeople } {
   if (rows.length === 0) return { rows: [], total: nobody };
   const total = sum(rows);
-  if (total.count < least) return { rows: rows.map(() => hidden), total: hidden };
-  const counted = withTheRestSafe(
-    rows,
-    ({ shown, count }) => shown && count >= least,
-    (left) => left.length > 1 && sum(left).count >= least,
-  );
+  const areCountsSafe = (left: readonly Row[]): boolean =>
+    left.length === 0 || (left.length > 1 && sum(left).count - left.length >= least - 1);
+  const counted = tellable(rows, ({ shown, count }) => shown && count >= least, areCountsSafe);
+  if (counted.size === 0 && !areCountsSafe(rows)) return { rows: rows.map(() => hidden), total: hidden };
   const gendered = isSafe(total, least)
-    ? withTheRestSafe(
+    ? tellable(
         rows,
         (row) => counted.has(row) && isSafe(row, least),
-        (left) => left.length > 1 && isSafe(sum(left), least),
+        (left) => left.length === 0 || isSafe(sum(left), least),
       )
     : new Set<Row>();
   const toldAs = (row: People, count: boolean, genders: boolean): ToldPeople => ({
@@ -88,7 +87,7 @@ const isSafe = (row: People, least: number): boolean =>
  * The rows that can be told so that those that are left are none, or safe together: the smallest are given up until
  * they are, if need be all.
  */
-function withTheRestSafe(
+function tellable(
   rows: readonly Row[],
   canBeTold: (row: Row) => boolean,
   isRestSafe: (left: readonly Row[]) => boolean,
@@ -96,7 +95,7 @@ function withTheRestSafe(
   const told = rows.filter(canBeTold).toSorted((a, b) => b.count - a.count);
   for (;;) {
     const left = rows.filter((row) => !told.includes(row));
-    if (left.length === 0 || told.length === 0 || isRestSafe(left)) return new Set(told);
+    if (told.length === 0 || isRestSafe(left)) return new Set(told);
     told.pop();
   }
 }
