@@ -17,6 +17,7 @@ import { listen } from './http/server.ts';
 import type { Fetch } from './http/server.ts';
 import { statusHandlers } from './http/status.ts';
 import { createMailPage, mailPath } from './notification/mail-page.ts';
+import { observatorySheets } from './observatory/files/sheets.ts';
 import { observatoryHandlers } from './observatory/handlers.ts';
 import { formPath } from './plain-form/frame.ts';
 import { createPlainForm } from './plain-form/plain-form.ts';
@@ -100,7 +101,7 @@ const start = async (): Promise<void> => {
       ...observatoryHandlers(database),
       ...auditHandlers(database),
     },
-    sheets: registrySheets,
+    sheets: { ...registrySheets, ...observatorySheets },
     settings,
     issuers: [
       ...(key ? [localIssuer(key, publicUrl, oidcAudience)] : []),

@@ -5,6 +5,7 @@ import type { OperationId } from '@officine-coesione/contract';
 import type { Operation } from '@officine-coesione/contract/operations';
 import { asActor } from '../../../packages/server/src/database/as-actor.ts';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
+import { observatorySheets } from '../../../packages/server/src/observatory/files/sheets.ts';
 import { observatoryHandlers } from '../../../packages/server/src/observatory/handlers.ts';
 import { registrySheets } from '../../../packages/server/src/registry/files/sheets.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
@@ -29,6 +30,7 @@ const traces = [
 const holding = [
   'access_request',
   'audit_event',
+  'contribution',
   'declaration',
   'document',
   'duplicate',
@@ -48,6 +50,10 @@ const holding = [
 const impersonal = [
   'access_link',
   'audit_head',
+  'capacity_activity',
+  'capacity_participant',
+  'consultation',
+  'consultation_invitation',
   'duplicate_due',
   'membership',
   'organisation',
@@ -140,7 +146,7 @@ onEachEngine('no answer to anyone holds personal data, whatever the operation', 
       ...registryHandlers(database),
       ...observatoryHandlers(database),
     } as unknown as Readonly<Record<string, AnyHandler>>,
-    sheets: registrySheets,
+    sheets: { ...registrySheets, ...observatorySheets },
   });
   const ids = { ...world };
   const seen = new Map<string, number>();

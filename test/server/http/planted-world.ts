@@ -177,6 +177,48 @@ export const plantedWorld = async (database: Database, published = false): Promi
       privacyNoticeVersion: '2026-11',
     }),
   });
+  const consultationId = await insert('consultation', {
+    partnership_id: partnershipId,
+    title: 'Consultazione piantata',
+    phase: 'implementation',
+    involvement_level: 'dialogue',
+    opens_at: '2026-09-01T08:00:00.000Z',
+    closes_at: '2026-10-01T08:00:00.000Z',
+    status,
+    published_at: published ? '2026-08-01T08:00:00.000Z' : null,
+    details: '{"objectDocumentIds": [], "questions": [], "channels": [], "prolongations": []}',
+  });
+  await insert('consultation_invitation', { consultation_id: consultationId, membership_id: membershipId });
+  const contributionId = await insert('contribution', {
+    reference: 'OC-C-2026-P1ANTAT0',
+    consultation_id: consultationId,
+    organisation_id: organisationId,
+    membership_id: membershipId,
+    on_behalf: false,
+    kind: 'proposal',
+    body: 'Una proposta piantata',
+    public: true,
+    status: 'acknowledged',
+    submitted_at: '2026-09-15T08:00:00.000Z',
+    late_reason: `Chiesto da ${familyName}`,
+    acknowledged_at: '2026-09-16T08:00:00.000Z',
+    details: '{"attachments": []}',
+  });
+  const activityId = await insert('capacity_activity', {
+    programme_code: programmeCode,
+    title: 'Corso piantato',
+    kind: 'training',
+    starts_on: '2026-05-04',
+    hours: 6,
+    funded_by_ta: true,
+  });
+  await insert('capacity_participant', {
+    activity_id: activityId,
+    organisation_id: organisationId,
+    people: 12,
+    female: 7,
+    male: 5,
+  });
   return {
     organisationId,
     otherId,
@@ -189,6 +231,9 @@ export const plantedWorld = async (database: Database, published = false): Promi
     duplicateId,
     mergeId,
     accessRequestId,
+    consultationId,
+    contributionId,
+    activityId,
     programmeCode,
     privacyNoticeCode,
   };

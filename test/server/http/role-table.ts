@@ -20,6 +20,9 @@ export interface World {
   readonly duplicateId: string;
   readonly mergeId: string;
   readonly accessRequestId: string;
+  readonly consultationId: string;
+  readonly contributionId: string;
+  readonly activityId: string;
   readonly programmeCode: string;
   readonly privacyNoticeCode: string;
 }
@@ -28,9 +31,10 @@ export interface World {
 export interface Bounds {
   /**
    * `partnership`: programmes, territories and partnerships hold it; `seat`: its organisation, too, and of two either
-   * one; `member`: its organisation, programmes and territories; `pair`: what holds both of two organisations.
+   * one; `member`: its organisation, programmes and territories; `pair`: what holds both of two organisations;
+   * `programme`: programmes and territories alone.
    */
-  readonly of: 'partnership' | 'seat' | 'member' | 'pair';
+  readonly of: 'partnership' | 'seat' | 'member' | 'pair' | 'programme';
   /** A list shows the record with this identifier, or leaves it out. */
   readonly lists?: keyof World;
   readonly query?: (world: World) => Readonly<Record<string, string>>;
@@ -84,6 +88,12 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   searchIndicators: ['everyone'],
   showIndicator: ['everyone'],
   showIndicatorData: ['everyone'],
+  searchConsultations: ['everyone'],
+  showConsultation: ['everyone'],
+  searchContributions: ['everyone'],
+  showContribution: ['everyone'],
+  searchActivities: ['everyone'],
+  showActivity: ['everyone'],
   issueChallenge: ['everyone'],
   registerOrganisation: ['everyone'],
   requestLink: ['everyone'],
@@ -258,6 +268,81 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   grantAccess: [granters, { of: 'member', body: empty }],
   refuseAccess: [granters, { of: 'member', body: reasoned }],
   withdrawAccess: [validators, { of: 'member', body: reasoned }],
+
+  announceConsultation: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ partnershipId }) => ({
+        partnershipId,
+        title: 'Una consultazione di prova',
+        phase: 'implementation',
+        involvementLevel: 'dialogue',
+        opensAt: '2026-11-01T08:00:00Z',
+        closesAt: '2026-12-01T08:00:00Z',
+      }),
+    },
+  ],
+  amendConsultation: [editors, { of: 'partnership', body: () => ({ title: 'Un altro titolo' }) }],
+  publishConsultation: [editors, { of: 'partnership', body: empty }],
+  publishOutcome: [
+    editors,
+    { of: 'partnership', body: ({ documentId }) => ({ outcomeDocumentId: documentId }) },
+  ],
+  archiveConsultation: [editors, { of: 'partnership', body: reasoned }],
+  searchConsultationRecords: [readers, { of: 'partnership', lists: 'consultationId', query: here }],
+  showConsultationRecord: [readers, { of: 'partnership' }],
+  draftContribution: [
+    namers,
+    {
+      of: 'seat',
+      body: ({ consultationId, organisationId }) => ({
+        consultationId,
+        organisationId,
+        kind: 'proposal',
+        text: 'Una proposta di prova',
+        public: false,
+        lateReason: 'Una prova delle regole di accesso',
+      }),
+    },
+  ],
+  amendContribution: [namers, { of: 'seat', body: () => ({ kind: 'question' }) }],
+  submitContribution: [namers, { of: 'seat', body: empty }],
+  acknowledgeContribution: [editors, { of: 'partnership', body: empty }],
+  answerContribution: [
+    editors,
+    { of: 'partnership', body: () => ({ outcome: 'accepted', answer: 'Una risposta di prova' }) },
+  ],
+  withdrawContribution: [namers, { of: 'seat', body: empty }],
+  searchContributionRecords: [seers, { of: 'seat', lists: 'contributionId', query: here }],
+  showContributionRecord: [seers, { of: 'seat' }],
+
+  recordActivity: [
+    editors,
+    {
+      of: 'programme',
+      body: ({ programmeCode, otherId }) => ({
+        programmeCode,
+        title: 'Un corso di prova',
+        kind: 'training',
+        startsOn: '2026-11-01',
+        hours: 6,
+        participants: [{ organisationId: otherId, count: 12, female: 6, male: 5 }],
+        cost: { amount: '1200.50', currency: 'EUR' },
+      }),
+    },
+  ],
+  amendActivity: [editors, { of: 'programme', body: () => ({ hours: 8 }) }],
+  withdrawActivity: [editors, { of: 'programme', body: reasoned }],
+  searchActivityRecords: [
+    readers,
+    {
+      of: 'programme',
+      lists: 'activityId',
+      query: ({ programmeCode }) => ({ programme: programmeCode }),
+    },
+  ],
+  showActivityRecord: [readers, { of: 'programme' }],
 };
 
 /** Records that need not be there. */
@@ -273,6 +358,9 @@ export const nowhere: World = {
   duplicateId: someId,
   mergeId: someId,
   accessRequestId: someId,
+  consultationId: someId,
+  contributionId: someId,
+  activityId: someId,
   programmeCode: 'pr-puglia-2021-2027',
   privacyNoticeCode: '2026-11',
 };

@@ -53,6 +53,20 @@ const facts: { readonly [Kind in NotificationKind]: Facts[Kind] } = {
   access_refused: { legalName: 'Ente', reason: 'Nessun incarico' },
   access_withdrawn: { legalName: 'Ente', reason: 'Ha cambiato incarico' },
   access_decided: { legalName: 'Ente', applicant: 'Ada Bianchi', granted: true },
+  consultation_prolonged: {
+    legalName: 'Ente',
+    consultationTitle: 'Criteri',
+    closesOn: '2027-01-04',
+    closingTime: '23:59',
+  },
+  contribution_acknowledged: { reference: 'OC-C-1', legalName: 'Ente', consultationTitle: 'Criteri' },
+  contribution_answered: {
+    reference: 'OC-C-1',
+    legalName: 'Ente',
+    consultationTitle: 'Criteri',
+    outcome: 'Accolto',
+    answer: 'Abbiamo cambiato il criterio',
+  },
 };
 const kinds = Object.keys(facts) as NotificationKind[];
 const address = 'https://example.it/conferma#abc';
