@@ -327,7 +327,7 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
         kind: 'training',
         startsOn: '2026-11-01',
         hours: 6,
-        participants: [{ organisationId: otherId, count: 12, female: 6, male: 5 }],
+        participants: [{ organisationId: otherId, count: 12 }],
         cost: { amount: '1200.50', currency: 'EUR' },
       }),
     },

@@ -26,7 +26,7 @@ const activities = (database: Connection) =>
 interface Participant extends People {
   readonly organisationId: string;
   readonly organisationLegalName: string;
-  /** Whether the organisation is public: of others only the people are counted. */
+  /** Whether the organisation is public: another one stays in the total, and is not named. */
   readonly shown: boolean;
 }
 

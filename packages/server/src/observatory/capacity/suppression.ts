@@ -1,14 +1,8 @@
-/** People who took part: women, men, and those of whom it is not known or who are neither. */
+/** People who took part, of one organisation or of all: women, men, and those of whom it is not known or who are neither. */
 export interface People {
   readonly count: number;
   readonly female: number;
   readonly male: number;
-}
-
-/** The people of one organisation. */
-export interface Row extends People {
-  /** Whether the organisation is told at all; the people of one that is not are part of the total. */
-  readonly shown: boolean;
 }
 
 /** What of them is told; null is hidden. */
@@ -48,18 +42,20 @@ const sum = (rows: readonly People[]): People =>
  * - the same holds for all organisations together, and for the rest of them once those are taken away of which women
  *   and men are told.
  *
+ * @param rows all who took part, also those whose organisation is shown no more: what was told of the others stays as
+ *   it was, and gives nobody away by what has changed
  * @param least the least number that is told
  * @returns the rows in their order, and the total; of no rows it is nobody
  */
 export function toldOf(
-  rows: readonly Row[],
+  rows: readonly People[],
   least = leastTold,
 ): { readonly rows: ToldPeople[]; readonly total: ToldPeople } {
   if (rows.length === 0) return { rows: [], total: nobody };
   const total = sum(rows);
-  const areCountsSafe = (left: readonly Row[]): boolean =>
+  const areCountsSafe = (left: readonly People[]): boolean =>
     left.length === 0 || (left.length > 1 && sum(left).count - left.length >= least - 1);
-  const counted = tellable(rows, ({ shown, count }) => shown && count >= least, areCountsSafe);
+  const counted = tellable(rows, ({ count }) => count >= least, areCountsSafe);
   if (counted.size === 0 && !areCountsSafe(rows)) return { rows: rows.map(() => hidden), total: hidden };
   const gendered = isSafe(total, least)
     ? tellable(
@@ -67,7 +63,7 @@ export function toldOf(
         (row) => counted.has(row) && isSafe(row, least),
         (left) => left.length === 0 || isSafe(sum(left), least),
       )
-    : new Set<Row>();
+    : new Set<People>();
   const toldAs = (row: People, count: boolean, genders: boolean): ToldPeople => ({
     count: count ? row.count : null,
     female: genders ? row.female : null,
@@ -88,10 +84,10 @@ const isSafe = (row: People, least: number): boolean =>
  * they are, if need be all.
  */
 function tellable(
-  rows: readonly Row[],
-  canBeTold: (row: Row) => boolean,
-  isRestSafe: (left: readonly Row[]) => boolean,
-): ReadonlySet<Row> {
+  rows: readonly People[],
+  canBeTold: (row: People) => boolean,
+  isRestSafe: (left: readonly People[]) => boolean,
+): ReadonlySet<People> {
   const told = rows.filter(canBeTold).toSorted((a, b) => b.count - a.count);
   for (;;) {
     const left = rows.filter((row) => !told.includes(row));
