@@ -1,4 +1,7 @@
 import * as answers from '@officine-coesione/contract/answers';
+import { CapacityActivities } from './observatory/capacity-activities.ts';
+import { Consultations } from './observatory/consultations.ts';
+import { Contributions } from './observatory/contributions.ts';
 import { Indicators } from './observatory/indicators.ts';
 import { AuditEvents } from './registry/audit-events.ts';
 import { Changes } from './registry/changes.ts';
@@ -66,10 +69,16 @@ export interface CoesioneOptions extends Omit<SenderOptions, 'authorise' | 'mess
 export class Coesione {
   /** Writes, exports and reads of personal data, for auditors. */
   readonly auditEvents: AuditEvents;
+  /** What is done so that partners can take part. */
+  readonly capacityActivities: CapacityActivities;
   /** The feed of changes. */
   readonly changes: Changes;
   /** Code lists with their labels. */
   readonly codeLists: CodeLists;
+  /** Consultations of partners. */
+  readonly consultations: Consultations;
+  /** What partners have to say in consultations, and what they are answered. */
+  readonly contributions: Contributions;
   /** Copies and erasures of what is held on a person. */
   readonly dataSubjects: DataSubjects;
   /** Declarations of interests, for who keeps a partnership. */
@@ -135,8 +144,11 @@ export class Coesione {
       validate: validation === 'off' ? undefined : tolerant({ answers, mode: validation, onDrift, messages }),
     });
     this.auditEvents = new AuditEvents(this.request);
+    this.capacityActivities = new CapacityActivities(this.request);
     this.changes = new Changes(this.request);
     this.codeLists = new CodeLists(this.request);
+    this.consultations = new Consultations(this.request);
+    this.contributions = new Contributions(this.request);
     this.dataSubjects = new DataSubjects(this.request);
     this.declarations = new Declarations(this.request);
     this.documents = new Documents(this.request);

@@ -4,6 +4,9 @@
  * @module
  */
 export { Coesione, type CoesioneOptions } from './client.ts';
+export { CapacityActivities } from './observatory/capacity-activities.ts';
+export { Consultations } from './observatory/consultations.ts';
+export { Contributions } from './observatory/contributions.ts';
 export { Indicators } from './observatory/indicators.ts';
 export { AuditEvents } from './registry/audit-events.ts';
 export { Changes } from './registry/changes.ts';
@@ -23,7 +26,7 @@ export { AccessRequests } from './registry/access-requests.ts';
 export { Registrations, type DecidedOn } from './registry/registrations.ts';
 export { SelfService } from './registry/self-service.ts';
 export { Representatives } from './registry/representatives.ts';
-export type { Seen } from './registry/seen.ts';
+export type { Seen } from './seen.ts';
 export { Territories } from './registry/territories.ts';
 export { OwnAccess } from './registry/own-access.ts';
 export { UndeliveredMails } from './registry/undelivered-mails.ts';
@@ -81,6 +84,10 @@ export type {
   Address,
   AnswerOf,
   BodyOf,
+  CapacityActivity,
+  CapacityActivityPage,
+  CapacityActivityRecord,
+  CapacityActivityRecordPage,
   CodeList,
   CodeListItem,
   CodeListPage,
@@ -89,6 +96,13 @@ export type {
   ConflictDeclaration,
   ConflictDeclarationPage,
   Constitution,
+  Consultation,
+  ConsultationPage,
+  Contribution,
+  ContributionPage,
+  ContributionRecord,
+  ContributionRecordPage,
+  DocumentPlace,
   FacetCount,
   FieldError,
   IndicatorData,
@@ -106,6 +120,7 @@ export type {
   MembershipRecordPage,
   MembershipSummary,
   MembershipWithOrganisation,
+  Money,
   OperationId,
   Organisation,
   OrganisationFacets,

@@ -5,7 +5,7 @@ import type { OperationId } from '@officine-coesione/contract';
 import type { Operation } from '@officine-coesione/contract/operations';
 import { asActor } from '../../../packages/server/src/database/as-actor.ts';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
-import { observatorySheets } from '../../../packages/server/src/observatory/files/sheets.ts';
+import { observatorySheets } from '../../../packages/server/src/observatory/sheets.ts';
 import { observatoryHandlers } from '../../../packages/server/src/observatory/handlers.ts';
 import { registrySheets } from '../../../packages/server/src/registry/files/sheets.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';

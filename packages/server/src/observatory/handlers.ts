@@ -22,15 +22,16 @@ const wanted = (asked: readonly string[] | undefined, otherwise: string): string
   asked && asked.length > 0 ? [...new Set(asked)] : [otherwise];
 
 /** Handlers of the observatory, on the database of the registry; the clock is that of the machine unless given. */
-export const observatoryHandlers = (
-  database: Connection,
-  clock = () => new Date(),
-): Pick<Handlers, 'searchIndicators' | 'showIndicator' | 'showIndicatorData'> &
-  ReturnType<typeof consultationHandlers> &
-  ReturnType<typeof capacityHandlers> => ({
+export const observatoryHandlers = (database: Connection, clock = () => new Date()) => ({
+  ...indicatorHandlers(database, clock),
   ...consultationHandlers(database, clock),
   ...capacityHandlers(database, clock),
+});
 
+const indicatorHandlers = (
+  database: Connection,
+  clock: () => Date,
+): Pick<Handlers, 'searchIndicators' | 'showIndicator' | 'showIndicatorData'> => ({
   searchIndicators: ({ query }) =>
     Promise.resolve({
       body: pageOfList(

@@ -37,8 +37,7 @@ export const capacityHandlers = (database: Connection, clock: () => Date): Pick<
     showActivity: async ({ parameters }) => {
       const body = await findActivity(database, parameters.activityId);
       if (!body) throw new ProblemError('not-found');
-      // Without a version: organisations come and go, and what is told of the others with them.
-      return { body };
+      return { body, version: body.version };
     },
     searchActivityRecords: async ({ query, principal }) => {
       if (!principal) throw new ProblemError('authentication-required');

@@ -110,10 +110,10 @@ export const consultationHandlers = (database: Connection, clock: () => Date): P
     },
     archiveConsultation: stepOfConsultation('archive'),
     searchConsultations: async ({ query }) => ({ body: await findConsultations(database, query, now()) }),
-    showConsultation: async ({ parameters }) => ({
-      // Without a version: where it stands, and who answered, change without one.
-      body: found(await findConsultation(database, parameters.consultationId, now())),
-    }),
+    showConsultation: async ({ parameters }) => {
+      const body = found(await findConsultation(database, parameters.consultationId, now()));
+      return { body, version: body.version };
+    },
     searchConsultationRecords: async ({ query, principal }) => ({
       body: await findConsultationRecords(database, query, { at: now(), reach: reachOfReader(principal) }),
     }),
@@ -135,9 +135,10 @@ export const consultationHandlers = (database: Connection, clock: () => Date): P
       ofContribution(call, (writing, at) => answerContribution(writing, at, call.body)),
     withdrawContribution: (call) => ofContribution(call, withdrawContribution, call.body.reason),
     searchContributions: async ({ query }) => ({ body: await findContributions(database, query, now()) }),
-    showContribution: async ({ parameters }) => ({
-      body: found(await findContribution(database, parameters.contributionId, now())),
-    }),
+    showContribution: async ({ parameters }) => {
+      const body = found(await findContribution(database, parameters.contributionId, now()));
+      return { body, version: body.version };
+    },
     searchContributionRecords: async ({ query, principal }) => ({
       body: await findContributionRecords(database, query, reachOfReader(principal)),
     }),

@@ -1,6 +1,6 @@
-import type { Sheets } from '../../files/list-file.ts';
-import { activitySheet } from './activity-sheet.ts';
-import { consultationSheet, contributionSheet } from './consultation-sheets.ts';
+import type { Sheets } from '../files/list-file.ts';
+import { activitySheet } from './capacity/activity-sheet.ts';
+import { consultationSheet, contributionSheet } from './consultations/consultation-sheets.ts';
 
 /** How the lists of the observatory are written to files, by operation. */
 export const observatorySheets: Sheets = {
