@@ -90,8 +90,12 @@ export abstract class ActingElement<
     return this.renderReady(data);
   }
 
-  /** The way back to the list, what came of the last act, and what is shown below. */
-  protected deskTemplate(backToList: string | undefined, content: unknown): TemplateResult {
+  /** The way back to the list, what came of the last act, that one may only read, and what is shown below. */
+  protected deskTemplate(
+    backToList: string | undefined,
+    content: unknown,
+    readOnly = this.renderReadOnly(),
+  ): TemplateResult {
     return html`${
         backToList === undefined
           ? nothing
@@ -104,7 +108,7 @@ export abstract class ActingElement<
       <div class="outcome" id="outcome" role="status" part="outcome">
         ${this.outcome ? html`<div class="notice success">${this.outcome}</div>` : nothing}
       </div>
-      ${content}`;
+      ${readOnly} ${content}`;
   }
 
   /** Why a record is not shown; that it is not kept by who asks, in the words given. */

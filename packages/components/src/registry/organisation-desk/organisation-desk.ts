@@ -62,6 +62,7 @@ import type { View } from './view.ts';
  * @csspart event - one thing that has
  * @csspart form - the form of what is being done
  * @csspart seats - the seats that an act concerns, or that stand against it
+ * @csspart read-only - that the role lets one read only
  * @csspart failure - why something was not done
  * @cssproperty --oc-color-accent - links, buttons, the tab that is open
  * @cssproperty --oc-color-line - hairlines
@@ -125,9 +126,12 @@ export class OcOrganisationDesk extends ActingElement<
   }
 
   protected override async prepare(): Promise<void> {
-    if (this.#place().record === undefined) return;
-    const wanted = { acting: this.task !== undefined };
-    this.#parts = { ...this.#parts, ...(await fetchParts(wanted, this.language)) };
+    const learning = super.prepare();
+    if (this.#place().record !== undefined) {
+      const wanted = { acting: this.task !== undefined };
+      this.#parts = { ...this.#parts, ...(await fetchParts(wanted, this.language)) };
+    }
+    await learning;
   }
 
   protected override phaseOf({

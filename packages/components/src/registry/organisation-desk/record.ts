@@ -79,7 +79,7 @@ const headTemplate = (
     isClosed(organisation)
       ? html`<p class="notice" part="closed">${term('frozen')}</p>`
       : html`<p class="actions" part="steps">
-          ${stepsOf(organisation)
+          ${(view.may('decide') ? stepsOf(organisation) : [])
             .filter((step) => step !== doing)
             .map(
               (step) =>
@@ -110,7 +110,7 @@ const panelTemplate = (
       return historyTemplate(opened.history ?? [], view);
     default:
       return html`${
-        isClosed(opened.organisation)
+        isClosed(opened.organisation) || !view.may('edit')
           ? nothing
           : html`<p class="actions">
               <button type="button" part="amend" id="amend" @click=${() => begin({ act: 'amend' })}>

@@ -30,9 +30,11 @@ export interface RecordState {
 }
 
 /** What an open partnership does when a person acts on it. */
-export interface RecordActions extends Omit<CompositionActions, 'add' | 'copy' | 'open'> {
+export interface RecordActions extends Pick<CompositionActions, 'show'> {
   readonly begin: (task: Task<ActId>) => void;
   readonly look: (section: Section, membership?: string) => void;
+  /** Goes back from a seat to the others. */
+  readonly leaveSeat: () => void;
   readonly move: (section: Section) => void;
 }
 
@@ -81,7 +83,7 @@ const headTemplate = (
       publicPage ? html`<a part="public-page" href=${publicPage}>${term('publicPage')}</a>` : undefined,
     ])}
     <p class="actions" part="steps">
-      ${stepsOf(partnership)
+      ${(view.may('decide') ? stepsOf(partnership) : [])
         .filter((step) => step !== doing)
         .map(
           (step) =>
@@ -111,36 +113,45 @@ const panelTemplate = (
         open: (id) => look('composition', id),
         add: () => look('composition', fresh),
         copy: () => begin({ act: 'copy' }),
+        validateAll: () => begin({ act: 'validateAll' }),
       });
     case 'representatives':
       return personsTemplate(opened, view, { begin, all: () => look('representatives') });
     case 'documents':
       return papersTemplate(opened, view, begin);
     default:
-      return html`${
-        isClosed(opened.partnership)
-          ? nothing
-          : html`<p class="actions">
-              <button type="button" part="amend" id="amend" @click=${() => begin({ act: 'amend' })}>
-                ${view.term('amendOne')}
-              </button>
-            </p>`
-      }
+      return html`${isClosed(opened.partnership) ? nothing : amendTemplate(opened.partnership, view, begin)}
       ${partnershipFacts(opened.partnership, opened, view)}`;
   }
 };
+
+/** The way to change what is known of a partnership; a public one is changed by who may decide on it. */
+const amendTemplate = (
+  partnership: PartnershipRecord,
+  { term, may }: View,
+  begin: RecordActions['begin'],
+): unknown =>
+  may(isPublic(partnership) ? 'decide' : 'edit')
+    ? html`<p class="actions">
+        <button type="button" part="amend" id="amend" @click=${() => begin({ act: 'amend' })}>
+          ${term('amendOne')}
+        </button>
+      </p>`
+    : may('edit')
+      ? html`<p class="notice" part="not-yours">${term('publicForValidators')}</p>`
+      : nothing;
 
 /** A seat: what can be done with it beside its form, and that. */
 export const seatTemplate = (
   { seat, partnership }: Opened,
   form: unknown,
   view: View,
-  { begin, look }: Pick<RecordActions, 'begin' | 'look'>,
+  { begin, look, leaveSeat }: Pick<RecordActions, 'begin' | 'look' | 'leaveSeat'>,
 ): TemplateResult => {
-  const { term } = view;
+  const { term, may } = view;
   const act = seat && (isPublic(seat) ? 'suspendSeat' : 'rejectSeat');
   return html`<p class="back">
-      <button class="plain" type="button" id="back-to-seats" @click=${() => look('composition')}>
+      <button class="plain" type="button" id="back-to-seats" @click=${leaveSeat}>
         ${term('backToComposition')}
       </button>
     </p>
@@ -157,7 +168,7 @@ export const seatTemplate = (
               ${term('personsOfSeat')}
             </button>
             ${
-              seat.status === 'suspended'
+              seat.status === 'suspended' || !may('decide')
                 ? nothing
                 : html`<button
                     type="button"
