@@ -43,6 +43,8 @@ export abstract class ActingElement<
   protected focusNext: readonly string[] = [];
   /** A form that is sent as soon as it is there. */
   protected sendAtOnce: Acting<Of> | undefined;
+  /** Whether another place is shown, and what it shows has not come yet. */
+  #moving = false;
 
   /** The record that is open. */
   abstract record: string | null;
@@ -71,10 +73,16 @@ export abstract class ActingElement<
     return this.task;
   }
 
+  override async reload(): Promise<void> {
+    await super.reload();
+    this.#moving = false;
+    if (this.focusNext.length > 0) this.requestUpdate();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const there = this.focusNext.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    const target = there[0] ?? (this.busy ? undefined : there.find((one) => one !== null));
+    const target = there[0] ?? (this.busy || this.#moving ? undefined : there.find((one) => one !== null));
     if (target) {
       this.focusNext = [];
       focusOn(target);
@@ -117,6 +125,13 @@ export abstract class ActingElement<
       <p>${NotFoundProblem.is(failure) ? notYours : this.failureText(failure)}</p>
       <p><button type="button" @click=${() => this.reload()}>${this.common('retry')}</button></p>
     </div>`;
+  }
+
+  /** Another place is shown: what it shows is fetched. */
+  protected move(): void {
+    if (this.phase === 'idle') return;
+    this.#moving = true;
+    queueMicrotask(() => this.isConnected && void this.reload());
   }
 
   /** Loads, and is busy meanwhile. */

@@ -146,10 +146,8 @@ export class OcOrganisationDesk extends ActingElement<
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('record') || changed.has('section')) this.atTab = undefined;
-    const moved = ['record', 'section', 'asked', 'task', 'organisationPage', 'partnershipPage'].some((key) =>
-      changed.has(key),
-    );
-    if (moved && this.phase !== 'idle') queueMicrotask(() => this.isConnected && void this.reload());
+    const places = ['record', 'section', 'asked', 'task', 'organisationPage', 'partnershipPage'];
+    if (places.some((key) => changed.has(key))) this.move();
   }
 
   protected override renderReady(data: OrganisationDeskData): unknown {

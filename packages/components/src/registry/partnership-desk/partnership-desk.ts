@@ -165,8 +165,7 @@ export class OcPartnershipDesk extends ActingElement<
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('record') || changed.has('section')) this.atTab = undefined;
-    const moved = ['record', 'section', 'membership', 'asked', 'task'].some((key) => changed.has(key));
-    if (moved && this.phase !== 'idle') queueMicrotask(() => this.isConnected && void this.reload());
+    if (['record', 'section', 'membership', 'asked', 'task'].some((key) => changed.has(key))) this.move();
   }
 
   protected override renderReady(data: PartnershipDeskData): unknown {
