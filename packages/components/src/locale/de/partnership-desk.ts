@@ -47,6 +47,7 @@ const words: PartnershipDeskWords = {
   copyFrom: 'Zusammensetzung übernehmen',
   noSeats:
     'Die Zusammensetzung ist noch leer. Fügen Sie Mitgliedschaften einzeln hinzu oder übernehmen Sie die einer anderen Partnerschaft.',
+  noSeatsYet: 'Die Zusammensetzung ist noch leer.',
   noSeatsFound: 'Keine Mitgliedschaft hat diesen Status.',
   seatState: 'Anzeigen',
   seats_all: 'Alle Mitgliedschaften',
@@ -93,6 +94,7 @@ const words: PartnershipDeskWords = {
   withdrawnOn: (day) => `Am ${day} zurückgezogen`,
   noDocuments:
     'Kein Dokument. Fügen Sie die Geschäftsordnung und die Protokolle hinzu: Sie werden mit ihrer Adresse veröffentlicht.',
+  noDocumentsYet: 'Kein Dokument.',
 
   amendOne: 'Angaben ändern',
   publicForValidators: 'Diese Partnerschaft ist öffentlich: Ihre Angaben ändert, wer bestätigt.',

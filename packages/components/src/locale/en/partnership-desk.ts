@@ -44,6 +44,7 @@ const words: PartnershipDeskWords = {
   copyFrom: 'Take a composition over',
   noSeats:
     'The composition is still empty. Add memberships one by one, or take those of another partnership over.',
+  noSeatsYet: 'The composition is still empty.',
   noSeatsFound: 'No membership has this status.',
   seatState: 'Show',
   seats_all: 'Every membership',
@@ -90,6 +91,7 @@ const words: PartnershipDeskWords = {
   withdrawnOn: (day) => `Withdrawn on ${day}`,
   noDocuments:
     'No document. Add the rules of procedure and the minutes: they are published with their address.',
+  noDocumentsYet: 'No document.',
 
   amendOne: 'Change the facts',
   publicForValidators: 'This partnership is public: whoever validates changes its facts.',

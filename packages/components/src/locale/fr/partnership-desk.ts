@@ -45,6 +45,7 @@ const words: PartnershipDeskWords = {
   copyFrom: 'Reprendre une composition',
   noSeats:
     'La composition est encore vide. Ajoutez les adhésions une à une, ou reprenez celles d’un autre partenariat.',
+  noSeatsYet: 'La composition est encore vide.',
   noSeatsFound: 'Aucune adhésion n’a ce statut.',
   seatState: 'Afficher',
   seats_all: 'Toutes les adhésions',
@@ -91,6 +92,7 @@ const words: PartnershipDeskWords = {
   withdrawnOn: (day) => `Retiré le ${day}`,
   noDocuments:
     'Aucun document. Ajoutez le règlement intérieur et les comptes rendus : ils se publient avec leur adresse.',
+  noDocumentsYet: 'Aucun document.',
 
   amendOne: 'Modifier la fiche',
   publicForValidators: 'Ce partenariat est public : c’est qui valide qui en modifie la fiche.',

@@ -49,6 +49,7 @@ const words = {
   copyFrom: 'Riprendi una composizione',
   noSeats:
     'La composizione è ancora vuota. Aggiungi le adesioni una alla volta, oppure riprendi quelle di un altro partenariato.',
+  noSeatsYet: 'La composizione è ancora vuota.',
   noSeatsFound: 'Nessuna adesione in questo stato.',
   seatState: 'Mostra',
   seats_all: 'Tutte le adesioni',
@@ -98,6 +99,7 @@ const words = {
   withdrawnOn: (day: string) => `Ritirato il ${day}`,
   noDocuments:
     'Nessun documento. Aggiungi il regolamento interno e i verbali: si pubblicano con il loro indirizzo.',
+  noDocumentsYet: 'Nessun documento.',
 
   // Acts: titles, consequences, buttons, outcomes
   amendOne: 'Modifica la scheda',

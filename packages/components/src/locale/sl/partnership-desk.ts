@@ -44,6 +44,7 @@ const words: PartnershipDeskWords = {
   copyFrom: 'Prevzemi sestavo',
   noSeats:
     'Sestava je še prazna. Dodajte članstva eno za drugim ali prevzemite članstva drugega partnerstva.',
+  noSeatsYet: 'Sestava je še prazna.',
   noSeatsFound: 'Nobeno članstvo nima tega stanja.',
   seatState: 'Prikaži',
   seats_all: 'Vsa članstva',
@@ -89,6 +90,7 @@ const words: PartnershipDeskWords = {
   withdrawOne: 'Umakni',
   withdrawnOn: (day) => `Umaknjeno ${day}`,
   noDocuments: 'Ni dokumentov. Dodajte poslovnik in zapisnike: objavijo se s svojim naslovom.',
+  noDocumentsYet: 'Ni dokumentov.',
 
   amendOne: 'Spremeni podatke',
   publicForValidators: 'To partnerstvo je javno: njegove podatke spreminja, kdor potrjuje.',

@@ -78,22 +78,24 @@ const headTemplate = (
   ${
     isClosed(organisation)
       ? html`<p class="notice" part="closed">${term('frozen')}</p>`
-      : html`<p class="actions" part="steps">
-          ${(view.may('decide') ? stepsOf(organisation) : [])
-            .filter((step) => step !== doing)
-            .map(
-              (step) =>
-                html`<button
-                  class=${step === 'restore' ? 'primary' : ''}
-                  type="button"
-                  part=${step}
-                  id=${step}
-                  @click=${() => begin({ act: step })}
-                >
-                  ${term(`do_${step}`)}
-                </button>`,
-            )}
-        </p>`
+      : !view.may('decide')
+        ? nothing
+        : html`<p class="actions" part="steps">
+            ${stepsOf(organisation)
+              .filter((step) => step !== doing)
+              .map(
+                (step) =>
+                  html`<button
+                    class=${step === 'restore' ? 'primary' : ''}
+                    type="button"
+                    part=${step}
+                    id=${step}
+                    @click=${() => begin({ act: step })}
+                  >
+                    ${term(`do_${step}`)}
+                  </button>`,
+              )}
+          </p>`
   }`;
 };
 

@@ -35,7 +35,7 @@ export const compositionTemplate = (
   return html`${frozen ? html`<p class="notice">${term('frozen')}</p>` : actsTemplate(seats, view, acts)}
   ${
     seats.length === 0
-      ? html`<p class="notice" part="empty">${term('noSeats')}</p>`
+      ? html`<p class="notice" part="empty">${term(view.may('edit') ? 'noSeats' : 'noSeatsYet')}</p>`
       : html`<div class="filters" part="filters">
             ${labelledChoice(
               'seat-state',

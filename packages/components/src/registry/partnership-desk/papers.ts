@@ -23,7 +23,7 @@ export const papersTemplate = (
   }
   ${
     documents.length === 0
-      ? html`<p class="notice" part="empty">${term('noDocuments')}</p>`
+      ? html`<p class="notice" part="empty">${term(may('edit') ? 'noDocuments' : 'noDocumentsYet')}</p>`
       : html`<ul class="papers" part="items">
           ${documents.map(
             (document) =>

@@ -72,20 +72,31 @@ const headTemplate = (
 ): TemplateResult => {
   const { term } = view;
   return html`${view.heading(partnership.title, 0, 'record-title')}
-    ${factsTemplate([
-      html`<span class="tag">${stateWord(partnership, view)}</span>`,
-      labelOf(partnershipType, partnership.type, view.language),
-      partnership.programmeCodes.map(view.programme).join(', '),
-      partnership.pendingSeats > 0 && !isClosed(partnership)
-        ? html`<strong>${term('pending', partnership.pendingSeats)}</strong>`
-        : undefined,
-      partnership.demo ? html`<span class="tag">${view.common('demo')}</span>` : undefined,
-      publicPage ? html`<a part="public-page" href=${publicPage}>${term('publicPage')}</a>` : undefined,
-    ])}
-    <p class="actions" part="steps">
-      ${(view.may('decide') ? stepsOf(partnership) : [])
-        .filter((step) => step !== doing)
-        .map(
+  ${factsTemplate([
+    html`<span class="tag">${stateWord(partnership, view)}</span>`,
+    labelOf(partnershipType, partnership.type, view.language),
+    partnership.programmeCodes.map(view.programme).join(', '),
+    partnership.pendingSeats > 0 && !isClosed(partnership)
+      ? html`<strong>${term('pending', partnership.pendingSeats)}</strong>`
+      : undefined,
+    partnership.demo ? html`<span class="tag">${view.common('demo')}</span>` : undefined,
+    publicPage ? html`<a part="public-page" href=${publicPage}>${term('publicPage')}</a>` : undefined,
+  ])}
+  ${stepsTemplate(partnership, doing, view, begin)}`;
+};
+
+/** The steps that whoever decides can take with it; the button of one that is under way stands in its form. */
+const stepsTemplate = (
+  partnership: PartnershipRecord,
+  doing: ActId | undefined,
+  { term, may }: View,
+  begin: RecordActions['begin'],
+): unknown => {
+  const steps = may('decide') ? stepsOf(partnership).filter((step) => step !== doing) : [];
+  return steps.length === 0
+    ? nothing
+    : html`<p class="actions" part="steps">
+        ${steps.map(
           (step) =>
             html`<button
               class=${step === 'publish' ? 'primary' : ''}
@@ -97,7 +108,7 @@ const headTemplate = (
               ${term(`do_${step}`)}
             </button>`,
         )}
-    </p>`;
+      </p>`;
 };
 
 const panelTemplate = (
