@@ -108,6 +108,9 @@ export const Paused: Story = opened(checking);
 /** What it would change, and what is wrong. */
 export const Report: Story = opened(checked);
 
+/** Who prepares a file is told who imports it. */
+export const Editor: Story = opened(checked, { showOwnAccess: accessOf('authority_editor') });
+
 /** Nothing is wrong. */
 export const Faultless: Story = opened(
   { ...checked, invalidCount: 0, newCount: 102 },
