@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { answeringOver, type Answers, answerWith, apiBase, pending, problem } from '../api.ts';
 import { narrow } from '../narrow.ts';
 import { applied, checked, checking, importAnswers, importId, mapping, undone } from './import.data.ts';
+import { accessOf } from './own-access.data.ts';
 import type { OcImport } from '../../packages/components/src/registry/import/import.ts';
 
 interface Args {
