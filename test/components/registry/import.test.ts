@@ -343,7 +343,7 @@ describe('<oc-import>', () => {
       states.push((event as CustomEvent<{ status: string }>).detail.status),
     );
     press(element, 'resume');
-    await waitUntil(() => rootOf(element).querySelector('.counts'));
+    await waitUntil(() => states.includes('checked') && rootOf(element).querySelector('.counts'));
     expect(asked).to.equal(3);
     expect(states).to.deep.equal(['checked']);
     const keys = sentTo(/\/check$/).map(({ headers }) => headers.get('Idempotency-Key'));
