@@ -1,5 +1,6 @@
 import type { Import, ImportFault, PartnershipRecord } from '@officine-coesione/contract';
 import type { Answers } from '../api.ts';
+import { accessOf } from './own-access.data.ts';
 
 /** Identifier of the import that the stories show. */
 export const importId = '019363c0-5c1e-7a44-9d0e-0d6f6a1c2b01';
@@ -127,6 +128,7 @@ export const faultAnswer = (url: URL): object => {
 
 /** What the API answers of an import. */
 export const importAnswers: Answers = {
+  showOwnAccess: accessOf('authority_validator'),
   searchPartnershipRecords: page(partnerships),
   showPartnershipRecord: partnership,
   searchImports: page([applied, { ...checked, id: '019363c0-5c1e-7a44-9d0e-0d6f6a1c2b09' }]),

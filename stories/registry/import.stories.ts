@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { answeringOver, type Answers, answerWith, apiBase, pending, problem } from '../api.ts';
 import { narrow } from '../narrow.ts';
 import { applied, checked, checking, importAnswers, importId, mapping, undone } from './import.data.ts';
+import { accessOf } from './own-access.data.ts';
 import type { OcImport } from '../../packages/components/src/registry/import/import.ts';
 
 interface Args {
@@ -107,6 +108,9 @@ export const Paused: Story = opened(checking);
 
 /** What it would change, and what is wrong. */
 export const Report: Story = opened(checked);
+
+/** Who prepares a file is told who imports it. */
+export const Editor: Story = opened(checked, { showOwnAccess: accessOf('authority_editor') });
 
 /** Nothing is wrong. */
 export const Faultless: Story = opened(

@@ -5,6 +5,7 @@ import type {
   Programme,
 } from '@officine-coesione/contract';
 import { problem, type Answers } from '../api.ts';
+import { accessOf } from './own-access.data.ts';
 import { organisations } from './partner-directory.data.ts';
 
 const record = {
@@ -104,6 +105,7 @@ export const stale = (): Response =>
 
 /** What the API answers. */
 export const answers = {
+  showOwnAccess: accessOf('authority_validator'),
   showPartnershipRecord: partnership,
   showMembership: draft,
   showProgramme: programme,

@@ -13,6 +13,7 @@ import {
   refused,
   stale,
 } from './membership-form.data.ts';
+import { accessOf } from './own-access.data.ts';
 import type { OcMembershipForm } from '../../packages/components/src/registry/membership-form/membership-form.ts';
 
 interface Args {
@@ -37,6 +38,7 @@ export default {
       api-base=${args.apiBase ?? nothing}
       partnership=${args.partnership ?? nothing}
       membership=${args.membership ?? nothing}
+      registration-page="/#adesione"
       theme=${args.theme ?? nothing}
       lang=${args.lang ?? nothing}
       .auth=${args.auth}
@@ -54,6 +56,12 @@ export const Ready: Story = {};
 /** Organisations are found by a part of their name. */
 export const Searching: Story = { play: (story) => write(story, '#organisationId', 'camere') };
 
+/** Nothing is found: the way to where an organisation is registered. */
+export const NotFoundThere: Story = {
+  ...answering({ searchOrganisations: { items: [], limit: 8 } }),
+  play: (story) => write(story, '#organisationId', 'nessuna'),
+};
+
 /** Sent too early: what is missing is said. */
 export const Faulty: Story = { play: (story) => press(story, '[part=forward]') };
 
@@ -64,6 +72,15 @@ export const Draft: Story = amending;
 export const WithoutMandate: Story = {
   ...amending,
   ...answering({ showMembership: { ...draft, mandate: undefined } }),
+};
+
+/** Who may only read sees what is known of the seat, and is told so. */
+export const ReadOnly: Story = { ...amending, ...answering({ showOwnAccess: accessOf('auditor') }) };
+
+/** A public seat, for who prepares: others change it. */
+export const Editor: Story = {
+  ...amending,
+  ...answering({ showMembership: published, showOwnAccess: accessOf('authority_editor') }),
 };
 
 /** A published seat is changed, or ended. */

@@ -6,6 +6,7 @@ import type {
 } from '@officine-coesione/contract';
 import { problem, type Answers } from '../api.ts';
 import { refused } from './membership-form.data.ts';
+import { accessOf } from './own-access.data.ts';
 import { organisations, territories } from './partner-directory.data.ts';
 import { committee, former, sitting } from './partnership-desk.data.ts';
 
@@ -130,6 +131,7 @@ export const taken = refused('/taxCode', 'code_taken', 'Un’altra organizzazion
 
 /** What the API answers. */
 export const organisationDeskAnswers = {
+  showOwnAccess: accessOf('authority_validator'),
   searchTerritories: { ...territories, items: [...territories.items, province] },
   searchOrganisationRecords: { items: [network, alone, suspended, gone, trader], limit: 20 },
   showOrganisationRecord: (url: URL) =>

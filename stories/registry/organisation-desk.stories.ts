@@ -5,6 +5,7 @@ import { answerWith, apiBase, pending, problem, type Answers } from '../api.ts';
 import type { OrganisationDeskData } from '../../packages/components/src/registry/organisation-desk/lookup.ts';
 import type { OcOrganisationDesk } from '../../packages/components/src/registry/organisation-desk/organisation-desk.ts';
 import { stale } from './membership-form.data.ts';
+import { accessOf } from './own-access.data.ts';
 import { alone, gone, network, organisationDeskAnswers, suspended, taken } from './organisation-desk.data.ts';
 
 interface Args {
@@ -153,6 +154,12 @@ export const SeatsFirst: Story = {
 export const Archiving: Story = {
   args: { record: alone.id },
   play: async (playing) => press(playing, '#archive'),
+};
+
+/** Who may only read is offered nothing else, and told so. */
+export const ReadOnly: Story = {
+  args: { record: network.id },
+  ...answering({ showOwnAccess: accessOf('auditor') }),
 };
 
 /** A reload failed: what was there stays, and says so. */

@@ -79,6 +79,8 @@ const seat = (place: number, changes: Partial<MembershipRecord>): MembershipReco
 export const waiting: MembershipRecord = seat(0, { mandate: undefined });
 /** A seat that the public sees. */
 export const sitting: MembershipRecord = seat(1, { status: 'published', categoryValidated: true });
+/** A draft with its mandate: it can be validated. */
+export const ready: MembershipRecord = seat(5, {});
 /** Seats in every state. */
 export const seats: readonly MembershipRecord[] = [
   waiting,
@@ -195,6 +197,18 @@ export const copied: CompositionChange = {
   ],
 };
 
+/** What came of validating the drafts together. */
+export const validated: CompositionChange = {
+  membershipIds: [ready.id],
+  skipped: [
+    {
+      organisationId: waiting.organisationId,
+      organisationLegalName: waiting.organisationLegalName,
+      reason: 'no_mandate',
+    },
+  ],
+};
+
 /** What someone else has done meanwhile. */
 export const overtaken = (): Response =>
   problem(409, {
@@ -234,6 +248,7 @@ export const deskAnswers = {
   suspendPartnership: { ...committee, status: 'suspended', version: 3 },
   archivePartnership: { ...committee, status: 'archived', version: 3 },
   copyComposition: () => Response.json(copied, { status: 201 }),
+  validateComposition: validated,
   rejectMembership: { ...waiting, status: 'rejected', version: 3 },
   suspendMembership: { ...sitting, status: 'suspended', version: 3 },
   nameRepresentative: () => Response.json(person, { status: 201 }),

@@ -11,8 +11,11 @@ import {
   former,
   newborn,
   overtaken,
+  ready,
+  seats,
   waiting,
 } from './partnership-desk.data.ts';
+import { accessOf } from './own-access.data.ts';
 import type { PartnershipDeskData } from '../../packages/components/src/registry/partnership-desk/lookup.ts';
 
 interface Args {
@@ -84,6 +87,53 @@ export const Copied: Story = {
     await write(playing, '#fromPartnershipId', former.id);
     await press(playing, '.acting [part=forward]');
   },
+};
+
+/** As whom members will sit is asked, when a composition is taken over. */
+export const Copying: Story = {
+  args: { record: newborn.id },
+  ...answering({ showPartnershipRecord: newborn }),
+  play: async (playing) => press(playing, '#copy'),
+};
+
+/** The drafts that are ready are validated together. */
+export const ValidatingAll: Story = {
+  args: { record: committee.id },
+  ...answering({ searchMemberships: { items: [...seats, ready], limit: 200 } }),
+  play: async (playing) => press(playing, '#validateAll'),
+};
+
+/** What came of that: how many, and who was left out and why. */
+export const ValidatedAll: Story = {
+  ...ValidatingAll,
+  play: async (playing) => {
+    await press(playing, '#validateAll');
+    await press(playing, '.acting [part=forward]');
+  },
+};
+
+/** None of the drafts is ready: what to do is said in the place of the button. */
+export const NoneReady: Story = {
+  args: { record: committee.id },
+  play: async (playing) => press(playing, '#validateAll'),
+};
+
+/** Who may only read is offered nothing else, and told so. */
+export const ReadOnly: Story = {
+  args: { record: committee.id },
+  ...answering({ showOwnAccess: accessOf('auditor') }),
+};
+
+/** Who prepares is not offered what is decided by others. */
+export const Editor: Story = {
+  args: { record: committee.id, section: 'facts' },
+  ...answering({ showOwnAccess: accessOf('authority_editor') }),
+};
+
+/** Archiving closes the drafts: how many is said before. */
+export const Archiving: Story = {
+  args: { record: committee.id },
+  play: async (playing) => press(playing, '#archive'),
 };
 
 /** The composition by state. */

@@ -7,6 +7,7 @@ import type {
   Registration,
 } from '@officine-coesione/contract';
 import type { Answers } from '../api.ts';
+import { accessOf } from './own-access.data.ts';
 
 const id = (last: number): string => `019363c0-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
@@ -224,6 +225,7 @@ const page = <Item>(...items: Item[]) => ({ items, limit: 25 });
 
 /** Every question of the queue, answered. */
 export const queueAnswers: Answers = {
+  showOwnAccess: accessOf('authority_validator'),
   searchTerritories: page(
     { ...territory('ITF4', 'Puglia'), level: 'nuts2' },
     { ...territory('ITF47', 'Bari'), level: 'nuts3' },

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { answeringOver, answerWith, apiBase, pending, problem } from '../api.ts';
 import { narrow } from '../narrow.ts';
+import { accessOf } from './own-access.data.ts';
 import {
   accessRequest,
   alike,
@@ -79,6 +80,18 @@ export const Candidates: Story = {
       ],
     },
   }),
+};
+
+/** Who may only read is offered no decision, and told so. */
+export const ReadOnly: Story = {
+  args: { record: submitted.id },
+  ...answering({ showOwnAccess: accessOf('auditor') }),
+};
+
+/** Who prepares is told who decides. */
+export const Editor: Story = {
+  args: { record: submitted.id },
+  ...answering({ showOwnAccess: accessOf('authority_editor') }),
 };
 
 /** The registered organisation did not come: said before anything is decided. */

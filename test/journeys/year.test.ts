@@ -203,7 +203,7 @@ const writeRules = async (page: Page): Promise<void> => {
   });
 };
 
-/** Each body names its seat and who sits on it; one names nobody, one leaves a year later. */
+/** Each body names its seat and who sits on it, one is validated alone; one names nobody, one leaves a year later. */
 const collectMandates = async (page: Page): Promise<void> => {
   const desk = await openPartnership(page, title);
   assert.match(
@@ -221,9 +221,13 @@ const collectMandates = async (page: Page): Promise<void> => {
     });
     await form.getByRole('button', { name: 'Salva le modifiche' }).click();
     await form.getByText('Modifiche salvate.').waitFor();
+    if (name !== university) continue;
     await form.getByRole('button', { name: 'Convalida', exact: true }).click();
     await form.getByText('Adesione convalidata: sarà pubblica con il partenariato.').waitFor();
   }
+  await desk.getByRole('button', { name: 'Torna alla composizione' }).click();
+  await act(desk, { button: 'Convalida le adesioni pronte', outcome: '4 adesioni convalidate.' });
+  await desk.getByText(`${chamber}: manca l’atto di designazione`).waitFor();
   await openSeat(desk, chamber);
   await act(desk, {
     button: 'Respingi l’adesione',

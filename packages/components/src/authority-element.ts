@@ -1,20 +1,26 @@
+import { keepers, type KeeperAct } from '@officine-coesione/contract';
 import {
   AuthenticationProblem,
   CoesioneError,
+  OwnAccess,
   PermissionProblem,
   bearer,
   type Auth,
   type Middleware,
 } from '@officine-coesione/sdk';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CoesioneElement } from './element.ts';
 import { authorityWords } from './locale/authority-words.ts';
 import type { AuthorityWords } from './locale/it/authority.ts';
 import { fetchWords, registerItalian, wordsIn, type Words } from './locale/words.ts';
+import type { AuthorityWording } from './wording.ts';
+
+/** Milliseconds within which the roles of a token are known: an element works without. */
+const rolesWithin = 4000;
 
 /**
- * What the elements of who signs in share: the token, and words for who has none or may not.
+ * What the elements of who signs in share: the token, what its roles allow, and words for who has none or may not.
  *
  * @fires oc-sign-in - someone must sign in: there is no token, or the API no longer takes it
  */
@@ -26,6 +32,9 @@ export abstract class AuthorityElement<Data, Known extends Words> extends Coesio
   @property({ attribute: false }) auth: Auth | undefined;
 
   #signedOut = false;
+  /** Roles of the token; undefined when they are not known: all is offered then, and the server decides. */
+  #roles: readonly string[] | undefined;
+  #learning: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -40,6 +49,22 @@ export abstract class AuthorityElement<Data, Known extends Words> extends Coesio
     return wordsIn(authorityWords, this.language) as AuthorityWords;
   }
 
+  protected override get wording(): AuthorityWording<Known> {
+    return { ...super.wording, access: this.access, may: this.may };
+  }
+
+  /** Whether the role of who signed in allows something; true while that is not known. */
+  protected readonly may = (act: KeeperAct): boolean =>
+    this.data !== undefined ||
+    (this.#roles?.some((role) => (keepers[act] as readonly string[]).includes(role)) ?? true);
+
+  /** That nothing may be done here but read; nothing where something may. */
+  protected renderReadOnly(): unknown {
+    return (Object.keys(keepers) as KeeperAct[]).some(this.may)
+      ? nothing
+      : html`<p class="notice" part="read-only">${this.access.readOnly}</p>`;
+  }
+
   override async reload(): Promise<void> {
     await fetchWords(authorityWords, this.language);
     if (this.auth !== undefined || this.data !== undefined) return super.reload();
@@ -48,6 +73,23 @@ export abstract class AuthorityElement<Data, Known extends Words> extends Coesio
     this.#signedOut = true;
     this.requestUpdate();
     this.#askToSignIn();
+  }
+
+  /** What the token allows comes with the data, once for each token. */
+  protected override prepare(): Promise<unknown> | undefined {
+    return this.data === undefined ? (this.#learning ??= this.#learn()) : undefined;
+  }
+
+  async #learn(): Promise<void> {
+    const { auth } = this;
+    let roles: readonly string[] | undefined;
+    try {
+      ({ roles } = await new OwnAccess(this.send).retrieve({ retries: 0, timeout: rolesWithin }));
+    } catch {
+      // It can be done without, and is asked again with the next data.
+      if (auth === this.auth) this.#learning = undefined;
+    }
+    if (auth === this.auth) this.#roles = roles;
   }
 
   protected override authorise(baseUrl: string): Middleware | undefined {
@@ -59,6 +101,7 @@ export abstract class AuthorityElement<Data, Known extends Words> extends Coesio
     super.willUpdate(changed);
     if (!changed.has('auth') || this.auth === undefined) return;
     this.#signedOut = false;
+    this.#learning = undefined;
     // Once idle, the base asks by itself.
     if (this.phase !== 'idle') queueMicrotask(() => this.isConnected && void this.reload());
   }

@@ -1,5 +1,6 @@
-import type { Language } from '@officine-coesione/contract';
+import type { KeeperAct, Language } from '@officine-coesione/contract';
 import type { TemplateResult } from 'lit';
+import type { AuthorityWords } from './locale/it/authority.ts';
 import type { ElementWords } from './locale/it/element.ts';
 import type { Localize, Words } from './locale/words.ts';
 
@@ -19,4 +20,12 @@ export interface Wording<Known extends Words> {
   readonly heading: (content: unknown, offset?: number, id?: string) => TemplateResult;
   /** A failure of the API in words. */
   readonly failureText: (failure: unknown) => string;
+}
+
+/** What the templates of an element of who signs in say things with, and what they may offer. */
+export interface AuthorityWording<Known extends Words> extends Wording<Known> {
+  /** Words for who may not. */
+  readonly access: AuthorityWords;
+  /** Whether the role of who signed in allows something; true while that is not known. */
+  readonly may: (act: KeeperAct) => boolean;
 }

@@ -28,6 +28,7 @@ export * from './registry/document.ts';
 export * from './registry/duplicate.ts';
 export * from './registry/import-fields.ts';
 export * from './registry/import.ts';
+export * from './keepers.ts';
 export * from './registry/membership.ts';
 export * from './registry/membership-request.ts';
 export * from './registry/merge.ts';

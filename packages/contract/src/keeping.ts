@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keepers } from './keepers.ts';
 import { operation } from './operation.ts';
 import type { Operation, Role } from './operation.ts';
 import { text } from './schema.ts';
@@ -6,11 +7,11 @@ import { text } from './schema.ts';
 export const none = z.object({});
 export const words = z.optional(text(200));
 
-export const editors: readonly Role[] = ['authority_editor', 'authority_validator', 'admin'];
-export const validators: readonly Role[] = ['authority_validator', 'admin'];
+export const editors: readonly Role[] = keepers.edit;
+export const validators: readonly Role[] = keepers.decide;
 export const readers: readonly Role[] = [...editors, 'auditor'];
 /** Those who know the persons of an organisation: its own people too. */
-export const namers: readonly Role[] = ['partner_editor', ...editors];
+export const namers: readonly Role[] = keepers.name;
 export const seers: readonly Role[] = [...namers, 'auditor'];
 
 /** What the operations by which an authority keeps its records have in common. */

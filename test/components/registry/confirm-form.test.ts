@@ -9,7 +9,7 @@ import fr from '../../../packages/components/src/locale/fr/confirm-form.ts';
 import italian from '../../../packages/components/src/locale/it/confirm-form.ts';
 import sl from '../../../packages/components/src/locale/sl/confirm-form.ts';
 import type { OcConfirmForm } from '../../../packages/components/src/registry/confirm-form/confirm-form.ts';
-import { answerWith, apiBase, problem, requests, type Answers } from '../../../stories/api.ts';
+import { answerWith, apiBase, pending, problem, requests, type Answers } from '../../../stories/api.ts';
 import { answers, records, spent, token } from '../../../stories/registry/confirm-form.data.ts';
 import { violations } from '../accessibility.ts';
 import { all, one, plain, rootOf, text } from '../tree.ts';
@@ -119,6 +119,15 @@ describe('<oc-confirm-form>', () => {
       await told;
       expect(location.hash).to.equal('');
       expect(sent('showLinkedRecord').at(-1)).to.deep.equal({ token: other });
+    });
+
+    it('of another link offers nothing of the first while its own data are awaited', async () => {
+      const element = await show();
+      expect(rootOf(element).querySelector('[part=forward]')).not.to.equal(null);
+      answering({ showLinkedRecord: pending });
+      location.hash = token.replace('k3J9', 'zzzz');
+      await waitUntil(() => !rootOf(element).querySelector('[part=forward]'));
+      expect(rootOf(element).querySelector('[part=skeleton]')).not.to.equal(null);
     });
   });
 

@@ -19,6 +19,7 @@ import {
   partnerships,
   undone,
 } from '../../../stories/registry/import.data.ts';
+import { accessOf } from '../../../stories/registry/own-access.data.ts';
 import { violations } from '../accessibility.ts';
 import { downloaded } from '../downloaded.ts';
 import { all, one, plain, rootOf, text } from '../tree.ts';
@@ -316,6 +317,17 @@ describe('<oc-import>', () => {
     });
   });
 
+  it('leaves it to who validates to import and to take back', async () => {
+    const showOwnAccess = accessOf('authority_editor');
+    const report = await opened(checked, { showOwnAccess });
+    expect(text(report, '[part=not-yours]')).to.match(/^Il file è pronto: lo importa chi convalida/);
+    expect(all(report, '[part=forward]')).to.deep.equal([]);
+    expect(all(report, '[part=back]')).to.have.length(1);
+    expect(await violations(report)).to.deep.equal([]);
+    expect(all(await opened(applied, { showOwnAccess }), '[part=undo]')).to.deep.equal([]);
+    expect(all(await opened(applied), '[part=undo]')).to.have.length(1);
+  });
+
   it('goes on portion by portion until it is done, and says how far it is', async () => {
     let asked = 0;
     const element = await opened(checking, {
@@ -331,7 +343,7 @@ describe('<oc-import>', () => {
       states.push((event as CustomEvent<{ status: string }>).detail.status),
     );
     press(element, 'resume');
-    await waitUntil(() => rootOf(element).querySelector('.counts'));
+    await waitUntil(() => states.includes('checked') && rootOf(element).querySelector('.counts'));
     expect(asked).to.equal(3);
     expect(states).to.deep.equal(['checked']);
     const keys = sentTo(/\/check$/).map(({ headers }) => headers.get('Idempotency-Key'));

@@ -18,6 +18,7 @@ import {
   refused,
   stale,
 } from '../../../stories/registry/membership-form.data.ts';
+import { accessOf } from '../../../stories/registry/own-access.data.ts';
 import { organisations } from '../../../stories/registry/partner-directory.data.ts';
 import { violations } from '../accessibility.ts';
 import { all, one, plain, rootOf, text } from '../tree.ts';
@@ -218,6 +219,27 @@ describe('<oc-membership-form>', () => {
         'camere',
       ]);
       expect(summary(element), 'Enter chooses, it does not send').to.deep.equal([]);
+    });
+
+    it('leads to where an organisation is registered, when none is found', async () => {
+      const page = { partnership: partnership.id, 'registration-page': '/#adesione' };
+      const element = await show(page);
+      await write(element, '#organisationId', 'camere');
+      await appears(element, '#organisationId-list [role=option]');
+      expect(all(element, '[part=registration-page]')).to.deep.equal([]);
+      answering({ searchOrganisations: { items: [], limit: 8 } });
+      await write(element, '#organisationId', 'nessuna');
+      await appears(element, '[part=registration-page]');
+      const link = one<HTMLAnchorElement>(element, '[part=registration-page]');
+      expect(link.href).to.equal(`${location.origin}/#adesione`);
+      expect(link.target, 'what was typed stays in this tab').to.equal('_blank');
+      expect(await violations(element)).to.deep.equal([]);
+      const without = await show();
+      await write(without, '#organisationId', 'nessuna');
+      await waitUntil(() => text(without, '.combobox [role=status]').startsWith('Nessuna organizzazione'));
+      expect(all(without, '[part=registration-page]')).to.deep.equal([]);
+      const wrong = await show({ ...page, 'registration-page': 'javascript:alert(1)' });
+      expect(text(wrong, '[part=misconfigured]')).to.contain('registration-page');
     });
 
     it('says when nothing is found, and when it failed', async () => {
@@ -490,6 +512,41 @@ describe('<oc-membership-form>', () => {
       expect(all(await show(), 'form')).to.deep.equal([]);
       answering({ showMembership: { ...draft, status: 'rejected' } });
       expect(text(await show(amend), '.notice')).to.match(/chiusa/);
+    });
+  });
+
+  describe('for a role that may not do everything', () => {
+    it('shows an auditor the seat, and that one may only read', async () => {
+      answering({ showOwnAccess: accessOf('auditor') });
+      const element = await show(amend);
+      expect(all(element, 'form, button')).to.deep.equal([]);
+      expect(text(element, '#step-title')).to.equal('Adesione');
+      expect(text(element, '[part=read-only]')).to.match(/^Il tuo ruolo permette solo di leggere/);
+      expect(text(element, '[part=answers]'))
+        .to.contain('Nota prot. 1234')
+        .and.contain('Componente con voto')
+        .and.contain('1 ottobre 2026')
+        .and.contain(organisations[1]!.legalName);
+      expect(await violations(element)).to.deep.equal([]);
+      expect(all(await show(), 'form, button'), 'nor adds one').to.deep.equal([]);
+    });
+
+    it('lets an editor change a draft, not validate it, and leaves a public seat to others', async () => {
+      answering({ showOwnAccess: accessOf('authority_editor') });
+      const element = await show(amend);
+      expect(all(element, '[part=forward]')).to.have.length(1);
+      expect(all(element, '[part=validate], [part=end]')).to.deep.equal([]);
+      answering({ showOwnAccess: accessOf('authority_editor'), showMembership: published });
+      const open = await show(amend);
+      expect(all(open, 'form, button')).to.deep.equal([]);
+      expect(text(open, '[part=not-yours]')).to.equal('Questa adesione è pubblica: la cambia chi convalida.');
+    });
+
+    it('offers a validator both', async () => {
+      const element = await show(amend);
+      expect(all(element, '[part=forward], [part=validate]')).to.have.length(2);
+      answering({ showMembership: published });
+      expect(all(await show(amend), '[part=forward], [part=end]')).to.have.length(2);
     });
   });
 

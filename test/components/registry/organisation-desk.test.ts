@@ -14,6 +14,7 @@ import {
   taken,
   trader,
 } from '../../../stories/registry/organisation-desk.data.ts';
+import { accessOf } from '../../../stories/registry/own-access.data.ts';
 import { committee, former } from '../../../stories/registry/partnership-desk.data.ts';
 import { violations } from '../accessibility.ts';
 import { all, one, plain, rootOf, text } from '../tree.ts';
@@ -499,6 +500,30 @@ describe('<oc-organisation-desk>', () => {
         await there(element, '[part=misconfigured]');
         expect(text(element, '[part=misconfigured]')).to.contain(name);
       }
+    });
+  });
+
+  describe('for a role that may not do everything', () => {
+    const offered = async (role: 'auditor' | 'authority_editor' | 'authority_validator') => {
+      answering({ showOwnAccess: accessOf(role) });
+      const element = await show({ record: network.id }, '[part=card]');
+      const acts = all(element, '#amend, #suspend, #archive, #restore').map(({ id }) => id);
+      return { element, acts };
+    };
+
+    it('offers an auditor nothing to do, and says so', async () => {
+      const { element, acts } = await offered('auditor');
+      expect(acts).to.deep.equal([]);
+      expect(text(element, '[part=read-only]')).to.match(/^Il tuo ruolo permette solo di leggere/);
+      expect(await violations(element)).to.deep.equal([]);
+      expect(all(await show(), '[part=read-only]')).to.have.length(1);
+    });
+
+    it('offers corrections to an editor, and the steps of its life to a validator', async () => {
+      const editor = await offered('authority_editor');
+      expect(editor.acts).to.deep.equal(['amend']);
+      expect(all(editor.element, '[part=read-only]')).to.deep.equal([]);
+      expect((await offered('authority_validator')).acts).to.deep.equal(['suspend', 'archive', 'amend']);
     });
   });
 

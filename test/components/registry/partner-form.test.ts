@@ -113,9 +113,17 @@ describe('<oc-partner-form>', () => {
         scrollTo({ top: document.documentElement.scrollHeight });
         find(form, '[part=forward]').click();
         await told;
-        await aTimeout(1200);
-        const { top } = find(form, '#step-title').getBoundingClientRect();
-        expect(top).to.be.within(0, 500);
+        const top = (): number => find(form, '#step-title').getBoundingClientRect().top;
+        await waitUntil(
+          async () => {
+            const before = top();
+            await aTimeout(400);
+            return top() === before;
+          },
+          'the page comes to rest',
+          { timeout: 10_000 },
+        );
+        expect(top()).to.be.within(0, 500);
       } finally {
         document.documentElement.style.removeProperty('scroll-behavior');
       }

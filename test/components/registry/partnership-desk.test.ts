@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../packages/components/src/define/partnership-desk.ts';
 import type { OcPartnershipDesk } from '../../../packages/components/src/registry/partnership-desk/partnership-desk.ts';
 import { answerWith, apiBase, pending, problem, requests, type Answers } from '../../../stories/api.ts';
+import { accessOf } from '../../../stories/registry/own-access.data.ts';
 import {
   committee,
   declaration,
@@ -13,9 +14,12 @@ import {
   overtaken,
   paper,
   person,
+  ready,
+  seats,
   sitting,
   waiting,
 } from '../../../stories/registry/partnership-desk.data.ts';
+import { programme } from '../../../stories/registry/membership-form.data.ts';
 import { violations } from '../accessibility.ts';
 import { all, one, plain, rootOf, text } from '../tree.ts';
 
@@ -137,6 +141,30 @@ describe('<oc-partnership-desk>', () => {
         'Nessun partenariato con questi filtri. Scegline altri.',
       );
       expect(element.state).to.equal('empty');
+    });
+
+    it('puts the programmes of the last period first, each by title', async () => {
+      const [older, other] = [
+        { ...programme, code: 'por-abruzzo-1420', title: 'POR Abruzzo', cycle: '2014-2020' as const },
+        { ...programme, code: 'pr-basilicata-2127', title: 'PR Basilicata 2021-2027' },
+      ];
+      answering({ searchProgrammes: { items: [older, programme, other], limit: 200 } });
+      const element = await show();
+      expect(all(element, '#programme option').map(({ textContent }) => plain(textContent))).to.deep.equal([
+        'Tutti i programmi',
+        other.title,
+        programme.title,
+        'POR Abruzzo 2014-2020',
+      ]);
+      const making = await show({ record: 'new' }, '.acting');
+      one(making, '#programmeCodes').focus();
+      await sendKeys({ type: '20' });
+      await until(() => all(making, '#programmeCodes-list [role=option]').length === 3);
+      expect(
+        all(making, '#programmeCodes-list [role=option] > :first-child').map(
+          ({ textContent }) => textContent,
+        ),
+      ).to.deep.equal([other.title, programme.title, older.title]);
     });
 
     it('shows twenty at a time, and goes on at the first of the next', async () => {
@@ -277,10 +305,29 @@ describe('<oc-partnership-desk>', () => {
         { fromPartnershipId: former.id, onDay: '2022-12-31', validFrom: '2023-02-01' },
       ]);
       expect(all(element, '[part=skipped] li').map((line) => plain(line.textContent))).to.deep.equal([
-        'Consorzio che fu: l’organizzazione non è più pubblicata',
+        'Consorzio che fu: l’organizzazione non è pubblicata',
         'Rete già presente: siede già in questo partenariato',
       ]);
       expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('gives members the role that was chosen for them', async () => {
+      answering({ showPartnershipRecord: newborn });
+      const element = await show({ record: 'new' }, '.acting');
+      await fillIn(element);
+      await write(element, 'from-fromPartnershipId', former.id);
+      await choose(element, 'from-memberRole', 'voting_member');
+      await forward(element);
+      await done(element, /2 adesioni riprese come bozze/);
+      expect(bodies('copyComposition')).to.deep.equal([
+        {
+          fromPartnershipId: former.id,
+          onDay: '2022-12-31',
+          validFrom: '2023-02-01',
+          memberRole: 'voting_member',
+        },
+      ]);
+      expect(bodies('openPartnership')[0]).to.not.have.property('memberRole');
     });
 
     it('stays, with the form that takes the composition over, when that is refused', async () => {
@@ -315,8 +362,10 @@ describe('<oc-partnership-desk>', () => {
         ({ textContent }) => plain(textContent) === 'Pubblica',
       );
       expect(publishing.map((button) => button.closest('.acting') !== null)).to.deep.equal([true]);
-      expect(all(element, '[part=lacks] li').map((line) => plain(line.textContent))).to.have.length(4);
-      expect(text(element, '[part=lacks]')).to.contain('3 adesioni aspettano la convalida');
+      expect(all(element, '[part=lacks] li').map((line) => plain(line.textContent))).to.have.length(5);
+      expect(text(element, '[part=lacks]'))
+        .to.contain('3 adesioni aspettano la convalida')
+        .and.contain('A un’adesione manca l’atto di designazione');
       expect(await violations(element)).to.deep.equal([]);
       answering({ showPartnershipRecord: { ...newborn, status: 'published', version: 2 } });
       await forward(element);
@@ -332,6 +381,7 @@ describe('<oc-partnership-desk>', () => {
       const element = await at('facts', '[part=facts]');
       await begin(element, '#archive');
       expect(text(element, '.consequence')).to.match(/non si può annullare/);
+      expect(text(element, '[part=drafts]')).to.match(/^Con lui si chiudono le 2 adesioni/);
       await write(element, 'reason', 'Finito.');
       await forward(element);
       expect(summary(element)).to.deep.equal(['Motivo: Aggiungi testo: caratteri scritti 7, minimo 10.']);
@@ -465,10 +515,85 @@ describe('<oc-partnership-desk>', () => {
       expect(form.shadowRoot?.querySelector('h4')?.textContent).to.equal('Modifica un’adesione');
       expect(await violations(element)).to.deep.equal([]);
       await press(element, '#back-to-seats');
-      await there(element, '[part=group]');
+      await until(() => focused(element) === `open-${waiting.id}`, 'focus on the seat that was left');
       await press(element, '#add');
       await there(element, 'oc-membership-form[partnership]');
       expect(element.membership).to.equal('new');
+      await until(() => focused(element) === 'seat-title');
+      await press(element, '#back-to-seats');
+      await until(() => focused(element) === 'add', 'focus on the button that adds one');
+    });
+
+    it('goes back to the tab when the seat that was left is not among those shown', async () => {
+      const element = await at('composition');
+      await press(element, `#open-${waiting.id}`);
+      await until(() => focused(element) === 'seat-title');
+      answering({ searchMemberships: { items: [sitting], limit: 200 } });
+      await press(element, '#back-to-seats');
+      await until(() => focused(element) === 'tab-composition');
+    });
+
+    it('hands on where organisations are registered', async () => {
+      const element = await show(
+        { record: committee.id, membership: 'new', 'registration-page': '/#adesione' },
+        'oc-membership-form',
+      );
+      expect(one(element, 'oc-membership-form').getAttribute('registration-page')).to.equal('/#adesione');
+    });
+
+    it('asks as whom members sit, when it is taken over', async () => {
+      answering({ showPartnershipRecord: newborn });
+      const element = await at('composition', undefined, newborn.id);
+      await begin(element, '#copy');
+      const roles = all<HTMLInputElement>(element, 'input[name=memberRole]');
+      expect(roles.map(({ value, checked }) => [value, checked])).to.deep.equal([
+        ['', true],
+        ['voting_member', false],
+        ['advisory_member', false],
+      ]);
+      expect(await violations(element)).to.deep.equal([]);
+      await write(element, 'fromPartnershipId', former.id);
+      await choose(element, 'memberRole', 'advisory_member');
+      await choose(element, 'memberRole', '');
+      await forward(element);
+      await done(element, /2 adesioni riprese/);
+      expect(bodies('copyComposition')[0]).to.not.have.property('memberRole');
+    });
+
+    it('is validated together, as far as it is ready; the rest is named', async () => {
+      answering({
+        searchMemberships: { items: [...seats, ready, { ...ready, id: newborn.id }], limit: 200 },
+      });
+      const element = await at('composition');
+      await begin(element, '#validateAll');
+      expect(focused(element)).to.equal('act-title');
+      expect(text(element, '[part=ready]')).to.equal(
+        '2 bozze hanno l’atto di designazione. A una bozza l’atto manca: resta com’è.',
+      );
+      expect(await violations(element)).to.deep.equal([]);
+      await write(element, 'reason', 'Breve.');
+      await forward(element);
+      expect(summary(element)).to.deep.equal(['Motivo: Aggiungi testo: caratteri scritti 6, minimo 10.']);
+      await press(element, '.acting [part=back]');
+      await until(() => focused(element) === 'validateAll');
+      await begin(element, '#validateAll');
+      await write(element, 'reason', '');
+      await forward(element);
+      await done(element, /1 adesione convalidata\./);
+      expect(bodies('validateComposition')).to.deep.equal([{}]);
+      expect(all(element, '[part=skipped] li').map((line) => plain(line.textContent))).to.deep.equal([
+        `${waiting.organisationLegalName}: manca l’atto di designazione`,
+      ]);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('is not validated together while nothing is ready, or nothing waits', async () => {
+      const element = await at('composition');
+      await begin(element, '#validateAll');
+      expect(text(element, '.acting')).to.contain('Nessuna bozza ha l’atto di designazione');
+      expect(all(element, '.acting [part=forward]')).to.deep.equal([]);
+      answering({ searchMemberships: { items: [sitting], limit: 200 } });
+      expect(all(await at('composition'), '#validateAll')).to.deep.equal([]);
     });
 
     it('looks at the partnership again when a seat was saved', async () => {
@@ -712,6 +837,89 @@ describe('<oc-partnership-desk>', () => {
       await write(element, 'reason', 'Sostituito da un’altra versione.');
       await forward(element);
       await done(element, /Regolamento interno del comitato: documento ritirato\./);
+    });
+  });
+
+  describe('for a role that may not do everything', () => {
+    const asks = async (role: 'auditor' | 'authority_editor' | 'authority_validator', record = committee) => {
+      answering({ showOwnAccess: accessOf(role), showPartnershipRecord: record });
+      const offered: Record<string, string[]> = {};
+      const acts = (element: OcPartnershipDesk) =>
+        all(element, 'button')
+          .map(({ id }) => id.replace(/-[0-9a-f-]{36}$/, ''))
+          .filter((id) => id && !/^(open|tab|persons|back-to-seats)/.test(id));
+      offered['list'] = acts(await show());
+      for (const section of ['composition', 'representatives', 'documents'])
+        offered[section] = acts(await at(section, '[role=tabpanel] [part=items]', record.id));
+      offered['facts'] = acts(await at('facts', '[part=facts]', record.id));
+      return offered;
+    };
+    /** Each act once. */
+    const distinct = (offered: Record<string, string[]>) =>
+      Object.fromEntries(Object.entries(offered).map(([place, acts]) => [place, [...new Set(acts)]]));
+
+    it('offers an auditor nothing to do, and says so once', async () => {
+      expect(await asks('auditor')).to.deep.equal({
+        list: [],
+        composition: [],
+        representatives: [],
+        documents: [],
+        facts: [],
+      });
+      const element = await at('composition');
+      expect(all(element, '[part=read-only]').map(({ textContent }) => plain(textContent))).to.deep.equal([
+        'Il tuo ruolo permette solo di leggere: per cambiare qualcosa, chiedi a chi amministra il registro di ampliarlo.',
+      ]);
+      expect(sent('showOwnAccess'), 'of one token').to.have.length.above(0);
+      expect(await violations(element)).to.deep.equal([]);
+      const making = await show({ record: 'new' }, '[part=read-only]');
+      expect(all(making, 'form')).to.deep.equal([]);
+      const seat = await show({ record: committee.id, membership: waiting.id }, 'oc-membership-form');
+      await until(() => one(seat, 'oc-membership-form').shadowRoot?.querySelector('[part=read-only]'));
+      expect(all(seat, '[part=read-only], [part=seat-step]'), 'its form says so').to.deep.equal([]);
+    });
+
+    it('offers an editor what is prepared, not what is decided', async () => {
+      const edited = {
+        list: ['make'],
+        composition: ['add', 'copy'],
+        representatives: ['name', 'endTerm', 'correct', 'declare'],
+        documents: ['addDocument', 'withdraw'],
+      };
+      expect(distinct(await asks('authority_editor'))).to.deep.equal({ ...edited, facts: [] });
+      expect(text(await at('facts', '[part=not-yours]'), '[part=not-yours]')).to.match(/chi convalida\.$/);
+      expect(distinct(await asks('authority_editor', newborn))).to.deep.equal({
+        ...edited,
+        facts: ['amend'],
+      });
+    });
+
+    it('offers a validator all of it', async () => {
+      expect(distinct(await asks('authority_validator'))).to.deep.equal({
+        list: ['make'],
+        composition: ['suspend', 'archive', 'add', 'copy', 'validateAll'],
+        representatives: ['suspend', 'archive', 'name', 'endTerm', 'correct', 'declare', 'review'],
+        documents: ['suspend', 'archive', 'addDocument', 'withdraw'],
+        facts: ['suspend', 'archive', 'amend'],
+      });
+    });
+
+    it('asks once for each token, and offers everything when it is not told', async () => {
+      answering({ showOwnAccess: accessOf('auditor') });
+      const element = await show();
+      await press(element, `#open-${committee.id}`);
+      await there(element, '[part=group]');
+      expect(sent('showOwnAccess')).to.have.length(1);
+      answering({ showOwnAccess: accessOf('admin') });
+      element.auth = 'un altro';
+      await there(element, '#suspend');
+      expect(all(element, '[part=read-only]')).to.deep.equal([]);
+      expect(sent('showOwnAccess')).to.have.length(1);
+      answering({ showOwnAccess: problem(501) });
+      const untold = await show();
+      expect(all(untold, '#make')).to.have.length(1);
+      expect(sent('showOwnAccess'), 'no second attempt').to.have.length(1);
+      expect(untold.state).to.equal('ready');
     });
   });
 

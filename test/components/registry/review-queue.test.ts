@@ -17,6 +17,7 @@ import {
   queueAnswers,
   submitted,
 } from '../../../stories/registry/review-queue.data.ts';
+import { accessOf } from '../../../stories/registry/own-access.data.ts';
 import { violations } from '../accessibility.ts';
 import { all, one, plain, rootOf, text } from '../tree.ts';
 
@@ -91,6 +92,64 @@ beforeEach(() => answering());
 afterEach(() => restore());
 
 describe('<oc-review-queue>', () => {
+  describe('for a role that may not do everything', () => {
+    const records = {
+      registrations: submitted.id,
+      duplicates: pair.id,
+      merges: merge.id,
+      access: accessRequest.id,
+    };
+    /** The decisions that are offered in each section, and whether it is said that others decide. */
+    const offered = async (role: 'auditor' | 'authority_editor' | 'authority_validator') => {
+      answering({ showOwnAccess: accessOf(role) });
+      const found: Record<string, unknown> = {};
+      for (const [section, record] of Object.entries(records)) {
+        const element = await show({ section, record }, '[part=record]');
+        await until(() => element.state === 'ready');
+        await element.updateComplete;
+        const choices = all<HTMLInputElement>(element, 'input[name=decision]').map(({ value }) => value);
+        found[section] = [
+          ...(choices.length > 0 ? choices : all(element, '#decision-title').map(({ id }) => id)),
+          ...all(element, '[part=not-yours]').map(() => 'others'),
+        ];
+      }
+      return found;
+    };
+
+    it('offers an auditor no decision, and says so once', async () => {
+      expect(await offered('auditor')).to.deep.equal({
+        registrations: [],
+        duplicates: [],
+        merges: [],
+        access: [],
+      });
+      const element = await show({ record: submitted.id }, '[part=record]');
+      expect(all(element, '[part=read-only]').map(({ textContent }) => plain(textContent))).to.deep.equal([
+        'Il tuo ruolo permette solo di leggere: per cambiare qualcosa, chiedi a chi amministra il registro di ampliarlo.',
+      ]);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it('lets an editor part two that are not one, and says who decides the rest', async () => {
+      expect(await offered('authority_editor')).to.deep.equal({
+        registrations: ['others'],
+        // The only decision is named, not chosen.
+        duplicates: ['decision-title'],
+        merges: ['others'],
+        access: ['others'],
+      });
+    });
+
+    it('offers a validator every decision', async () => {
+      expect(await offered('authority_validator')).to.deep.equal({
+        registrations: ['validate', 'requestIntegration', 'reject'],
+        duplicates: ['merge', 'dismiss'],
+        merges: ['decision-title'],
+        access: ['grant', 'refuse'],
+      });
+    });
+  });
+
   describe('the list', () => {
     it('shows what is open, due first, and says in words what is over', async () => {
       const element = await show();

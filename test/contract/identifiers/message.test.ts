@@ -132,6 +132,7 @@ describe('messages', () => {
       programme_not_of_parent: ['programme'],
       seats_taken: ['seats'],
       seat_not_begun: ['from'],
+      seat_in_force: ['partnership', 'seat'],
       notice_not_in_force: ['from'],
       seat_ended: ['to'],
       already_ended: ['to'],

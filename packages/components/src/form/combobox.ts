@@ -100,6 +100,8 @@ export interface ComboboxView {
   readonly errorPrefix: string;
   /** What the search has come to. */
   readonly status: string;
+  /** What stands below that. */
+  readonly below?: unknown;
   readonly pick: (found: Found) => void;
   /** What is typed has changed: what was chosen is no longer. */
   readonly type: (text: string) => void;
@@ -171,6 +173,7 @@ export const comboboxTemplate = (box: Combobox, view: ComboboxView): TemplateRes
       </ul>
     </div>
     <p class="secondary" role="status">${view.status}</p>
+    ${view.below ?? nothing}
   </div>`;
 };
 

@@ -36,6 +36,9 @@ export const deskStyles = css`
   .notice.success {
     border-color: var(--_success);
   }
+  [part='read-only'] {
+    margin-block: 16px 24px;
+  }
   [role='tabpanel'] {
     margin-block-start: 24px;
   }

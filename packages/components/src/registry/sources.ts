@@ -12,6 +12,12 @@ export interface RecordView<Known extends Words = ProvenanceWords> {
   readonly day: (date: string) => string;
 }
 
+/** What the systems of the registry itself are called: what a partner sent, what an officer wrote. */
+const words: Readonly<Record<string, 'requestSource' | 'authoritySource'>> = {
+  manual: 'requestSource',
+  authority: 'authoritySource',
+};
+
 /** Where the facts of a record come from, as a list; undefined when nothing is known. */
 export const sourcesTemplate = (known: readonly Source[], view: RecordView): TemplateResult | undefined =>
   known.length === 0
@@ -19,7 +25,8 @@ export const sourcesTemplate = (known: readonly Source[], view: RecordView): Tem
     : html`<ul>
         ${known.map(({ system, ref, fetchedAt }) => {
           const address = webAddress(ref);
-          const named = system === 'manual' ? view.term('requestSource') : system;
+          const word = words[system];
+          const named = word ? view.term(word) : system;
           return html`<li>
             ${address ? html`<a href=${address.href}>${named}</a>` : ref ? `${named}, ${ref}` : named}${
               fetchedAt ? `, ${view.term('takenOn', view.day(fetchedAt))}` : nothing

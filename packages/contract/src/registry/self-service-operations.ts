@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import type { Role } from '../operation.ts';
 import { list, listQuery, uuid } from '../schema.ts';
+import { keepers } from '../keepers.ts';
 import { none, reading, stepProblems, stepsOf, validators } from '../keeping.ts';
 import { OrganisationCorrection } from './organisation-correction.ts';
 import * as routes from './self-service-routes.ts';
@@ -40,7 +41,7 @@ const change = {
 } as const;
 
 /** Who decides on access: the authority, or who looks after the organisation already. */
-const deciders: readonly Role[] = ['partner_editor', ...validators];
+const deciders: readonly Role[] = keepers.grant;
 
 /** A step in the life of an access request. */
 const accessStep = (access: readonly Role[]) =>

@@ -36,11 +36,11 @@ onEachEngine('a partnership lives from draft to archive, and stays to be read', 
   const all = await ask(handlers, 'searchPartnerships', { query: { q: 'Comitato di prova', limit: 200 } });
   assert.ok(all.items.every(({ id }) => id !== opened.id));
   const refused = [
-    ask(handlers, 'publishPartnership', { parameters, ifVersion: 5, body: {} }),
-    ask(handlers, 'amendPartnership', { parameters, ifVersion: 5, body: { title: 'Altro titolo' } }),
-    seat(database, opened.id),
+    () => ask(handlers, 'publishPartnership', { parameters, ifVersion: 5, body: {} }),
+    () => ask(handlers, 'amendPartnership', { parameters, ifVersion: 5, body: { title: 'Altro titolo' } }),
+    () => seat(database, opened.id),
   ];
-  for (const call of refused) assert.equal((await problemOf(call)).key, 'transition-not-allowed');
+  for (const call of refused) assert.equal((await problemOf(call())).key, 'transition-not-allowed');
 
   const revisions = await database
     .selectFrom('revision')

@@ -134,6 +134,8 @@ const words: ImportWords = {
   count_kept: 'Im Register geblieben',
   count_undone: 'Rückgängig gemacht',
   apply: (count) => `${rows(count)} importieren`,
+  forValidators:
+    'Die Datei ist bereit: Wer bestätigt, importiert sie und findet sie unter den letzten Importen.',
   nothingToApply:
     'Keine Zeile würde etwas ändern. Wenn Daten fehlen, berichtigen Sie die Datei und importieren Sie sie erneut.',
   means_organisations: 'Neue Organisationen sind sofort öffentlich. Sie können den Import rückgängig machen.',

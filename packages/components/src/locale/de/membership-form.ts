@@ -6,6 +6,7 @@ const words: MembershipFormWords = {
 
   addTitle: 'Mitgliedschaft hinzufügen',
   amendTitle: 'Mitgliedschaft ändern',
+  seatTitle: 'Mitgliedschaft',
   partnership: 'Partnerschaft',
   organisation: 'Organisation',
   status: 'Status',
@@ -17,6 +18,7 @@ const words: MembershipFormWords = {
     'Unter dem, was Sie verwalten, gibt es nichts mit dieser Kennung: Prüfen Sie sie oder bitten Sie die Verwaltung des Verzeichnisses, Ihnen das Programm zuzuweisen.',
   closed: 'Diese Mitgliedschaft ist abgeschlossen und ändert sich nicht mehr.',
   partnershipClosed: 'Diese Partnerschaft ist archiviert: Ihre Zusammensetzung ändert sich nicht mehr.',
+  publicForValidators: 'Diese Mitgliedschaft ist öffentlich: Wer bestätigt, ändert sie.',
 
   who: 'Wer',
   organisationHint:
@@ -25,6 +27,7 @@ const words: MembershipFormWords = {
   foundCount: (count) => (count === 1 ? '1 Organisation gefunden' : `${count} Organisationen gefunden`),
   foundNone:
     'Keine Organisation hat diesen Namen: Versuchen Sie weniger Wörter oder registrieren Sie sie zuerst.',
+  register: 'Organisation registrieren (in einem anderen Tab)',
   searchFailed: 'Die Suche ist fehlgeschlagen: Schreiben Sie erneut.',
   pickOne: 'Wählen Sie eine Organisation aus der Liste.',
   chosenAs: (name) => `Gewählt: ${name}`,

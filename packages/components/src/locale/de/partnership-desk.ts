@@ -47,6 +47,7 @@ const words: PartnershipDeskWords = {
   copyFrom: 'Zusammensetzung übernehmen',
   noSeats:
     'Die Zusammensetzung ist noch leer. Fügen Sie Mitgliedschaften einzeln hinzu oder übernehmen Sie die einer anderen Partnerschaft.',
+  noSeatsYet: 'Die Zusammensetzung ist noch leer.',
   noSeatsFound: 'Keine Mitgliedschaft hat diesen Status.',
   seatState: 'Anzeigen',
   seats_all: 'Alle Mitgliedschaften',
@@ -93,8 +94,10 @@ const words: PartnershipDeskWords = {
   withdrawnOn: (day) => `Am ${day} zurückgezogen`,
   noDocuments:
     'Kein Dokument. Fügen Sie die Geschäftsordnung und die Protokolle hinzu: Sie werden mit ihrer Adresse veröffentlicht.',
+  noDocumentsYet: 'Kein Dokument.',
 
   amendOne: 'Angaben ändern',
+  publicForValidators: 'Diese Partnerschaft ist öffentlich: Ihre Angaben ändert, wer bestätigt.',
   title_open: 'Partnerschaft eröffnen',
   means_open: 'Sie beginnt als Entwurf: Nur wer sie verwaltet, sieht sie, bis Sie sie veröffentlichen.',
   do_open: 'Als Entwurf eröffnen',
@@ -105,17 +108,41 @@ const words: PartnershipDeskWords = {
   done_amend: (what) => `${what}: Änderungen gespeichert.`,
   title_copy: 'Zusammensetzung übernehmen',
   means_copy:
-    'Die öffentlichen Mitgliedschaften jenes Tages werden hier zu Entwürfen, mit ihrer Rolle. Jede wartet auf eine neue Benennung und auf Ihre Bestätigung.',
+    'Die öffentlichen Mitgliedschaften jenes Tages werden hier zu Entwürfen, mit der Rolle, die Sie wählen. Jede wartet auf eine neue Benennung und auf Ihre Bestätigung.',
   do_copy: 'Mitgliedschaften übernehmen',
   done_copy: (count) =>
     count === 0
       ? 'Es wurde keine Mitgliedschaft übernommen.'
       : `${count === 1 ? '1 Mitgliedschaft als Entwurf übernommen: Sie braucht' : `${number(count)} Mitgliedschaften als Entwürfe übernommen: Jede braucht`} einen neuen Benennungsakt, dann die Bestätigung.`,
-  copySkipped: 'Nicht übernommen wurden:',
-  copy_already_there: 'ist schon Mitglied dieser Partnerschaft',
-  copy_category_not_in_scheme: 'ihre Kategorie gibt es in diesem Zeitraum nicht: von Hand hinzufügen',
-  copy_not_public: 'die Organisation ist nicht mehr veröffentlicht',
-  copy_other: 'aus einem nicht vorgesehenen Grund',
+  left_copy: 'Nicht übernommen wurden:',
+  title_validateAll: 'Bereite Mitgliedschaften bestätigen',
+  means_validateAll:
+    'Entwürfe mit Benennungsakt werden zusammen bestätigt, jeder mit seiner Kategorie: Die Öffentlichkeit sieht sie, wo sie die Partnerschaft sieht. Die übrigen bleiben Entwürfe, und Sie lesen, was jedem fehlt.',
+  do_validateAll: 'Bereite Mitgliedschaften bestätigen',
+  done_validateAll: (count) =>
+    count === 0
+      ? 'Es wurde keine Mitgliedschaft bestätigt.'
+      : count === 1
+        ? '1 Mitgliedschaft bestätigt.'
+        : `${number(count)} Mitgliedschaften bestätigt.`,
+  left_validateAll: 'Entwürfe geblieben sind:',
+  readyDrafts: (count) =>
+    count === 1
+      ? 'Ein Entwurf hat einen Benennungsakt.'
+      : `${number(count)} Entwürfe haben einen Benennungsakt.`,
+  draftsWithout: (count) =>
+    count === 1
+      ? 'Einem Entwurf fehlt er: Er bleibt, wie er ist.'
+      : `${number(count)} Entwürfen fehlt er: Sie bleiben, wie sie sind.`,
+  noneReady:
+    'Kein Entwurf hat einen Benennungsakt: Fügen Sie ihn in der Mitgliedschaft hinzu. Eine, die keinen erhält, wird dort einzeln bestätigt.',
+  skipped_already_there: 'ist schon Mitglied dieser Partnerschaft',
+  skipped_category_not_in_scheme: 'ihre Kategorie gibt es in diesem Zeitraum nicht: von Hand hinzufügen',
+  skipped_not_public: 'die Organisation ist nicht veröffentlicht',
+  skipped_no_mandate: 'der Benennungsakt fehlt',
+  skipped_no_first_day: 'der erste Tag fehlt',
+  skipped_not_valid: 'in ihren Angaben ist etwas zu berichtigen',
+  skipped_other: 'aus einem nicht vorgesehenen Grund',
   title_publish: 'Partnerschaft veröffentlichen',
   means_publish:
     'Die Partnerschaft und ihre bestätigten Mitgliedschaften werden öffentlich, mit dem heutigen Tag als Tag der Bestätigung.',
@@ -130,6 +157,10 @@ const words: PartnershipDeskWords = {
     'Sie verlässt die Listen und ändert sich nicht mehr: Das lässt sich nicht rückgängig machen. Wer ihre Adresse hat, liest und zitiert sie weiterhin, mit ihren Mitgliedern.',
   do_archive: 'Archivieren',
   done_archive: (what) => `${what}: archiviert.`,
+  closesDrafts: (count) =>
+    count === 1
+      ? 'Mit ihr endet die Mitgliedschaft, die noch auf Bestätigung wartet: Sie wird nicht öffentlich.'
+      : `Mit ihr enden die ${number(count)} Mitgliedschaften, die noch auf Bestätigung warten: Sie werden nicht öffentlich.`,
   title_rejectSeat: 'Mitgliedschaft ablehnen',
   means_rejectSeat: 'Die Mitgliedschaft wird geschlossen und nicht öffentlich.',
   do_rejectSeat: 'Mitgliedschaft ablehnen',
@@ -175,6 +206,10 @@ const words: PartnershipDeskWords = {
     count === 1
       ? 'Eine Mitgliedschaft wartet auf Bestätigung: Sie bleibt ein Entwurf, bis Sie sie bestätigen.'
       : `${number(count)} Mitgliedschaften warten auf Bestätigung: Sie bleiben Entwürfe, bis Sie sie bestätigen.`,
+  lacksMandates: (count) =>
+    count === 1
+      ? 'Einer Mitgliedschaft fehlt der Benennungsakt: Fügen Sie ihn dort hinzu.'
+      : `${number(count)} Mitgliedschaften fehlt der Benennungsakt: Fügen Sie ihn bei jeder hinzu.`,
   lacksConstitution: 'Der Einsetzungsakt fehlt: Fügen Sie ihn mit „Angaben ändern“ hinzu.',
   lacksRules: 'Die Arbeitsregeln fehlen: Fügen Sie sie mit „Angaben ändern“ hinzu.',
   lacksSelection: 'Wie die Partner ausgewählt wurden, fehlt: Fügen Sie es mit „Angaben ändern“ hinzu.',
@@ -210,6 +245,10 @@ const words: PartnershipDeskWords = {
   q_onDayHint: 'Heute, wenn Sie nichts anderes angeben.',
   q_validFromSeats: 'Erster Tag der neuen Mitgliedschaften',
   q_validFromSeatsHint: 'Sie können ihn auch später angeben, Mitgliedschaft für Mitgliedschaft.',
+  q_memberRole: 'In welcher Rolle?',
+  q_memberRoleHint:
+    'Für alle, die als Mitglieder teilnehmen; Vorsitz und andere Rollen bleiben. In den Begleitausschüssen 2021-2027 hat jedes Mitglied eine Stimme (Art. 39 Abs. 1 der Verordnung (EU) 2021/1060).',
+  q_roleAsBefore: 'Wie in der bisherigen Zusammensetzung',
   q_rules: 'Arbeitsregeln',
   q_voting: 'Wie entschieden wird',
   q_votingYes: 'Durch Abstimmung der Mitglieder',

@@ -246,6 +246,7 @@ const words: ReviewQueueWords = {
     'Inzwischen wurde etwas entschieden oder berichtigt. Hier sehen Sie den jetzigen Stand: Lesen Sie noch einmal, dann entscheiden Sie.',
   refusedTitle: 'Die Entscheidung wurde nicht getroffen',
   typedStays: 'Was Sie geschrieben haben, ist noch da.',
+  forValidators: 'Darüber entscheidet, wer bestätigt.',
   nothingToDecide: 'Jetzt ist nichts mehr zu entscheiden.',
 };
 export default words;

@@ -132,6 +132,7 @@ const words: ImportWords = {
   count_kept: 'Still in the registry',
   count_undone: 'Undone',
   apply: (count) => `Import ${rows(count)}`,
+  forValidators: 'The file is ready: whoever validates imports it, and finds it among the last imports.',
   nothingToApply: 'No row would change anything. If data are missing, correct the file and import it again.',
   means_organisations: 'New organisations will be public at once. You can undo the import.',
   means_memberships:

@@ -6,6 +6,7 @@ const words: MembershipFormWords = {
 
   addTitle: 'Add a seat',
   amendTitle: 'Change a seat',
+  seatTitle: 'Membership',
   partnership: 'Partnership',
   organisation: 'Organisation',
   status: 'Status',
@@ -17,6 +18,7 @@ const words: MembershipFormWords = {
     'There is nothing with this identifier among what you keep: check it, or ask who administers the registry to assign the programme to you.',
   closed: 'This seat is closed and changes no more.',
   partnershipClosed: 'This partnership is archived: its composition changes no more.',
+  publicForValidators: 'This membership is public: whoever validates changes it.',
 
   who: 'Who',
   organisationHint:
@@ -24,6 +26,7 @@ const words: MembershipFormWords = {
   searching: 'Searching',
   foundCount: (count) => (count === 1 ? '1 organisation found' : `${count} organisations found`),
   foundNone: 'No organisation has this name: try fewer words, or register it first.',
+  register: 'Register the organisation (in another tab)',
   searchFailed: 'The search did not succeed: type again.',
   pickOne: 'Choose an organisation from the list.',
   chosenAs: (name) => `Chosen: ${name}`,

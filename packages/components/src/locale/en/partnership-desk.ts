@@ -44,6 +44,7 @@ const words: PartnershipDeskWords = {
   copyFrom: 'Take a composition over',
   noSeats:
     'The composition is still empty. Add memberships one by one, or take those of another partnership over.',
+  noSeatsYet: 'The composition is still empty.',
   noSeatsFound: 'No membership has this status.',
   seatState: 'Show',
   seats_all: 'Every membership',
@@ -90,8 +91,10 @@ const words: PartnershipDeskWords = {
   withdrawnOn: (day) => `Withdrawn on ${day}`,
   noDocuments:
     'No document. Add the rules of procedure and the minutes: they are published with their address.',
+  noDocumentsYet: 'No document.',
 
   amendOne: 'Change the facts',
+  publicForValidators: 'This partnership is public: whoever validates changes its facts.',
   title_open: 'Open a partnership',
   means_open: 'It begins as a draft: only those who keep it see it, until you publish it.',
   do_open: 'Open as a draft',
@@ -102,17 +105,39 @@ const words: PartnershipDeskWords = {
   done_amend: (what) => `${what}: changes saved.`,
   title_copy: 'Take a composition over',
   means_copy:
-    'The public memberships of that day become drafts here, with their role. Each waits for a new designation and for your validation.',
+    'The public memberships of that day become drafts here, with the role you choose. Each waits for a new designation and for your validation.',
   do_copy: 'Take the memberships over',
   done_copy: (count) =>
     count === 0
       ? 'No membership was taken over.'
       : `${count === 1 ? '1 membership taken over as a draft: it needs' : `${number(count)} memberships taken over as drafts: each needs`} a new designation act, then validation.`,
-  copySkipped: 'Not taken over:',
-  copy_already_there: 'already sits in this partnership',
-  copy_category_not_in_scheme: 'its category does not exist in this cycle: add it by hand',
-  copy_not_public: 'the organisation is no longer published',
-  copy_other: 'for an unforeseen reason',
+  left_copy: 'Not taken over:',
+  title_validateAll: 'Validate the memberships that are ready',
+  means_validateAll:
+    'Drafts with a designation act are validated together, each with its category: the public sees them where it sees the partnership. The others stay drafts, and you read what each lacks.',
+  do_validateAll: 'Validate the memberships that are ready',
+  done_validateAll: (count) =>
+    count === 0
+      ? 'No membership was validated.'
+      : count === 1
+        ? '1 membership validated.'
+        : `${number(count)} memberships validated.`,
+  left_validateAll: 'Still drafts:',
+  readyDrafts: (count) =>
+    count === 1 ? 'One draft has a designation act.' : `${number(count)} drafts have a designation act.`,
+  draftsWithout: (count) =>
+    count === 1
+      ? 'One draft has none: it stays as it is.'
+      : `${number(count)} drafts have none: they stay as they are.`,
+  noneReady:
+    'No draft has a designation act: add it to the membership. One that will not get any is validated there, by itself.',
+  skipped_already_there: 'already sits in this partnership',
+  skipped_category_not_in_scheme: 'its category does not exist in this cycle: add it by hand',
+  skipped_not_public: 'the organisation is not published',
+  skipped_no_mandate: 'no designation act',
+  skipped_no_first_day: 'no first day',
+  skipped_not_valid: 'something in its facts is to be corrected',
+  skipped_other: 'for an unforeseen reason',
   title_publish: 'Publish the partnership',
   means_publish:
     'The partnership and its validated memberships become public, with today as the day of validation.',
@@ -127,6 +152,10 @@ const words: PartnershipDeskWords = {
     'It leaves the lists and changes no more: this cannot be undone. Whoever has its address goes on reading and citing it, with its members.',
   do_archive: 'Archive',
   done_archive: (what) => `${what}: archived.`,
+  closesDrafts: (count) =>
+    count === 1
+      ? 'The membership that still waits for validation closes with it: it will not become public.'
+      : `The ${number(count)} memberships that still wait for validation close with it: they will not become public.`,
   title_rejectSeat: 'Reject the membership',
   means_rejectSeat: 'The membership is closed and does not become public.',
   do_rejectSeat: 'Reject the membership',
@@ -172,6 +201,10 @@ const words: PartnershipDeskWords = {
     count === 1
       ? 'One membership waits for validation: it stays a draft until you validate it.'
       : `${number(count)} memberships wait for validation: they stay drafts until you validate them.`,
+  lacksMandates: (count) =>
+    count === 1
+      ? 'One membership has no designation act: add it to that membership.'
+      : `${number(count)} memberships have no designation act: add it to each.`,
   lacksConstitution: 'The constituting act is missing: add it with “Change the facts”.',
   lacksRules: 'The rules of procedure are missing: add them with “Change the facts”.',
   lacksSelection: 'How the partners were selected is missing: add it with “Change the facts”.',
@@ -205,6 +238,10 @@ const words: PartnershipDeskWords = {
   q_onDayHint: 'Today, unless you say otherwise.',
   q_validFromSeats: 'First day of the new memberships',
   q_validFromSeatsHint: 'You can set it later, membership by membership.',
+  q_memberRole: 'In which role?',
+  q_memberRoleHint:
+    'For those who sit as members; the chair and other roles stay. In the monitoring committees of 2021-2027 each member has a vote (Art. 39(1) of Regulation (EU) 2021/1060).',
+  q_roleAsBefore: 'As in the former composition',
   q_rules: 'Rules of procedure',
   q_voting: 'How decisions are taken',
   q_votingYes: 'By a vote of the members',

@@ -2,6 +2,7 @@ import type { ProvenanceWords } from '../it/provenance.ts';
 
 const words: ProvenanceWords = {
   sources: 'Sources',
+  authoritySource: 'entered by the authority',
   requestSource: 'request of the organisation, validated',
   takenOn: (date) => `taken on ${date}`,
   updated: 'Last updated',

@@ -235,6 +235,7 @@ const words: ReviewQueueWords = {
     'Someone decided or corrected something meanwhile. Here you see it as it is now: read it again, then decide.',
   refusedTitle: 'The decision was not taken',
   typedStays: 'What you wrote is still here.',
+  forValidators: 'Whoever validates decides on this.',
   nothingToDecide: 'There is nothing left to decide now.',
 };
 export default words;

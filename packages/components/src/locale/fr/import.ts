@@ -133,6 +133,7 @@ const words: ImportWords = {
   count_kept: 'Restées dans le registre',
   count_undone: 'Annulées',
   apply: (count) => `Importer ${rows(count)}`,
+  forValidators: 'Le fichier est prêt : qui valide l’importe, et le trouve parmi les dernières importations.',
   nothingToApply:
     'Aucune ligne ne changerait quoi que ce soit. S’il manque des données, corrigez le fichier et importez-le à nouveau.',
   means_organisations:

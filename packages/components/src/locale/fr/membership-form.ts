@@ -6,6 +6,7 @@ const words: MembershipFormWords = {
 
   addTitle: 'Ajouter une adhésion',
   amendTitle: 'Modifier une adhésion',
+  seatTitle: 'Adhésion',
   partnership: 'Partenariat',
   organisation: 'Organisation',
   status: 'Statut',
@@ -17,6 +18,7 @@ const words: MembershipFormWords = {
     'Rien n’a cet identifiant parmi ce que vous gérez : vérifiez-le, ou demandez à qui administre le registre de vous attribuer le programme.',
   closed: 'Cette adhésion est close et ne se modifie plus.',
   partnershipClosed: 'Ce partenariat est archivé : sa composition ne change plus.',
+  publicForValidators: 'Cette adhésion est publique : c’est qui valide qui la modifie.',
 
   who: 'Qui',
   organisationHint:
@@ -24,6 +26,7 @@ const words: MembershipFormWords = {
   searching: 'Recherche en cours',
   foundCount: (count) => (count === 1 ? '1 organisation trouvée' : `${count} organisations trouvées`),
   foundNone: 'Aucune organisation n’a ce nom : essayez avec moins de mots, ou inscrivez-la d’abord.',
+  register: 'Inscrire l’organisation (dans un autre onglet)',
   searchFailed: 'La recherche n’a pas réussi : écrivez à nouveau.',
   pickOne: 'Choisissez une organisation dans la liste.',
   chosenAs: (name) => `Choisie : ${name}`,

@@ -45,6 +45,7 @@ const words: PartnershipDeskWords = {
   copyFrom: 'Reprendre une composition',
   noSeats:
     'La composition est encore vide. Ajoutez les adhésions une à une, ou reprenez celles d’un autre partenariat.',
+  noSeatsYet: 'La composition est encore vide.',
   noSeatsFound: 'Aucune adhésion n’a ce statut.',
   seatState: 'Afficher',
   seats_all: 'Toutes les adhésions',
@@ -91,8 +92,10 @@ const words: PartnershipDeskWords = {
   withdrawnOn: (day) => `Retiré le ${day}`,
   noDocuments:
     'Aucun document. Ajoutez le règlement intérieur et les comptes rendus : ils se publient avec leur adresse.',
+  noDocumentsYet: 'Aucun document.',
 
   amendOne: 'Modifier la fiche',
+  publicForValidators: 'Ce partenariat est public : c’est qui valide qui en modifie la fiche.',
   title_open: 'Ouvrir un partenariat',
   means_open: 'Il naît comme brouillon : seul qui le gère le voit, tant que vous ne le publiez pas.',
   do_open: 'Ouvrir comme brouillon',
@@ -103,17 +106,41 @@ const words: PartnershipDeskWords = {
   done_amend: (what) => `${what} : modifications enregistrées.`,
   title_copy: 'Reprendre une composition',
   means_copy:
-    'Les adhésions publiques de ce jour deviennent ici des brouillons, avec leur rôle. Chacune attend une nouvelle désignation et votre validation.',
+    'Les adhésions publiques de ce jour deviennent ici des brouillons, avec le rôle que vous choisissez. Chacune attend une nouvelle désignation et votre validation.',
   do_copy: 'Reprendre les adhésions',
   done_copy: (count) =>
     count === 0
       ? 'Aucune adhésion n’a été reprise.'
       : `${count === 1 ? '1 adhésion reprise comme brouillon : il lui faut' : `${number(count)} adhésions reprises comme brouillons : il faut à chacune`} un nouvel acte de désignation, puis la validation.`,
-  copySkipped: 'N’ont pas été reprises :',
-  copy_already_there: 'siège déjà dans ce partenariat',
-  copy_category_not_in_scheme: 'sa catégorie n’existe pas dans ce cycle : ajoutez-la à la main',
-  copy_not_public: 'l’organisation n’est plus publiée',
-  copy_other: 'pour un motif non prévu',
+  left_copy: 'N’ont pas été reprises :',
+  title_validateAll: 'Valider les adhésions prêtes',
+  means_validateAll:
+    'Les brouillons avec un acte de désignation sont validés ensemble, chacun avec sa catégorie : le public les voit s’il voit le partenariat. Les autres restent des brouillons, et vous lisez ce qui manque à chacun.',
+  do_validateAll: 'Valider les adhésions prêtes',
+  done_validateAll: (count) =>
+    count === 0
+      ? 'Aucune adhésion n’a été validée.'
+      : count === 1
+        ? '1 adhésion validée.'
+        : `${number(count)} adhésions validées.`,
+  left_validateAll: 'Sont restées des brouillons :',
+  readyDrafts: (count) =>
+    count === 1
+      ? 'Un brouillon a l’acte de désignation.'
+      : `${number(count)} brouillons ont l’acte de désignation.`,
+  draftsWithout: (count) =>
+    count === 1
+      ? 'L’acte manque à un brouillon : il reste tel quel.'
+      : `L’acte manque à ${number(count)} brouillons : ils restent tels quels.`,
+  noneReady:
+    'Aucun brouillon n’a l’acte de désignation : ajoutez-le dans sa fiche. Une adhésion qui n’en aura pas se valide là, une à la fois.',
+  skipped_already_there: 'siège déjà dans ce partenariat',
+  skipped_category_not_in_scheme: 'sa catégorie n’existe pas dans ce cycle : ajoutez-la à la main',
+  skipped_not_public: 'l’organisation n’est pas publiée',
+  skipped_no_mandate: 'il manque l’acte de désignation',
+  skipped_no_first_day: 'il manque le premier jour',
+  skipped_not_valid: 'quelque chose est à corriger dans sa fiche',
+  skipped_other: 'pour un motif non prévu',
   title_publish: 'Publier le partenariat',
   means_publish:
     'Le partenariat et ses adhésions validées deviennent publics, avec la date d’aujourd’hui comme validation.',
@@ -128,6 +155,10 @@ const words: PartnershipDeskWords = {
     'Il quitte les listes et ne change plus : cela ne peut être annulé. Qui en a l’adresse continue à le lire et à le citer, avec ses membres.',
   do_archive: 'Archiver',
   done_archive: (what) => `${what} : archivé.`,
+  closesDrafts: (count) =>
+    count === 1
+      ? 'L’adhésion qui attend encore la validation est close avec lui : elle ne deviendra pas publique.'
+      : `Les ${number(count)} adhésions qui attendent encore la validation sont closes avec lui : elles ne deviendront pas publiques.`,
   title_rejectSeat: 'Rejeter l’adhésion',
   means_rejectSeat: 'L’adhésion se clôt et ne devient pas publique.',
   do_rejectSeat: 'Rejeter l’adhésion',
@@ -173,6 +204,10 @@ const words: PartnershipDeskWords = {
     count === 1
       ? 'Une adhésion attend la validation : elle restera un brouillon tant que vous ne la validez pas.'
       : `${number(count)} adhésions attendent la validation : elles resteront des brouillons tant que vous ne les validez pas.`,
+  lacksMandates: (count) =>
+    count === 1
+      ? 'Il manque l’acte de désignation à une adhésion : ajoutez-le dans sa fiche.'
+      : `Il manque l’acte de désignation à ${number(count)} adhésions : ajoutez-le dans la fiche de chacune.`,
   lacksConstitution: 'Il manque l’acte constitutif : ajoutez-le avec « Modifier la fiche ».',
   lacksRules: 'Il manque les règles de fonctionnement : ajoutez-les avec « Modifier la fiche ».',
   lacksSelection:
@@ -209,6 +244,10 @@ const words: PartnershipDeskWords = {
   q_onDayHint: 'Aujourd’hui, sauf indication contraire.',
   q_validFromSeats: 'Premier jour des nouvelles adhésions',
   q_validFromSeatsHint: 'Vous pouvez l’indiquer aussi plus tard, adhésion par adhésion.',
+  q_memberRole: 'Dans quel rôle ?',
+  q_memberRoleHint:
+    'Pour qui siège comme membre ; la présidence et les autres rôles restent. Dans les comités de suivi 2021-2027, chaque membre a une voix (article 39, paragraphe 1, du règlement (UE) 2021/1060).',
+  q_roleAsBefore: 'Comme dans la composition de départ',
   q_rules: 'Règles de fonctionnement',
   q_voting: 'Comment on décide',
   q_votingYes: 'Par un vote des membres',

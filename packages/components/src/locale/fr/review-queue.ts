@@ -243,6 +243,7 @@ const words: ReviewQueueWords = {
     'Quelqu’un a décidé ou corrigé quelque chose entre-temps. Vous la voyez ici telle qu’elle est maintenant : relisez, puis décidez.',
   refusedTitle: 'La décision n’a pas été prise',
   typedStays: 'Ce que vous avez écrit est encore là.',
+  forValidators: 'C’est qui valide qui en décide.',
   nothingToDecide: 'Il n’y a plus rien à décider pour l’instant.',
 };
 export default words;

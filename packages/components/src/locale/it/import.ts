@@ -137,6 +137,7 @@ const words = {
   count_kept: 'Rimaste nel registro',
   count_undone: 'Annullate',
   apply: (count: number) => `Importa ${rows(count)}`,
+  forValidators: 'Il file è pronto: lo importa chi convalida, che lo trova tra le ultime importazioni.',
   nothingToApply:
     'Nessuna riga cambierebbe qualcosa. Se mancano dati, correggi il file e importalo di nuovo.',
   means_organisations: 'Le organizzazioni nuove saranno subito pubbliche. Potrai annullare l’importazione.',

@@ -7,6 +7,7 @@ const words = {
   // What is done
   addTitle: 'Aggiungi un’adesione',
   amendTitle: 'Modifica un’adesione',
+  seatTitle: 'Adesione',
   partnership: 'Partenariato',
   organisation: 'Organizzazione',
   status: 'Stato',
@@ -18,6 +19,7 @@ const words = {
     'Non c’è nulla con questo identificativo tra ciò che gestisci: controllalo, oppure chiedi a chi amministra il registro di assegnarti il programma.',
   closed: 'Questa adesione è chiusa e non si modifica più.',
   partnershipClosed: 'Questo partenariato è archiviato: la sua composizione non cambia più.',
+  publicForValidators: 'Questa adesione è pubblica: la cambia chi convalida.',
 
   // The organisation
   who: 'Chi',
@@ -27,6 +29,7 @@ const words = {
   foundCount: (count: number) =>
     count === 1 ? '1 organizzazione trovata' : `${count} organizzazioni trovate`,
   foundNone: 'Nessuna organizzazione con questo nome: prova con meno parole, oppure registrala prima.',
+  register: 'Registra l’organizzazione (in un’altra scheda)',
   searchFailed: 'La ricerca non è riuscita: scrivi di nuovo.',
   pickOne: 'Scegli un’organizzazione dall’elenco.',
   chosenAs: (name: string) => `Scelta: ${name}`,

@@ -49,6 +49,7 @@ const words = {
   copyFrom: 'Riprendi una composizione',
   noSeats:
     'La composizione è ancora vuota. Aggiungi le adesioni una alla volta, oppure riprendi quelle di un altro partenariato.',
+  noSeatsYet: 'La composizione è ancora vuota.',
   noSeatsFound: 'Nessuna adesione in questo stato.',
   seatState: 'Mostra',
   seats_all: 'Tutte le adesioni',
@@ -98,9 +99,11 @@ const words = {
   withdrawnOn: (day: string) => `Ritirato il ${day}`,
   noDocuments:
     'Nessun documento. Aggiungi il regolamento interno e i verbali: si pubblicano con il loro indirizzo.',
+  noDocumentsYet: 'Nessun documento.',
 
   // Acts: titles, consequences, buttons, outcomes
   amendOne: 'Modifica la scheda',
+  publicForValidators: 'Questo partenariato è pubblico: la sua scheda la cambia chi convalida.',
   title_open: 'Apri un partenariato',
   means_open: 'Nasce come bozza: lo vede solo chi lo gestisce, finché non lo pubblichi.',
   do_open: 'Apri come bozza',
@@ -111,17 +114,41 @@ const words = {
   done_amend: (what: string) => `${what}: modifiche salvate.`,
   title_copy: 'Riprendi una composizione',
   means_copy:
-    'Le adesioni pubbliche di quel giorno diventano bozze qui, con il loro ruolo. Ognuna aspetta una nuova designazione e la tua convalida.',
+    'Le adesioni pubbliche di quel giorno diventano bozze qui, con il ruolo che scegli. Ognuna aspetta una nuova designazione e la tua convalida.',
   do_copy: 'Riprendi le adesioni',
   done_copy: (count: number) =>
     count === 0
       ? 'Nessuna adesione ripresa.'
       : `${count === 1 ? '1 adesione ripresa' : `${number(count)} adesioni riprese`} come bozze: per ognuna serve un nuovo atto di designazione, poi la convalida.`,
-  copySkipped: 'Non sono state riprese:',
-  copy_already_there: 'siede già in questo partenariato',
-  copy_category_not_in_scheme: 'la sua categoria non esiste in questo ciclo: aggiungila a mano',
-  copy_not_public: 'l’organizzazione non è più pubblicata',
-  copy_other: 'motivo non previsto',
+  left_copy: 'Non sono state riprese:',
+  title_validateAll: 'Convalida le adesioni pronte',
+  means_validateAll:
+    'Le bozze con l’atto di designazione sono convalidate insieme, ognuna con la sua categoria: il pubblico le vede se vede il partenariato. Le altre restano bozze, e leggi che cosa manca a ciascuna.',
+  do_validateAll: 'Convalida le adesioni pronte',
+  done_validateAll: (count: number) =>
+    count === 0
+      ? 'Nessuna adesione convalidata.'
+      : count === 1
+        ? '1 adesione convalidata.'
+        : `${number(count)} adesioni convalidate.`,
+  left_validateAll: 'Sono rimaste bozze:',
+  readyDrafts: (count: number) =>
+    count === 1
+      ? 'Una bozza ha l’atto di designazione.'
+      : `${number(count)} bozze hanno l’atto di designazione.`,
+  draftsWithout: (count: number) =>
+    count === 1
+      ? 'A una bozza l’atto manca: resta com’è.'
+      : `A ${number(count)} bozze l’atto manca: restano come sono.`,
+  noneReady:
+    'Nessuna bozza ha l’atto di designazione: aggiungilo nella sua scheda. Chi ne resta senza si convalida da lì, una adesione alla volta.',
+  skipped_already_there: 'siede già in questo partenariato',
+  skipped_category_not_in_scheme: 'la sua categoria non esiste in questo ciclo: aggiungila a mano',
+  skipped_not_public: 'l’organizzazione non è pubblicata',
+  skipped_no_mandate: 'manca l’atto di designazione',
+  skipped_no_first_day: 'manca il primo giorno',
+  skipped_not_valid: 'qualcosa nella sua scheda è da correggere',
+  skipped_other: 'motivo non previsto',
   title_publish: 'Pubblica il partenariato',
   means_publish:
     'Il partenariato e le sue adesioni convalidate diventano pubblici, con la data di oggi come validazione.',
@@ -136,6 +163,10 @@ const words = {
     'Esce dagli elenchi e non cambia più: non si può annullare. Chi ne ha l’indirizzo continua a leggerlo e a citarlo, con i suoi componenti.',
   do_archive: 'Archivia',
   done_archive: (what: string) => `${what}: archiviato.`,
+  closesDrafts: (count: number) =>
+    count === 1
+      ? 'Con lui si chiude l’adesione ancora da convalidare: non diventerà pubblica.'
+      : `Con lui si chiudono le ${number(count)} adesioni ancora da convalidare: non diventeranno pubbliche.`,
   title_rejectSeat: 'Respingi l’adesione',
   means_rejectSeat: 'L’adesione si chiude e non diventa pubblica.',
   do_rejectSeat: 'Respingi l’adesione',
@@ -182,6 +213,10 @@ const words = {
     count === 1
       ? 'Un’adesione aspetta la convalida: resterà una bozza finché non la convalidi.'
       : `${number(count)} adesioni aspettano la convalida: resteranno bozze finché non le convalidi.`,
+  lacksMandates: (count: number) =>
+    count === 1
+      ? 'A un’adesione manca l’atto di designazione: aggiungilo nella sua scheda.'
+      : `A ${number(count)} adesioni manca l’atto di designazione: aggiungilo nella scheda di ciascuna.`,
   lacksConstitution: 'Manca l’atto istitutivo: aggiungilo con «Modifica la scheda».',
   lacksRules: 'Mancano le regole di funzionamento: aggiungile con «Modifica la scheda».',
   lacksSelection: 'Manca il modo in cui i partner sono stati scelti: aggiungilo con «Modifica la scheda».',
@@ -216,6 +251,10 @@ const words = {
   q_onDayHint: 'Oggi, se non lo indichi.',
   q_validFromSeats: 'Primo giorno delle nuove adesioni',
   q_validFromSeatsHint: 'Puoi indicarlo anche dopo, adesione per adesione.',
+  q_memberRole: 'In quale ruolo?',
+  q_memberRoleHint:
+    'Per chi siede come componente; presidenza e altri ruoli restano. Nei comitati di sorveglianza 2021-2027 ogni componente ha un voto (art. 39, paragrafo 1, Reg. UE 2021/1060).',
+  q_roleAsBefore: 'Come nella composizione di partenza',
   q_rules: 'Regole di funzionamento',
   q_voting: 'Come si decide',
   q_votingYes: 'Con il voto dei componenti',

@@ -1,6 +1,7 @@
 /** Words on where a fact comes from. */
 const words = {
   sources: 'Fonti',
+  authoritySource: 'inserimento dell’autorità',
   requestSource: 'richiesta dell’organizzazione, validata',
   takenOn: (date: string) => `rilevata il ${date}`,
   updated: 'Ultimo aggiornamento',

@@ -249,6 +249,7 @@ const words = {
     'Qualcuno ha deciso o corretto qualcosa nel frattempo. Qui vedi com’è adesso: rileggi, poi decidi.',
   refusedTitle: 'La decisione non è stata presa',
   typedStays: 'Ciò che hai scritto è ancora qui.',
+  forValidators: 'Su questo decide chi convalida.',
   nothingToDecide: 'Ora non c’è più nulla da decidere.',
 };
 

@@ -135,6 +135,7 @@ const words: ImportWords = {
   count_kept: 'Ostale v registru',
   count_undone: 'Razveljavljene',
   apply: (count) => `Uvozite (${rows(count)})`,
+  forValidators: 'Datoteka je pripravljena: uvozi jo, kdor potrjuje; najde jo med zadnjimi uvozi.',
   nothingToApply:
     'Nobena vrstica ne bi ničesar spremenila. Če podatki manjkajo, popravite datoteko in jo znova uvozite.',
   means_organisations: 'Nove organizacije bodo takoj javne. Uvoz boste lahko razveljavili.',

@@ -6,6 +6,7 @@ const words: MembershipFormWords = {
 
   addTitle: 'Dodaj članstvo',
   amendTitle: 'Spremeni članstvo',
+  seatTitle: 'Članstvo',
   partnership: 'Partnerstvo',
   organisation: 'Organizacija',
   status: 'Stanje',
@@ -17,12 +18,14 @@ const words: MembershipFormWords = {
     'Med tem, kar upravljate, ni ničesar s to oznako: preverite jo ali prosite skrbnika registra, naj vam dodeli program.',
   closed: 'To članstvo je zaključeno in se ne spreminja več.',
   partnershipClosed: 'To partnerstvo je arhivirano: njegova sestava se ne spreminja več.',
+  publicForValidators: 'To članstvo je javno: spreminja ga, kdor potrjuje.',
 
   who: 'Kdo',
   organisationHint: 'Napišite del imena, nato izberite s seznama. Na njem so objavljene organizacije.',
   searching: 'Iskanje poteka',
   foundCount: (count) => `Najdene organizacije: ${count}`,
   foundNone: 'Nobena organizacija nima tega imena: poskusite z manj besedami ali jo najprej vpišite.',
+  register: 'Vpišite organizacijo (v drugem zavihku)',
   searchFailed: 'Iskanje ni uspelo: pišite znova.',
   pickOne: 'Izberite organizacijo s seznama.',
   chosenAs: (name) => `Izbrano: ${name}`,

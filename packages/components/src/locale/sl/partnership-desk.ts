@@ -44,6 +44,7 @@ const words: PartnershipDeskWords = {
   copyFrom: 'Prevzemi sestavo',
   noSeats:
     'Sestava je še prazna. Dodajte članstva eno za drugim ali prevzemite članstva drugega partnerstva.',
+  noSeatsYet: 'Sestava je še prazna.',
   noSeatsFound: 'Nobeno članstvo nima tega stanja.',
   seatState: 'Prikaži',
   seats_all: 'Vsa članstva',
@@ -89,8 +90,10 @@ const words: PartnershipDeskWords = {
   withdrawOne: 'Umakni',
   withdrawnOn: (day) => `Umaknjeno ${day}`,
   noDocuments: 'Ni dokumentov. Dodajte poslovnik in zapisnike: objavijo se s svojim naslovom.',
+  noDocumentsYet: 'Ni dokumentov.',
 
   amendOne: 'Spremeni podatke',
+  publicForValidators: 'To partnerstvo je javno: njegove podatke spreminja, kdor potrjuje.',
   title_open: 'Odpri partnerstvo',
   means_open: 'Začne se kot osnutek: vidi ga le, kdor ga upravlja, dokler ga ne objavite.',
   do_open: 'Odpri kot osnutek',
@@ -101,17 +104,31 @@ const words: PartnershipDeskWords = {
   done_amend: (what) => `${what}: spremembe so shranjene.`,
   title_copy: 'Prevzemi sestavo',
   means_copy:
-    'Javna članstva tistega dne postanejo tu osnutki, s svojo vlogo. Vsako čaka na novo imenovanje in na vašo potrditev.',
+    'Javna članstva tistega dne postanejo tu osnutki, z vlogo, ki jo izberete. Vsako čaka na novo imenovanje in na vašo potrditev.',
   do_copy: 'Prevzemi članstva',
   done_copy: (count) =>
     count === 0
       ? 'Prevzeto ni bilo nobeno članstvo.'
       : `Članstva, prevzeta kot osnutki: ${number(count)}. Za vsako je potreben nov akt o imenovanju, nato potrditev.`,
-  copySkipped: 'Prevzeti niso bili:',
-  copy_already_there: 'že sodeluje v tem partnerstvu',
-  copy_category_not_in_scheme: 'njene kategorije v tem obdobju ni: dodajte jo ročno',
-  copy_not_public: 'organizacija ni več objavljena',
-  copy_other: 'zaradi nepredvidenega razloga',
+  left_copy: 'Prevzeti niso bili:',
+  title_validateAll: 'Potrdi pripravljena članstva',
+  means_validateAll:
+    'Osnutki z aktom o imenovanju se potrdijo skupaj, vsak s svojo kategorijo: javnost jih vidi, če vidi partnerstvo. Drugi ostanejo osnutki, vi pa preberete, kaj komu manjka.',
+  do_validateAll: 'Potrdi pripravljena članstva',
+  done_validateAll: (count) =>
+    count === 0 ? 'Potrjeno ni bilo nobeno članstvo.' : `Potrjena članstva: ${number(count)}.`,
+  left_validateAll: 'Osnutki so ostali:',
+  readyDrafts: (count) => `Osnutki z aktom o imenovanju: ${number(count)}.`,
+  draftsWithout: (count) => `Osnutki brez akta: ${number(count)}. Ostanejo, kakršni so.`,
+  noneReady:
+    'Noben osnutek nima akta o imenovanju: dodajte ga v članstvu. Članstvo, ki ga ne bo imelo, se potrdi tam, posamično.',
+  skipped_already_there: 'že sodeluje v tem partnerstvu',
+  skipped_category_not_in_scheme: 'njene kategorije v tem obdobju ni: dodajte jo ročno',
+  skipped_not_public: 'organizacija ni objavljena',
+  skipped_no_mandate: 'manjka akt o imenovanju',
+  skipped_no_first_day: 'manjka prvi dan',
+  skipped_not_valid: 'v njenih podatkih je treba nekaj popraviti',
+  skipped_other: 'zaradi nepredvidenega razloga',
   title_publish: 'Objavi partnerstvo',
   means_publish:
     'Partnerstvo in njegova potrjena članstva postanejo javni, z današnjim dnem kot dnem potrditve.',
@@ -126,6 +143,8 @@ const words: PartnershipDeskWords = {
     'Izgine s seznamov in se ne spreminja več: tega ni mogoče razveljaviti. Kdor ima njegov naslov, ga še naprej bere in navaja, s člani.',
   do_archive: 'Arhiviraj',
   done_archive: (what) => `${what}: arhivirano.`,
+  closesDrafts: (count) =>
+    `Članstva, ki še čakajo na potrditev: ${number(count)}. Zaključijo se z njim in ne bodo javna.`,
   title_rejectSeat: 'Zavrni članstvo',
   means_rejectSeat: 'Članstvo se zapre in ne postane javno.',
   do_rejectSeat: 'Zavrni članstvo',
@@ -167,6 +186,7 @@ const words: PartnershipDeskWords = {
   beforePublishing: 'Pred objavo',
   lacksPending: (count) =>
     `Članstva, ki čakajo na potrditev: ${number(count)}. Dokler jih ne potrdite, ostanejo osnutki.`,
+  lacksMandates: (count) => `Članstva brez akta o imenovanju: ${number(count)}. Dodajte ga v vsakem.`,
   lacksConstitution: 'Manjka akt o ustanovitvi: dodajte ga s »Spremeni podatke«.',
   lacksRules: 'Manjkajo pravila delovanja: dodajte jih s »Spremeni podatke«.',
   lacksSelection: 'Manjka, kako so bili partnerji izbrani: dodajte s »Spremeni podatke«.',
@@ -200,6 +220,10 @@ const words: PartnershipDeskWords = {
   q_onDayHint: 'Danes, če ne navedete drugače.',
   q_validFromSeats: 'Prvi dan novih članstev',
   q_validFromSeatsHint: 'Navedete ga lahko tudi pozneje, za vsako članstvo posebej.',
+  q_memberRole: 'V kateri vlogi?',
+  q_memberRoleHint:
+    'Za tiste, ki sodelujejo kot člani; predsedovanje in druge vloge ostanejo. V odborih za spremljanje 2021-2027 ima vsak član en glas (člen 39(1) Uredbe (EU) 2021/1060).',
+  q_roleAsBefore: 'Kakor v prejšnji sestavi',
   q_rules: 'Pravila delovanja',
   q_voting: 'Kako se odloča',
   q_votingYes: 'Z glasovanjem članov',

@@ -223,6 +223,7 @@ const words: ReviewQueueWords = {
     'Nekdo je medtem nekaj odločil ali popravil. Tu vidite, kako je zdaj: preberite znova, nato se odločite.',
   refusedTitle: 'Odločitev ni bila sprejeta',
   typedStays: 'Kar ste napisali, je še vedno tu.',
+  forValidators: 'O tem odloča, kdor potrjuje.',
   nothingToDecide: 'Zdaj ni več o čem odločati.',
 };
 export default words;

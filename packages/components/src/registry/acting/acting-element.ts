@@ -43,6 +43,8 @@ export abstract class ActingElement<
   protected focusNext: readonly string[] = [];
   /** A form that is sent as soon as it is there. */
   protected sendAtOnce: Acting<Of> | undefined;
+  /** Whether another place is shown, and what it shows has not come yet. */
+  #moving = false;
 
   /** The record that is open. */
   abstract record: string | null;
@@ -71,10 +73,16 @@ export abstract class ActingElement<
     return this.task;
   }
 
+  override async reload(): Promise<void> {
+    await super.reload();
+    this.#moving = false;
+    if (this.focusNext.length > 0) this.requestUpdate();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const there = this.focusNext.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    const target = there[0] ?? (this.busy ? undefined : there.find((one) => one !== null));
+    const target = there[0] ?? (this.busy || this.#moving ? undefined : there.find((one) => one !== null));
     if (target) {
       this.focusNext = [];
       focusOn(target);
@@ -90,8 +98,12 @@ export abstract class ActingElement<
     return this.renderReady(data);
   }
 
-  /** The way back to the list, what came of the last act, and what is shown below. */
-  protected deskTemplate(backToList: string | undefined, content: unknown): TemplateResult {
+  /** The way back to the list, what came of the last act, that one may only read, and what is shown below. */
+  protected deskTemplate(
+    backToList: string | undefined,
+    content: unknown,
+    readOnly = this.renderReadOnly(),
+  ): TemplateResult {
     return html`${
         backToList === undefined
           ? nothing
@@ -104,7 +116,7 @@ export abstract class ActingElement<
       <div class="outcome" id="outcome" role="status" part="outcome">
         ${this.outcome ? html`<div class="notice success">${this.outcome}</div>` : nothing}
       </div>
-      ${content}`;
+      ${readOnly} ${content}`;
   }
 
   /** Why a record is not shown; that it is not kept by who asks, in the words given. */
@@ -113,6 +125,13 @@ export abstract class ActingElement<
       <p>${NotFoundProblem.is(failure) ? notYours : this.failureText(failure)}</p>
       <p><button type="button" @click=${() => this.reload()}>${this.common('retry')}</button></p>
     </div>`;
+  }
+
+  /** Another place is shown: what it shows is fetched. */
+  protected move(): void {
+    if (this.phase === 'idle') return;
+    this.#moving = true;
+    queueMicrotask(() => this.isConnected && void this.reload());
   }
 
   /** Loads, and is busy meanwhile. */

@@ -75,9 +75,9 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
     if (!token) return { refusal: this.#cut ? 'cut' : 'missing' };
     try {
       const record = await new SelfService(send).record({ token }, { signal });
-      return { record, territories: await places(send, record) };
+      return { token, record, territories: await places(send, record) };
     } catch (error) {
-      if (ProblemError.is(error) && error.isA('link-not-valid')) return { refusal: 'invalid' };
+      if (ProblemError.is(error) && error.isA('link-not-valid')) return { token, refusal: 'invalid' };
       throw error;
     }
   }
@@ -99,12 +99,15 @@ export class OcConfirmForm extends CoesioneElement<ConfirmFormData, ConfirmFormW
     this.#acting?.shown();
   }
 
+  /** What one link opened is not acted on with another, while what that opens is awaited. */
   protected override renderReady(data: ConfirmFormData): unknown {
-    return this.#acting?.render(data);
+    return data.token === undefined || data.token === this.token
+      ? this.#acting?.render(data)
+      : this.renderLoading();
   }
 
   protected override renderEmpty(data: ConfirmFormData): unknown {
-    return this.#acting?.render(data);
+    return this.renderReady(data);
   }
 
   get #host(): ConfirmFormHost {

@@ -5,6 +5,8 @@ import type { Wording } from '../../wording.ts';
 
 /** What a link opens, or why it opens nothing. */
 export interface ConfirmFormData {
+  /** The code of the link that opened it; none where the page gives what is shown. */
+  readonly token?: string | undefined;
   readonly record?: LinkedRecord | undefined;
   /** Why there is no record: no link was opened, it was cut, or it is no longer valid. */
   readonly refusal?: 'missing' | 'cut' | 'invalid' | undefined;

@@ -78,6 +78,7 @@ const steps = 4;
  * @csspart download - the button that gives the faults as a file
  * @csspart undo - the button that takes an import back
  * @csspart confirm - what is asked before it is taken back
+ * @csspart not-yours - that others bring it into the registry, or take it back
  * @csspart another - the button that begins another import
  * @csspart recent - the last imports
  * @cssproperty --oc-color-accent - buttons, progress, the choice that is made

@@ -89,13 +89,14 @@ export interface ReportActions {
 
 /** That it can be applied, and what that means; the way back to the columns. */
 export const reportActions = (current: Import, actions: ReportActions, view: View): TemplateResult => {
-  const { term } = view;
+  const { term, may } = view;
   const count = current.newCount + current.changedCount;
   return html`<p class="consequence">
       ${count > 0 ? term(`means_${subjectOf(current)}`) : term('nothingToApply')}
     </p>
+    ${count > 0 && !may('decide') ? html`<p class="notice" part="not-yours">${term('forValidators')}</p>` : nothing}
     ${
-      count > 0
+      count > 0 && may('decide')
         ? stepButtons({
             forward: term('apply', count),
             busy: actions.busy,
@@ -158,9 +159,9 @@ export const undoTemplate = (
   undoing: Undoing,
   view: View,
 ): TemplateResult | typeof nothing => {
-  const { term } = view;
+  const { term, may } = view;
   const { asked, reason, ask, change, no } = undoing;
-  if (current.status !== 'applied' || current.appliedCount === 0) return nothing;
+  if (current.status !== 'applied' || current.appliedCount === 0 || !may('decide')) return nothing;
   if (!asked)
     return html`<div class="buttons">
       <button type="button" part="undo" @click=${ask}>${term('undo')}</button>

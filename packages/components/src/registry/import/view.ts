@@ -1,9 +1,9 @@
 import type { FieldWords } from '../../form/field-templates.ts';
 import type { ImportWords } from '../../locale/it/import.ts';
-import type { Wording } from '../../wording.ts';
+import type { AuthorityWording } from '../../wording.ts';
 
 /** What the templates of an import say things with. */
-export interface View extends Wording<ImportWords> {
+export interface View extends AuthorityWording<ImportWords> {
   /** A size in bytes, in the largest unit. */
   readonly size: (bytes: number) => string;
   readonly fieldWords: FieldWords;

@@ -9,11 +9,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { row } from '../summary-list.ts';
 import type { MembershipFormView } from './view.ts';
 
-/** What the form is about, as a list of facts. */
+/** What the form is about, as a list of facts; of a seat that is only looked at, with what is known of it. */
 export const about = (
   partnership: PartnershipRecord,
   seat: MembershipRecord | undefined,
   { term, language }: MembershipFormView,
+  facts: readonly (readonly [string, string])[] = [],
 ): TemplateResult =>
   html`<dl class="answers sent about" part="answers">
     ${row(
@@ -28,7 +29,7 @@ export const about = (
             term('categoryState'),
             `${seat.category} ${labelOf(partnerCategory, seat.category, language)} · ${term(seat.categoryValidated ? 'categoryValidated' : 'categoryPending')}`,
           )}
-          ${row(term('version'), String(seat.version))}`
+          ${row(term('version'), String(seat.version))}${facts.map(([name, value]) => row(name, value))}`
         : nothing
     }
   </dl>`;

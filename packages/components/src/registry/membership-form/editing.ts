@@ -13,10 +13,12 @@ import { faultText, questions } from '../../form/questions.ts';
 import { stepButtons } from '../../form/step-frame.ts';
 import { Submission } from '../../form/submission.ts';
 import { unfinishedDays } from '../../form/unfinished.ts';
+import { webAddress } from '../../web-address.ts';
 import { about } from './about.ts';
-import { choicesOf, isVoteless, type SeatChoiceSource } from './choices.ts';
+import { answerText, choicesOf, isVoteless, type SeatChoiceSource } from './choices.ts';
 import {
   answersOf,
+  categoryPointer,
   contextOf,
   endOf,
   endSections,
@@ -106,15 +108,37 @@ export class Editing {
     const partnership = data.partnership as PartnershipRecord;
     if (data !== this.#data) this.#take(data);
     const seat = this.#seat;
-    const stays =
-      partnership.status === 'archived'
-        ? 'partnershipClosed'
-        : seat && closed.includes(seat.status)
-          ? 'closed'
-          : undefined;
-    return html`${heading(term(seat ? 'amendTitle' : 'addTitle'), 0, 'step-title')} ${this.#saidNotice(view)}
-    ${about(partnership, seat, view)}
-    ${stays ? html`<p class="notice">${term(stays)}</p>` : html`${this.#seatForm(view)}${seat ? this.#life(seat, view) : nothing}`}`;
+    const stays = this.#stays(partnership, seat, view);
+    const title = seat ? (stays ? 'seatTitle' : 'amendTitle') : 'addTitle';
+    return html`${heading(term(title), 0, 'step-title')} ${this.#saidNotice(view)}
+    ${about(partnership, seat, view, stays ? this.#facts(view) : [])}
+    ${stays ?? html`${this.#seatForm(view)}${seat && view.may('decide') ? this.#life(seat, view) : nothing}`}`;
+  }
+
+  /** Why a seat is only looked at; undefined when it may be changed. */
+  #stays(
+    partnership: PartnershipRecord,
+    seat: MembershipRecord | undefined,
+    { term, access, may }: MembershipFormView,
+  ): TemplateResult | undefined {
+    if (partnership.status === 'archived') return html`<p class="notice">${term('partnershipClosed')}</p>`;
+    if (seat && closed.includes(seat.status)) return html`<p class="notice">${term('closed')}</p>`;
+    if (!may('edit')) return html`<p class="notice" part="read-only">${access.readOnly}</p>`;
+    return seat && open.includes(seat.status) && !may('decide')
+      ? html`<p class="notice" part="not-yours">${term('publicForValidators')}</p>`
+      : undefined;
+  }
+
+  /** What is known of a seat, beside what it is about. */
+  #facts(view: MembershipFormView): readonly (readonly [string, string])[] {
+    const source = this.#source(view);
+    return fieldsIn(this.#sections)
+      .filter(({ pointer }) => pointer !== categoryPointer && isAnswered(this.#before[pointer]))
+      .map(({ pointer, label }) => [view.term(label), answerText(pointer, this.#before, source)] as const);
+  }
+
+  get #registrationPage(): string | undefined {
+    return webAddress(this.#host.element.registrationPage, document.baseURI)?.href;
   }
 
   /** Another answer of the API: what was typed about the same seat stays. */
@@ -264,6 +288,7 @@ export class Editing {
     return whoField(
       {
         box: this.#who,
+        registrationPage: this.#registrationPage,
         error: fault && (fault.message ?? view.term('pickOne')),
         type: (text) => {
           this.#who.type(text);
@@ -287,6 +312,7 @@ export class Editing {
     const fault = this.#form.faultOf(representsPointer);
     const field = {
       box: this.#represented,
+      registrationPage: this.#registrationPage,
       error: fault && (fault.message ?? this.#messages.say(fault.code, fault.params)),
       type: (text: string) => this.#represented.type(text),
       pick: ({ id, label }: Found) => {

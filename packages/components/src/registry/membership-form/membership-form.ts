@@ -16,6 +16,7 @@ import { LeaveGuard } from '../../form/leave-guard.ts';
 import { formStyles } from '../../form/styles.ts';
 import type { MembershipFormWords } from '../../locale/it/membership-form.ts';
 import { membershipFormWords } from '../../locale/membership-form-words.ts';
+import { webAddress } from '../../web-address.ts';
 import { isRecordId } from '../record-id.ts';
 import type { Editing } from './editing.ts';
 import { membershipFormStyles } from './styles.ts';
@@ -45,6 +46,9 @@ import type { MembershipFormData, MembershipFormHost } from './view.ts';
  * @csspart validate - the button that validates and publishes
  * @csspart no-mandate - that no act designates who sits there
  * @csspart end - the button that ends the seat
+ * @csspart registration-page - the link to where an organisation is registered
+ * @csspart read-only - that the role lets one read only
+ * @csspart not-yours - that others change it
  * @csspart said - what was just done
  * @csspart another - the button that begins another seat
  * @cssproperty --oc-color-accent - buttons, links, ticked boxes
@@ -60,6 +64,9 @@ export class OcMembershipForm extends AuthorityElement<MembershipFormData, Membe
   /** Identifier of the seat to be changed; without it a new one is added. */
   @property() membership: string | null = null;
 
+  /** Address of the page on which an organisation is registered: a search for one that finds none leads there. */
+  @property({ attribute: 'registration-page' }) registrationPage: string | null = null;
+
   protected override readonly dictionary = membershipFormWords;
   protected override readonly loadsOn = ['partnership', 'membership'];
   #editing: Editing | undefined;
@@ -73,6 +80,9 @@ export class OcMembershipForm extends AuthorityElement<MembershipFormData, Membe
     const { partnership: partnershipId, membership: membershipId } = this;
     if (!partnershipId && !membershipId)
       throw new Misconfiguration(this.common('missingAttribute', 'partnership'));
+    const { registrationPage } = this;
+    if (registrationPage !== null && !webAddress(registrationPage, document.baseURI))
+      throw new Misconfiguration(this.common('invalidAttribute', 'registration-page', registrationPage));
     for (const [name, id] of Object.entries({ partnership: partnershipId, membership: membershipId }))
       if (id && !isRecordId(id)) throw new Misconfiguration(this.common('invalidAttribute', name, id));
     try {
@@ -94,9 +104,11 @@ export class OcMembershipForm extends AuthorityElement<MembershipFormData, Membe
   }
 
   protected override async prepare(): Promise<void> {
+    const learning = super.prepare();
     const { Editing } = await import('./editing.ts');
     this.#editing ??= new Editing(this.#host);
     await this.#editing.speak(this.language);
+    await learning;
   }
 
   protected override phaseOf({ partnership, programmes }: MembershipFormData) {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { chosenList, type Chosen } from '../../form/chosen-list.ts';
 import { comboboxTemplate, type Combobox, type Found } from '../../form/combobox.ts';
 import { idOf } from '../../form/field-templates.ts';
@@ -14,11 +14,25 @@ export interface OrganisationField {
   /** What is typed has changed. */
   readonly type: (text: string) => void;
   readonly pick: (found: Found) => void;
+  /** Address of the page on which an organisation is registered. */
+  readonly registrationPage: string | undefined;
 }
+
+/** Where to go with an organisation that is not found: another tab, since this one holds what was typed. */
+const registration = (
+  { state, found }: Combobox,
+  address: string | undefined,
+  { term }: MembershipFormView,
+): unknown =>
+  state === 'ready' && found.length === 0 && address
+    ? html`<p>
+        <a part="registration-page" href=${address} target="_blank" rel="noopener">${term('register')}</a>
+      </p>`
+    : nothing;
 
 /** Who holds the seat; `chosen` is its name. */
 export const whoField = (
-  { box, ...field }: OrganisationField,
+  { box, registrationPage, ...field }: OrganisationField,
   view: MembershipFormView,
   chosen: string | undefined,
 ): TemplateResult =>
@@ -30,11 +44,12 @@ export const whoField = (
     required: true,
     errorPrefix: view.term('error'),
     status: searchStatus(box, view, chosen),
+    below: registration(box, registrationPage, view),
   });
 
 /** Whom the seat represents besides: a search, and those that were chosen. */
 export const representedField = (
-  { box, ...field }: OrganisationField,
+  { box, registrationPage, ...field }: OrganisationField,
   view: MembershipFormView,
   represented: readonly Chosen[],
 ): TemplateResult => {
@@ -48,6 +63,7 @@ export const representedField = (
     required: false,
     errorPrefix: term('error'),
     status: searchStatus(box, view),
+    below: registration(box, registrationPage, view),
   })}
   ${chosenList(represented, {
     remove: term('representsRemove'),

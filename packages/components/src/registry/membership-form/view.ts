@@ -1,7 +1,7 @@
 import type { MembershipRecord, PartnershipRecord, Programme } from '@officine-coesione/contract';
 import type { FormHost } from '../../form/form-host.ts';
 import type { MembershipFormWords } from '../../locale/it/membership-form.ts';
-import type { Wording } from '../../wording.ts';
+import type { AuthorityWording } from '../../wording.ts';
 
 /** What the form is made with. */
 export interface MembershipFormData {
@@ -16,7 +16,13 @@ export interface MembershipFormData {
 }
 
 /** What the parts of the form take from the element: its words, its headings, its dates. */
-export type MembershipFormView = Wording<MembershipFormWords>;
+export type MembershipFormView = AuthorityWording<MembershipFormWords>;
 
 /** What the filling in takes from the element it stands in. */
-export type MembershipFormHost = FormHost<MembershipFormView>;
+export type MembershipFormHost = FormHost<
+  MembershipFormView,
+  {
+    /** Address of the page on which an organisation is registered. */
+    readonly registrationPage: string | null;
+  }
+>;

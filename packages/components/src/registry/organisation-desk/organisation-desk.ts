@@ -62,6 +62,7 @@ import type { View } from './view.ts';
  * @csspart event - one thing that has
  * @csspart form - the form of what is being done
  * @csspart seats - the seats that an act concerns, or that stand against it
+ * @csspart read-only - that the role lets one read only
  * @csspart failure - why something was not done
  * @cssproperty --oc-color-accent - links, buttons, the tab that is open
  * @cssproperty --oc-color-line - hairlines
@@ -125,9 +126,12 @@ export class OcOrganisationDesk extends ActingElement<
   }
 
   protected override async prepare(): Promise<void> {
-    if (this.#place().record === undefined) return;
-    const wanted = { acting: this.task !== undefined };
-    this.#parts = { ...this.#parts, ...(await fetchParts(wanted, this.language)) };
+    const learning = super.prepare();
+    if (this.#place().record !== undefined) {
+      const wanted = { acting: this.task !== undefined };
+      this.#parts = { ...this.#parts, ...(await fetchParts(wanted, this.language)) };
+    }
+    await learning;
   }
 
   protected override phaseOf({
@@ -142,10 +146,8 @@ export class OcOrganisationDesk extends ActingElement<
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('record') || changed.has('section')) this.atTab = undefined;
-    const moved = ['record', 'section', 'asked', 'task', 'organisationPage', 'partnershipPage'].some((key) =>
-      changed.has(key),
-    );
-    if (moved && this.phase !== 'idle') queueMicrotask(() => this.isConnected && void this.reload());
+    const places = ['record', 'section', 'asked', 'task', 'organisationPage', 'partnershipPage'];
+    if (places.some((key) => changed.has(key))) this.move();
   }
 
   protected override renderReady(data: OrganisationDeskData): unknown {

@@ -78,22 +78,24 @@ const headTemplate = (
   ${
     isClosed(organisation)
       ? html`<p class="notice" part="closed">${term('frozen')}</p>`
-      : html`<p class="actions" part="steps">
-          ${stepsOf(organisation)
-            .filter((step) => step !== doing)
-            .map(
-              (step) =>
-                html`<button
-                  class=${step === 'restore' ? 'primary' : ''}
-                  type="button"
-                  part=${step}
-                  id=${step}
-                  @click=${() => begin({ act: step })}
-                >
-                  ${term(`do_${step}`)}
-                </button>`,
-            )}
-        </p>`
+      : !view.may('decide')
+        ? nothing
+        : html`<p class="actions" part="steps">
+            ${stepsOf(organisation)
+              .filter((step) => step !== doing)
+              .map(
+                (step) =>
+                  html`<button
+                    class=${step === 'restore' ? 'primary' : ''}
+                    type="button"
+                    part=${step}
+                    id=${step}
+                    @click=${() => begin({ act: step })}
+                  >
+                    ${term(`do_${step}`)}
+                  </button>`,
+              )}
+          </p>`
   }`;
 };
 
@@ -110,7 +112,7 @@ const panelTemplate = (
       return historyTemplate(opened.history ?? [], view);
     default:
       return html`${
-        isClosed(opened.organisation)
+        isClosed(opened.organisation) || !view.may('edit')
           ? nothing
           : html`<p class="actions">
               <button type="button" part="amend" id="amend" @click=${() => begin({ act: 'amend' })}>

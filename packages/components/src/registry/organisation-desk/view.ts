@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { OrganisationDeskWords } from '../../locale/it/organisation-desk.ts';
-import type { Wording } from '../../wording.ts';
+import type { AuthorityWording } from '../../wording.ts';
 
 /** What the templates of the desk say things with. */
-export interface View extends Wording<OrganisationDeskWords> {
+export interface View extends AuthorityWording<OrganisationDeskWords> {
   /** What people call a territory; its code while the label is not known. */
   readonly territory: (code: string) => string;
   /** The title of a partnership, a link where the page has one about it. */

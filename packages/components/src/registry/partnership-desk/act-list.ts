@@ -5,6 +5,7 @@ import { archive, publish, rejectSeat, suspend, suspendSeat } from './decision-a
 import { addDocument, withdraw } from './document-acts.ts';
 import { amend, copy, open } from './partnership-acts.ts';
 import { correct, endTerm, name } from './person-acts.ts';
+import { validateAll } from './validate-all-act.ts';
 
 export { Acting } from '../acting/acting.ts';
 
@@ -13,6 +14,7 @@ export const actList: Readonly<Record<ActId, Act>> = {
   open,
   amend,
   copy,
+  validateAll,
   publish,
   suspend,
   archive,

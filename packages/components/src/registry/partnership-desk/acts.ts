@@ -14,6 +14,7 @@ export type ActId =
   | 'open'
   | 'amend'
   | 'copy'
+  | 'validateAll'
   | 'publish'
   | 'suspend'
   | 'archive'

@@ -14,6 +14,7 @@ export interface CompositionActions {
   readonly open: (id: string) => void;
   readonly add: () => void;
   readonly copy: () => void;
+  readonly validateAll: () => void;
 }
 
 /** The seats of a partnership by state, what waits first. */
@@ -21,7 +22,7 @@ export const compositionTemplate = (
   { partnership, seats = [] }: Opened,
   asked: SeatState | '',
   view: View,
-  { show, open, add, copy }: CompositionActions,
+  { show, open, ...acts }: CompositionActions,
 ): TemplateResult => {
   const { term } = view;
   const by = new Map(
@@ -31,17 +32,10 @@ export const compositionTemplate = (
     (state) => (by.get(state)?.length ?? 0) > 0 && (!asked || asked === state),
   );
   const frozen = partnership === undefined || isClosed(partnership);
-  return html`${
-    frozen
-      ? html`<p class="notice">${term('frozen')}</p>`
-      : html`<p class="actions">
-          <button type="button" part="add" id="add" @click=${add}>${term('addSeat')}</button>
-          <button type="button" part="copy" id="copy" @click=${copy}>${term('copyFrom')}</button>
-        </p>`
-  }
+  return html`${frozen ? html`<p class="notice">${term('frozen')}</p>` : actsTemplate(seats, view, acts)}
   ${
     seats.length === 0
-      ? html`<p class="notice" part="empty">${term('noSeats')}</p>`
+      ? html`<p class="notice" part="empty">${term(view.may('edit') ? 'noSeats' : 'noSeatsYet')}</p>`
       : html`<div class="filters" part="filters">
             ${labelledChoice(
               'seat-state',
@@ -59,6 +53,32 @@ export const compositionTemplate = (
           ${groups.length === 0 ? html`<p class="notice">${term('noSeatsFound')}</p>` : nothing}
           ${groups.map((state) => groupTemplate(state, by.get(state) ?? [], view, open))}`
   }`;
+};
+
+/** What can be done to the composition as a whole, by who may. */
+const actsTemplate = (
+  seats: readonly MembershipRecord[],
+  { term, may }: View,
+  { add, copy, validateAll }: Pick<CompositionActions, 'add' | 'copy' | 'validateAll'>,
+): unknown => {
+  const drafts = may('decide') && seats.some(({ status }) => status === 'draft');
+  return may('edit') || drafts
+    ? html`<p class="actions">
+        ${
+          may('edit')
+            ? html`<button type="button" part="add" id="add" @click=${add}>${term('addSeat')}</button>
+                <button type="button" part="copy" id="copy" @click=${copy}>${term('copyFrom')}</button>`
+            : nothing
+        }
+        ${
+          drafts
+            ? html`<button type="button" part="validate-all" id="validateAll" @click=${validateAll}>
+                ${term('do_validateAll')}
+              </button>`
+            : nothing
+        }
+      </p>`
+    : nothing;
 };
 
 const groupTemplate = (

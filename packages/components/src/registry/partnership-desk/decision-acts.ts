@@ -8,6 +8,7 @@ import { Memberships, Partnerships } from '@officine-coesione/sdk';
 import { html, nothing } from 'lit';
 import { rulesOf } from '../../form/field.ts';
 import { reasoned } from '../acting/reason.ts';
+import { seatState } from '../record-state.ts';
 import type { Act, ActContext } from './act.ts';
 import type { View } from './view.ts';
 
@@ -17,10 +18,14 @@ const nameOf = ({ subject }: ActContext): string =>
   '';
 
 /** What a partnership lacks that its readers will look for, and where to add it. */
-const lacks = ({ subject }: ActContext, { term }: View): unknown => {
+const lacks = ({ subject, opened: { seats = [] } }: ActContext, { term }: View): unknown => {
   const { pendingSeats, constitution, rulesOfProcedure, legitimation } = subject as PartnershipRecord;
+  const undesignated = seats.filter(
+    (seat) => !seat.mandate && ['pending', 'public'].includes(seatState(seat)),
+  ).length;
   const points = [
     pendingSeats > 0 ? term('lacksPending', pendingSeats) : undefined,
+    undesignated > 0 ? term('lacksMandates', undesignated) : undefined,
     constitution ? undefined : term('lacksConstitution'),
     rulesOfProcedure ? undefined : term('lacksRules'),
     legitimation ? undefined : term('lacksSelection'),
@@ -65,9 +70,15 @@ export const suspend: Act = {
     new Partnerships(send).suspend(subject as PartnershipRecord, body as ReasonedDecision, options),
 };
 
-/** Archives a partnership, for good. */
+/** Archives a partnership, for good; the drafts in it are closed. */
 export const archive: Act = {
   ...reasoned,
+  about: ({ subject }, { term }) => {
+    const { pendingSeats } = subject as PartnershipRecord;
+    return pendingSeats > 0
+      ? html`<p class="notice warning" part="drafts">${term('closesDrafts', pendingSeats)}</p>`
+      : nothing;
+  },
   names: nameOf,
   send: ({ send, subject, body, options }) =>
     new Partnerships(send).archive(subject as PartnershipRecord, body as ReasonedDecision, options),

@@ -53,12 +53,15 @@ export const listTemplate = (
     const q = new FormData(event.target as HTMLFormElement).get('q') as string;
     ask({ ...asked, q: q.trim() });
   };
-  const byTitle = programmes
-    .map((programme) => [programme.code, programmeTitle(programme)] as const)
-    .toSorted(([, one], [, other]) => one.localeCompare(other, view.language));
   return html`<div class="list-head">
       ${view.heading(term('listTitle'), 0, 'list-title')}
-      <button class="primary" type="button" part="make" id="make" @click=${make}>${term('openNew')}</button>
+      ${
+        view.may('edit')
+          ? html`<button class="primary" type="button" part="make" id="make" @click=${make}>
+              ${term('openNew')}
+            </button>`
+          : nothing
+      }
     </div>
     <div class="filters" part="filters">
       <form role="search" class="search" @submit=${submit}>
@@ -71,7 +74,10 @@ export const listTemplate = (
       ${labelledChoice(
         'programme',
         term('ofProgramme'),
-        [['', term('anyProgramme')], ...byTitle],
+        [
+          ['', term('anyProgramme')],
+          ...programmes.map((programme) => [programme.code, programmeTitle(programme)] as const),
+        ],
         asked.programme,
         (programme) => ask({ ...asked, programme }),
       )}

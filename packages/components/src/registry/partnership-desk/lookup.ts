@@ -74,9 +74,14 @@ export const listed = (send: Send, { q, programme, state }: Asked, signal: Abort
     )
     .toArray({ limit: most });
 
-/** Every programme; soon given up, since the desk works without. */
-export const programmesIn = (send: Send) =>
-  new Programmes(send).list({ limit: 200 }, { retries: 0, timeout: 8000 }).toArray({ limit: most });
+/** Every programme, the latest period first, each by title; soon given up, since the desk works without. */
+export const programmesIn = async (send: Send): Promise<readonly Programme[]> => {
+  const options = { retries: 0, timeout: 8000 };
+  const programmes = await new Programmes(send).list({ limit: 200 }, options).toArray({ limit: most });
+  return programmes.toSorted(
+    (one, other) => other.cycle.localeCompare(one.cycle) || one.title.localeCompare(other.title, 'it'),
+  );
+};
 
 /** Opens a partnership at a place, for what is being done there; `today` is the day it is in Italy. */
 export const openAt = async (
@@ -90,6 +95,9 @@ export const openAt = async (
   const making = record === fresh;
   const partnerships = new Partnerships(send);
   const atSeat = section === 'composition' && membership !== undefined;
+  // What a partnership lacks before it is published is asked wherever one is.
+  const withSeats =
+    task?.act === 'publish' || (!atSeat && (section === 'composition' || section === 'representatives'));
   const withPersons = section === 'representatives' && !making;
   const ofThis = { partnership: record, limit: 200 };
   const ofSeat = membership === undefined || membership === fresh ? {} : { membership };
@@ -97,11 +105,11 @@ export const openAt = async (
   const [partnership, seats, seat, representatives, declarations, documents, others, notices] =
     await Promise.all([
       making ? undefined : partnerships.record(record, options),
-      making || atSeat || !(section === 'composition' || section === 'representatives')
-        ? undefined
-        : new Memberships(send)
+      withSeats && !making
+        ? new Memberships(send)
             .list({ ...ofThis, sort: 'organisationLegalName' }, options)
-            .toArray({ limit: most }),
+            .toArray({ limit: most })
+        : undefined,
       atSeat && membership !== fresh ? new Memberships(send).retrieve(membership, options) : undefined,
       withPersons
         ? new Representatives(send).list({ ...ofThis, ...ofSeat }, options).toArray({ limit: most })

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { documentLines } from '../partnership/documents.ts';
 import type { Task } from '../acting/task.ts';
 import type { ActId } from './acts.ts';
@@ -11,25 +11,30 @@ export const papersTemplate = (
   view: View,
   begin: (task: Task<ActId>) => void,
 ): TemplateResult => {
-  const { term, day } = view;
-  return html`<p class="actions">
-      <button type="button" part="add" id="addDocument" @click=${() => begin({ act: 'addDocument' })}>
-        ${term('addOne')}
-      </button>
-    </p>
-    ${
-      documents.length === 0
-        ? html`<p class="notice" part="empty">${term('noDocuments')}</p>`
-        : html`<ul class="papers" part="items">
-            ${documents.map(
-              (document) =>
-                html`<li part="item">
-                  ${documentLines(document, view)}
-                  <p class="item-acts">
-                    ${
-                      document.withdrawnAt
-                        ? html`<span class="tag">${term('withdrawnOn', day(document.withdrawnAt))}</span>`
-                        : html`<button
+  const { term, day, may } = view;
+  return html`${
+    may('edit')
+      ? html`<p class="actions">
+          <button type="button" part="add" id="addDocument" @click=${() => begin({ act: 'addDocument' })}>
+            ${term('addOne')}
+          </button>
+        </p>`
+      : nothing
+  }
+  ${
+    documents.length === 0
+      ? html`<p class="notice" part="empty">${term(may('edit') ? 'noDocuments' : 'noDocumentsYet')}</p>`
+      : html`<ul class="papers" part="items">
+          ${documents.map(
+            (document) =>
+              html`<li part="item">
+                ${documentLines(document, view)}
+                <p class="item-acts">
+                  ${
+                    document.withdrawnAt
+                      ? html`<span class="tag">${term('withdrawnOn', day(document.withdrawnAt))}</span>`
+                      : may('edit')
+                        ? html`<button
                             class="plain"
                             type="button"
                             id="withdraw-${document.id}"
@@ -38,10 +43,11 @@ export const papersTemplate = (
                           >
                             ${term('withdrawOne')}
                           </button>`
-                    }
-                  </p>
-                </li>`,
-            )}
-          </ul>`
-    }`;
+                        : nothing
+                  }
+                </p>
+              </li>`,
+          )}
+        </ul>`
+  }`;
 };

@@ -4,6 +4,8 @@ import {
   PartnershipRequest,
   cyclePhase,
   decisionRules,
+  labelOf,
+  memberRole,
   partnershipType,
   selectionMethod,
   type PartnershipRecord,
@@ -76,6 +78,13 @@ const fromFields: readonly ActField[] = [
     width: 14,
     label: 'q_validFromSeats',
     hint: 'q_validFromSeatsHint',
+  },
+  {
+    ...rulesOf(CompositionRequest, '/memberRole'),
+    pointer: '/memberRole',
+    control: 'radios',
+    label: 'q_memberRole',
+    hint: 'q_memberRoleHint',
   },
 ];
 const from: ActSection = {
@@ -153,6 +162,16 @@ const others = ({ opened }: ActContext, view: View, wanted: (one: PartnershipRec
       .map((one) => ({ value: one.id, label: `${one.title} (${stateWord(one, view)})`, lang: 'it' })),
   );
 
+/** As before, of which nothing is sent, or the role that each member is given. */
+const memberRoles = ({ term, language }: View): readonly ChoiceGroup[] =>
+  only([
+    { value: '', label: term('q_roleAsBefore') },
+    ...(['voting_member', 'advisory_member'] as const).map((value) => ({
+      value,
+      label: labelOf(memberRole, value, language),
+    })),
+  ]);
+
 const yesNo = (view: View, yes: Word, no: Word): readonly ChoiceGroup[] =>
   only([
     { value: 'yes', label: view.term(yes) },
@@ -175,6 +194,9 @@ const choices: Act['choices'] = (pointer, context, view) => {
     case `${startRoot}/fromPartnershipId`:
     case '/fromPartnershipId':
       return others(context, view, () => true);
+    case `${startRoot}/memberRole`:
+    case '/memberRole':
+      return memberRoles(view);
     case '/openToAdhesion':
       return only([{ value: 'yes', label: term('q_adhesionYes') }]);
     case '/phases':
@@ -223,6 +245,7 @@ export const open: Act = {
     period,
     from,
   ],
+  before: () => ({ [`${startRoot}/memberRole`]: '' }),
   choices,
   follows,
   faults: (body, context) => [
@@ -251,6 +274,7 @@ export const amend: Act = {
 export const copy: Act = {
   schema: CompositionRequest,
   sections: () => [{ fields: fromFields }],
+  before: () => ({ '/memberRole': '' }),
   choices,
   follows,
   names: titleOf,

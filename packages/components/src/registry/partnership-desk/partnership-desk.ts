@@ -1,6 +1,6 @@
 import type { CompositionChange, PartnershipRecord } from '@officine-coesione/contract';
 import type { Send } from '@officine-coesione/sdk';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Misconfiguration } from '../../element.ts';
 import { comboboxStyles } from '../../form/combobox-styles.ts';
@@ -26,7 +26,7 @@ import { startOf, subjectOf, type ActId } from './acts.ts';
 import type { SeatState } from '../record-state.ts';
 import { listTemplate, programmeTitle } from './list.ts';
 import { listed, openAt, programmesIn, type Opened, type PartnershipDeskData } from './lookup.ts';
-import { copiedTemplate } from './copied.ts';
+import { compositionOutcome } from './composition-outcome.ts';
 import { fetchParts, type Parts } from './parts.ts';
 import { everything, fresh, isSamePlace, isSection, type Asked, type Place, type Section } from './places.ts';
 import type { SeatSaved } from './seat-form.ts';
@@ -66,6 +66,12 @@ const page = 20;
  * @csspart restricted - the words on personal data
  * @csspart form - the form of what is being done
  * @csspart lacks - what is missing before publishing
+ * @csspart drafts - how many drafts archiving closes
+ * @csspart validate-all - the button that validates the drafts that are ready
+ * @csspart ready - how many drafts are ready to be validated
+ * @csspart skipped - the members that an act on the whole composition left out
+ * @csspart read-only - that the role lets one read only
+ * @csspart not-yours - that others change it
  * @csspart seat - the form of a seat
  * @csspart failure - why something was not done
  * @cssproperty --oc-color-accent - links, buttons, the tab that is open
@@ -101,6 +107,9 @@ export class OcPartnershipDesk extends ActingElement<
   /** Address of the public page about a partnership, `{id}` for its identifier: a published one links to it. */
   @property({ attribute: 'partnership-page' }) partnershipPage: string | null = null;
 
+  /** Address of the page on which an organisation is registered: a search for one that finds none leads there. */
+  @property({ attribute: 'registration-page' }) registrationPage: string | null = null;
+
   @state() private asked: Asked = everything;
   @state() private listedSoFar = page;
   @state() private seatState: SeatState | '' = '';
@@ -132,13 +141,16 @@ export class OcPartnershipDesk extends ActingElement<
   }
 
   protected override async prepare(): Promise<void> {
+    const learning = super.prepare();
     const { record, section, membership } = this.#place();
-    if (record === undefined) return;
-    const wanted = {
-      acting: this.doing !== undefined,
-      seat: section === 'composition' && membership !== undefined,
-    };
-    this.#parts = { ...this.#parts, ...(await fetchParts(wanted, this.language)) };
+    if (record !== undefined) {
+      const wanted = {
+        acting: this.doing !== undefined,
+        seat: section === 'composition' && membership !== undefined,
+      };
+      this.#parts = { ...this.#parts, ...(await fetchParts(wanted, this.language)) };
+    }
+    await learning;
   }
 
   protected override phaseOf({
@@ -153,16 +165,18 @@ export class OcPartnershipDesk extends ActingElement<
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('record') || changed.has('section')) this.atTab = undefined;
-    const moved = ['record', 'section', 'membership', 'asked', 'task'].some((key) => changed.has(key));
-    if (moved && this.phase !== 'idle') queueMicrotask(() => this.isConnected && void this.reload());
+    if (['record', 'section', 'membership', 'asked', 'task'].some((key) => changed.has(key))) this.move();
   }
 
   protected override renderReady(data: PartnershipDeskData): unknown {
     const view = this.#view(data);
     const { record } = this.#place();
-    return record === undefined
-      ? this.deskTemplate(undefined, this.#list(data, view))
-      : this.deskTemplate(this.term('backToList'), this.#record(record, data, view));
+    if (record === undefined) return this.deskTemplate(undefined, this.#list(data, view));
+    const content = this.#record(record, data, view);
+    // The form of a seat says by itself that one may only read.
+    return this.#atSeat
+      ? this.deskTemplate(this.term('backToList'), content, nothing)
+      : this.deskTemplate(this.term('backToList'), content);
   }
 
   #list({ list, programmes }: PartnershipDeskData, view: View): unknown {
@@ -189,6 +203,7 @@ export class OcPartnershipDesk extends ActingElement<
     const { partnership } = opened;
     const place = this.#place();
     const doing = this.#form(opened);
+    if (record === fresh && !this.may('edit')) return nothing;
     if (!partnership) return doing ?? this.renderAwaited();
     if (!this.#parts.record) return this.renderAwaited();
     const actions = {
@@ -197,6 +212,7 @@ export class OcPartnershipDesk extends ActingElement<
         const seat = membership !== undefined && section === 'composition';
         this.#go({ record, section, membership }, seat ? '#seat-title' : `#${tabId(section)}`);
       },
+      leaveSeat: () => this.#leaveSeat(record),
       move: (section: Section) => {
         this.atTab = section;
         this.focusNext = [`#${tabId(section)}`];
@@ -205,7 +221,6 @@ export class OcPartnershipDesk extends ActingElement<
         this.seatState = seatState;
       },
     };
-    const atSeat = place.section === 'composition' && place.membership !== undefined;
     return this.#parts.record.recordTemplate(
       { ...opened, partnership },
       {
@@ -218,7 +233,7 @@ export class OcPartnershipDesk extends ActingElement<
           doing ??
           (!this.#isHere(opened)
             ? this.renderAwaited()
-            : atSeat
+            : this.#atSeat
               ? this.#parts.record.seatTemplate(
                   opened,
                   this.#seat(record, place.membership ?? fresh),
@@ -230,6 +245,19 @@ export class OcPartnershipDesk extends ActingElement<
       view,
       actions,
     );
+  }
+
+  /** Whether a seat is open in the place of the others. */
+  get #atSeat(): boolean {
+    const { section, membership } = this.#place();
+    return section === 'composition' && membership !== undefined;
+  }
+
+  /** Shows the composition again, at the seat that was left. */
+  #leaveSeat(record: string): void {
+    const { membership } = this;
+    const item = !membership || membership === fresh ? 'add' : openId(membership);
+    this.#go({ record, section: 'composition' }, `#${CSS.escape(item)}`, `#${tabId('composition')}`);
   }
 
   /** The form of what is being done; undefined when nothing is. */
@@ -248,6 +276,7 @@ export class OcPartnershipDesk extends ActingElement<
       auth: this.auth,
       theme: this.theme,
       headingLevel: this.headingLevel + 2,
+      registrationPage: this.registrationPage,
       saved: this.#saved,
       another: () => this.#go({ record, section: 'composition', membership: fresh }, '#seat-title'),
     });
@@ -314,8 +343,8 @@ export class OcPartnershipDesk extends ActingElement<
   protected override finish(acting: Acting<PartnershipActs>, receipt: unknown, what: string): void {
     const { act } = acting.task;
     this.outcome =
-      act === 'copy'
-        ? copiedTemplate(receipt as CompositionChange, this.term)
+      act === 'copy' || act === 'validateAll'
+        ? compositionOutcome(act, receipt as CompositionChange, this.term)
         : this.term(`done_${act}`, what);
     if (act === 'open') this.#opened(receipt as PartnershipRecord, acting);
     else if (act === 'rejectSeat') this.membership = null;

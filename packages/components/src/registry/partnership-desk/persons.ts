@@ -46,9 +46,10 @@ export const personsTemplate = (
   );
   const seat = seats.find(({ id }) => id === place.membership);
   const open = partnership !== undefined && !isClosed(partnership);
+  const names = open && view.may('name');
   return html`<p class="notice" part="restricted">${term('restricted')}</p>
     ${
-      open
+      names
         ? html`<p class="actions">
             <button
               type="button"
@@ -90,7 +91,7 @@ const personTemplate = (
   view: View,
   begin: (task: Task<ActId>) => void,
 ): TemplateResult => {
-  const { term, language, day } = view;
+  const { term, language, day, may } = view;
   const { validFrom, validTo, institutionalEmail, givenName } = person;
   const name = nameOf(person, view);
   const place = order(person, today());
@@ -104,6 +105,7 @@ const personTemplate = (
     >
       ${term(word)}
     </button>`;
+  const reviews = may('decide') && declaration && declaration.outcome === undefined;
   return html`<li class="item" part="item">
     ${view.heading(name, 1)}
     ${factsTemplate([
@@ -119,15 +121,15 @@ const personTemplate = (
         : html`${term('declaration')}: ${declarationWords(declaration, view)}`,
     ])}
     ${
-      open && givenName !== undefined
+      open && givenName !== undefined && (may('name') || reviews)
         ? html`<p class="item-acts">
-            ${place === 2 ? nothing : button('endTerm', person.id, 'endOne')}
-            ${button('correct', person.id, 'correctOne')} ${button('declare', person.id, 'declareOne')}
             ${
-              declaration && declaration.outcome === undefined
-                ? button('review', declaration.id, 'reviewOne')
+              may('name')
+                ? html`${place === 2 ? nothing : button('endTerm', person.id, 'endOne')}
+                  ${button('correct', person.id, 'correctOne')} ${button('declare', person.id, 'declareOne')}`
                 : nothing
             }
+            ${reviews ? button('review', declaration.id, 'reviewOne') : nothing}
           </p>`
         : nothing
     }

@@ -30,9 +30,11 @@ export interface RecordState {
 }
 
 /** What an open partnership does when a person acts on it. */
-export interface RecordActions extends Omit<CompositionActions, 'add' | 'copy' | 'open'> {
+export interface RecordActions extends Pick<CompositionActions, 'show'> {
   readonly begin: (task: Task<ActId>) => void;
   readonly look: (section: Section, membership?: string) => void;
+  /** Goes back from a seat to the others. */
+  readonly leaveSeat: () => void;
   readonly move: (section: Section) => void;
 }
 
@@ -70,20 +72,31 @@ const headTemplate = (
 ): TemplateResult => {
   const { term } = view;
   return html`${view.heading(partnership.title, 0, 'record-title')}
-    ${factsTemplate([
-      html`<span class="tag">${stateWord(partnership, view)}</span>`,
-      labelOf(partnershipType, partnership.type, view.language),
-      partnership.programmeCodes.map(view.programme).join(', '),
-      partnership.pendingSeats > 0 && !isClosed(partnership)
-        ? html`<strong>${term('pending', partnership.pendingSeats)}</strong>`
-        : undefined,
-      partnership.demo ? html`<span class="tag">${view.common('demo')}</span>` : undefined,
-      publicPage ? html`<a part="public-page" href=${publicPage}>${term('publicPage')}</a>` : undefined,
-    ])}
-    <p class="actions" part="steps">
-      ${stepsOf(partnership)
-        .filter((step) => step !== doing)
-        .map(
+  ${factsTemplate([
+    html`<span class="tag">${stateWord(partnership, view)}</span>`,
+    labelOf(partnershipType, partnership.type, view.language),
+    partnership.programmeCodes.map(view.programme).join(', '),
+    partnership.pendingSeats > 0 && !isClosed(partnership)
+      ? html`<strong>${term('pending', partnership.pendingSeats)}</strong>`
+      : undefined,
+    partnership.demo ? html`<span class="tag">${view.common('demo')}</span>` : undefined,
+    publicPage ? html`<a part="public-page" href=${publicPage}>${term('publicPage')}</a>` : undefined,
+  ])}
+  ${stepsTemplate(partnership, doing, view, begin)}`;
+};
+
+/** The steps that whoever decides can take with it; the button of one that is under way stands in its form. */
+const stepsTemplate = (
+  partnership: PartnershipRecord,
+  doing: ActId | undefined,
+  { term, may }: View,
+  begin: RecordActions['begin'],
+): unknown => {
+  const steps = may('decide') ? stepsOf(partnership).filter((step) => step !== doing) : [];
+  return steps.length === 0
+    ? nothing
+    : html`<p class="actions" part="steps">
+        ${steps.map(
           (step) =>
             html`<button
               class=${step === 'publish' ? 'primary' : ''}
@@ -95,7 +108,7 @@ const headTemplate = (
               ${term(`do_${step}`)}
             </button>`,
         )}
-    </p>`;
+      </p>`;
 };
 
 const panelTemplate = (
@@ -111,36 +124,45 @@ const panelTemplate = (
         open: (id) => look('composition', id),
         add: () => look('composition', fresh),
         copy: () => begin({ act: 'copy' }),
+        validateAll: () => begin({ act: 'validateAll' }),
       });
     case 'representatives':
       return personsTemplate(opened, view, { begin, all: () => look('representatives') });
     case 'documents':
       return papersTemplate(opened, view, begin);
     default:
-      return html`${
-        isClosed(opened.partnership)
-          ? nothing
-          : html`<p class="actions">
-              <button type="button" part="amend" id="amend" @click=${() => begin({ act: 'amend' })}>
-                ${view.term('amendOne')}
-              </button>
-            </p>`
-      }
+      return html`${isClosed(opened.partnership) ? nothing : amendTemplate(opened.partnership, view, begin)}
       ${partnershipFacts(opened.partnership, opened, view)}`;
   }
 };
+
+/** The way to change what is known of a partnership; a public one is changed by who may decide on it. */
+const amendTemplate = (
+  partnership: PartnershipRecord,
+  { term, may }: View,
+  begin: RecordActions['begin'],
+): unknown =>
+  may(isPublic(partnership) ? 'decide' : 'edit')
+    ? html`<p class="actions">
+        <button type="button" part="amend" id="amend" @click=${() => begin({ act: 'amend' })}>
+          ${term('amendOne')}
+        </button>
+      </p>`
+    : may('edit')
+      ? html`<p class="notice" part="not-yours">${term('publicForValidators')}</p>`
+      : nothing;
 
 /** A seat: what can be done with it beside its form, and that. */
 export const seatTemplate = (
   { seat, partnership }: Opened,
   form: unknown,
   view: View,
-  { begin, look }: Pick<RecordActions, 'begin' | 'look'>,
+  { begin, look, leaveSeat }: Pick<RecordActions, 'begin' | 'look' | 'leaveSeat'>,
 ): TemplateResult => {
-  const { term } = view;
+  const { term, may } = view;
   const act = seat && (isPublic(seat) ? 'suspendSeat' : 'rejectSeat');
   return html`<p class="back">
-      <button class="plain" type="button" id="back-to-seats" @click=${() => look('composition')}>
+      <button class="plain" type="button" id="back-to-seats" @click=${leaveSeat}>
         ${term('backToComposition')}
       </button>
     </p>
@@ -157,7 +179,7 @@ export const seatTemplate = (
               ${term('personsOfSeat')}
             </button>
             ${
-              seat.status === 'suspended'
+              seat.status === 'suspended' || !may('decide')
                 ? nothing
                 : html`<button
                     type="button"

@@ -14,6 +14,8 @@ export interface SeatFormHost {
   readonly auth: Auth | undefined;
   readonly theme: string | null;
   readonly headingLevel: number;
+  /** Address of the page on which an organisation is registered. */
+  readonly registrationPage: string | null;
   /** The seat was saved. */
   readonly saved: (event: CustomEvent<SeatSaved>) => void;
   /** After a seat was added, another is to be. */
@@ -33,7 +35,7 @@ const inside = (event: Event): void => event.stopPropagation();
 export const seatForm = (
   partnership: string,
   membership: string,
-  { apiBase, auth, theme, headingLevel, saved, another }: SeatFormHost,
+  { apiBase, auth, theme, headingLevel, registrationPage, saved, another }: SeatFormHost,
 ): TemplateResult =>
   html`<oc-membership-form
     part="seat"
@@ -42,6 +44,7 @@ export const seatForm = (
     membership=${membership === fresh ? nothing : membership}
     theme=${theme ?? nothing}
     heading-level=${headingLevel}
+    registration-page=${registrationPage ?? nothing}
     .auth=${auth}
     @oc-ready=${inside}
     @oc-sign-in=${inside}

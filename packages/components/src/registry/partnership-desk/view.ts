@@ -1,11 +1,10 @@
 import type { PartnershipDeskWords } from '../../locale/it/partnership-desk.ts';
-import type { Localize } from '../../locale/words.ts';
+import type { AuthorityWording } from '../../wording.ts';
 import type { View as PartnershipView } from '../partnership/view.ts';
 
 /** What the templates of the desk say things with. */
-export interface View extends Omit<PartnershipView, 'term'> {
-  readonly term: Localize<PartnershipDeskWords>['term'];
-}
+export interface View
+  extends Omit<PartnershipView, 'term'>, Pick<AuthorityWording<PartnershipDeskWords>, 'term' | 'may'> {}
 
 /** The words that are plain texts: what a question can be called. */
 export type Word = {

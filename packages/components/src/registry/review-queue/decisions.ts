@@ -5,6 +5,7 @@ import {
   MergeUndo,
   ReasonedDecision,
   validate,
+  type KeeperAct,
   type MergeField,
   type MergePreview,
 } from '@officine-coesione/contract';
@@ -39,8 +40,27 @@ export const survivorPointer = '/survivor';
 /** The question whose value of a property stays. */
 export const fieldPointer = (field: string): string => `/fields/${field}`;
 
-/** What can be decided on a record in the state it is in; the server has the last word. */
-export const decisionsOn = ({ section, record }: Opened): readonly DecisionId[] => {
+/** What a role must allow for a decision. */
+const needed: Readonly<Record<DecisionId, KeeperAct>> = {
+  validate: 'decide',
+  requestIntegration: 'decide',
+  acceptIntegration: 'decide',
+  reject: 'decide',
+  merge: 'decide',
+  dismiss: 'edit',
+  reopen: 'edit',
+  undo: 'decide',
+  grant: 'grant',
+  refuse: 'grant',
+  withdraw: 'decide',
+};
+
+/** What can be decided on a record in the state it is in, by who may; the server has the last word. */
+export const decisionsOn = (opened: Opened, may: (act: KeeperAct) => boolean): readonly DecisionId[] =>
+  decisionsIn(opened).filter((decision) => may(needed[decision]));
+
+/** What can be decided on a record in the state it is in, by anyone. */
+export const decisionsIn = ({ section, record }: Opened): readonly DecisionId[] => {
   switch (section) {
     case 'registrations':
       switch (record.status) {

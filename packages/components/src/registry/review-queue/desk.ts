@@ -16,6 +16,7 @@ import { Submission } from '../../form/submission.ts';
 import { comparisonTable, markOf } from './comparison.ts';
 import {
   decisionPointer,
+  decisionsIn,
   decisionsOn,
   differing,
   duePointer,
@@ -74,9 +75,14 @@ export class Desk {
   /** What is decided on a record, or that there is nothing to decide. */
   render(opened: Opened): TemplateResult | typeof nothing {
     const view = this.#host.view();
-    const possible = decisionsOn(opened);
     const failure = this.#failureTemplate(opened, view);
-    if (possible.length === 0) return html`${failure}`;
+    if (this.#possible(opened).length === 0)
+      return html`${failure}
+      ${
+        view.may('edit') && decisionsIn(opened).length > 0
+          ? html`<p class="notice" part="not-yours">${view.term('forValidators')}</p>`
+          : nothing
+      }`;
     return html`<form
       class="desk"
       part="desk"
@@ -93,7 +99,7 @@ export class Desk {
 
   #questions(opened: Opened, view: View): TemplateResult {
     const { term } = view;
-    const possible = decisionsOn(opened);
+    const possible = this.#possible(opened);
     const only = possible.length === 1 ? possible[0] : undefined;
     const decision = this.#decision(opened);
     const obstructed = decision === 'merge' && (this.#preview?.obstacles.length ?? 0) > 0;
@@ -211,7 +217,7 @@ export class Desk {
   #choices(pointer: string, opened: Opened, view: View): Choice[] {
     const { term } = view;
     if (pointer === decisionPointer)
-      return decisionsOn(opened).map((value) => ({
+      return this.#possible(opened).map((value) => ({
         value,
         label: term(`do_${value}`),
         description: term(`means_${value}`),
@@ -237,8 +243,13 @@ export class Desk {
     }));
   }
 
+  /** What who signed in can decide. */
+  #possible(opened: Opened): readonly DecisionId[] {
+    return decisionsOn(opened, this.#host.view().may);
+  }
+
   #decision(opened: Opened): DecisionId | undefined {
-    const possible = decisionsOn(opened);
+    const possible = this.#possible(opened);
     const chosen = textOf(this.answers[decisionPointer]);
     return possible.find((one) => one === chosen) ?? (possible.length === 1 ? possible[0] : undefined);
   }
@@ -395,7 +406,7 @@ export class Desk {
             )
           : nothing
       }
-      <p>${term(decisionsOn(opened).length > 0 ? 'typedStays' : 'nothingToDecide')}</p>
+      <p>${term(this.#possible(opened).length > 0 ? 'typedStays' : 'nothingToDecide')}</p>
       ${problem?.instance ? html`<p class="secondary">${common('reference', problem.instance)}</p>` : nothing}
     </div>`;
   }

@@ -52,6 +52,8 @@ import type { View } from './view.ts';
  * @csspart desk - the form of the decision
  * @csspart merge - what a merge would do
  * @csspart obstacles - what stands against a merge
+ * @csspart read-only - that the role lets one read only
+ * @csspart not-yours - that others decide on it
  * @csspart failure - why a decision was not taken
  * @cssproperty --oc-color-accent - links, buttons, the tab that is open
  * @cssproperty --oc-color-line - hairlines
@@ -127,10 +129,13 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
   }
 
   protected override async prepare(): Promise<void> {
-    if (this.record === null) return;
-    const { Desk } = await import('./desk.ts');
-    this.#Desk = Desk;
-    await Desk.messages.speak(this.language);
+    const learning = super.prepare();
+    if (this.record !== null) {
+      const { Desk } = await import('./desk.ts');
+      this.#Desk = Desk;
+      await Desk.messages.speak(this.language);
+    }
+    await learning;
   }
 
   protected override phaseOf({ lists, opened, territories }: ReviewQueueData): 'ready' | 'empty' | 'partial' {
@@ -182,6 +187,7 @@ export class OcReviewQueue extends AuthorityElement<ReviewQueueData, ReviewQueue
         ${this.outcome ? html`<p class="notice success">${this.outcome}</p>` : nothing}
       </div>
       <div role="tabpanel" id="panel" aria-labelledby=${tabId(tab)}>
+        ${this.renderReadOnly()}
         ${this.record === null ? this.#list(section, data, view) : this.#record(section, data, view)}
       </div>`;
   }

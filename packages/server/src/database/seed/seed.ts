@@ -1,3 +1,4 @@
+import type { Source } from '@officine-coesione/contract';
 import { schemeOfCycle } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import type { Insertable, Kysely } from 'kysely';
@@ -106,7 +107,7 @@ function seedContent(now: string) {
         demo: true,
         note: demoNote,
         legalBasis: ['Reg. (UE) 2021/1060, artt. 8 e 38-40'],
-        source: 'Dati dimostrativi',
+        source: { system: 'demo', ref: 'Dati dimostrativi' },
       }),
     }));
   const demonstrated = committees.find(({ programme }) => programme.cci === demonstration.programmeCci)!;
@@ -187,7 +188,7 @@ interface SeedOrganisation {
   readonly tags: readonly string[];
   readonly coverageNuts: readonly string[];
   readonly territorialLevel?: string | undefined;
-  readonly source: string;
+  readonly source: Source;
 }
 
 function organisationRows(now: string): New<OrganisationTable>[] {
@@ -214,7 +215,7 @@ function organisationRows(now: string): New<OrganisationTable>[] {
     details: JSON.stringify({
       territorialLevel: organisation.territorialLevel,
       smallLocalAuthority: false,
-      sources: [{ system: 'manual', ref: organisation.source }],
+      sources: [organisation.source],
     }),
   }));
 }
@@ -241,7 +242,7 @@ const partnershipRow = (
     readonly demo: boolean;
     readonly note: string;
     readonly legalBasis: readonly string[];
-    readonly source: string;
+    readonly source: Source;
   },
 ): New<PartnershipTable> => ({
   ...record(now, partnership.demo),
@@ -255,7 +256,7 @@ const partnershipRow = (
     legalBasis: partnership.legalBasis,
     phases: ['implementation', 'monitoring'],
     validation: { status: 'submitted', note: partnership.note },
-    sources: [{ system: partnership.demo ? 'demo' : 'manual', ref: partnership.source }],
+    sources: [partnership.source],
   }),
 });
 

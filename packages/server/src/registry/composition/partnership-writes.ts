@@ -54,7 +54,7 @@ export async function openPartnership(writing: Writing, request: PartnershipRequ
       details: JSON.stringify(
         detailsOf(facts, {
           validation: { status: 'draft' },
-          sources: [{ system: 'manual', fetchedAt: at }],
+          sources: [{ system: 'authority', fetchedAt: at }],
         }),
       ),
     })
