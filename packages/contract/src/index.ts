@@ -1,10 +1,17 @@
+export * from './calendar.ts';
 export * from './file-format.ts';
 export * from './identifiers/index.ts';
 export * from './licence.ts';
 export * from './message/index.ts';
 export * from './message/every-language.ts';
+export * from './observatory/agenda.ts';
+export * from './observatory/attendance.ts';
 export * from './observatory/indicator.ts';
 export * from './observatory/indicator-data.ts';
+export * from './observatory/meeting.ts';
+export * from './observatory/meeting-decision.ts';
+export * from './observatory/meeting-request.ts';
+export * from './observatory/minutes.ts';
 export * as observatoryRoutes from './observatory/routes.ts';
 export * from './patch.ts';
 export * from './problem.ts';

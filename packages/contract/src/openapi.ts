@@ -132,6 +132,7 @@ const tags: readonly (readonly [string, string])[] = [
   ['access', 'What who calls may do'],
   ['audit-events', 'Who has written, exported or read personal data'],
   ['indicators', 'Indicators of the observatory'],
+  ['meetings', 'Meetings of partnerships, from the convocation to the minutes'],
 ];
 
 const whole = (description: string, maximum: number): Json => ({
@@ -255,6 +256,7 @@ const contents: Readonly<Record<string, Json>> = {
   [fileFormats.csv]: { type: 'string', maxLength: 2_147_483_647 },
   [fileFormats.xlsx]: { type: 'string', format: 'binary', maxLength: 2_147_483_647 },
   [fileFormats.jsonld]: { type: 'object' },
+  [fileFormats.ics]: { type: 'string', maxLength: 2_147_483_647 },
 };
 
 const contentBody = (mediaTypes: readonly string[]): Json => ({

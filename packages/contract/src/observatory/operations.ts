@@ -4,6 +4,7 @@ import { checkNuts } from '../identifiers/index.ts';
 import { identifier, list, listQuery, programmeCode, text } from '../schema.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { IndicatorData } from './indicator-data.ts';
+import { meetingOperations } from './meeting-operations.ts';
 import * as routes from './routes.ts';
 
 const published = { access: 'public', tag: 'indicators', body: undefined, status: 200, etag: true } as const;
@@ -54,4 +55,5 @@ export const observatoryOperations = [
     answer: IndicatorData,
     problems: ['not-found', 'validation-failed'],
   }),
+  ...meetingOperations,
 ] as const;

@@ -1,5 +1,7 @@
 import type { Route } from '../route.ts';
 
+export * from './meeting-routes.ts';
+
 export const searchIndicators = {
   id: 'searchIndicators',
   method: 'GET',
