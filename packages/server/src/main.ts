@@ -18,6 +18,7 @@ import type { Fetch } from './http/server.ts';
 import { statusHandlers } from './http/status.ts';
 import { createMailPage, mailPath } from './notification/mail-page.ts';
 import { observatoryHandlers } from './observatory/handlers.ts';
+import { observatorySheets } from './observatory/sheets.ts';
 import { formPath } from './plain-form/frame.ts';
 import { createPlainForm } from './plain-form/plain-form.ts';
 import { registrySheets } from './registry/files/sheets.ts';
@@ -100,7 +101,7 @@ const start = async (): Promise<void> => {
       ...observatoryHandlers(database),
       ...auditHandlers(database),
     },
-    sheets: registrySheets,
+    sheets: { ...registrySheets, ...observatorySheets },
     settings,
     issuers: [
       ...(key ? [localIssuer(key, publicUrl, oidcAudience)] : []),

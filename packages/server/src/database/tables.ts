@@ -24,6 +24,7 @@ import type {
   OrganisationMergeTable,
 } from './tables/duplicate.ts';
 import type { ImportFaultTable, ImportRowTable, ImportTable } from './tables/import.ts';
+import type { AttendanceTable, MeetingDecisionTable, MeetingTable } from './tables/observatory.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
 export type * from './tables/registry.ts';
@@ -32,6 +33,7 @@ export type * from './tables/registration.ts';
 export type * from './tables/history.ts';
 export type * from './tables/duplicate.ts';
 export type * from './tables/import.ts';
+export type * from './tables/observatory.ts';
 export type * from './tables/service.ts';
 
 /** Every table of the database. */
@@ -60,6 +62,9 @@ export interface Tables {
   revision_epoch: RevisionEpochTable;
   audit_event: AuditEventTable;
   audit_head: AuditHeadTable;
+  meeting: MeetingTable;
+  attendance: AttendanceTable;
+  meeting_decision: MeetingDecisionTable;
   import: ImportTable;
   import_row: ImportRowTable;
   import_fault: ImportFaultTable;

@@ -8,6 +8,7 @@ import { catalogue } from './catalogue.ts';
 import { periodOf, total } from './counting.ts';
 import { indicatorCube } from './indicator-cube.ts';
 import { programmeTitles, readBase, territoryTitles } from './indicator-store.ts';
+import { meetingHandlers } from './meetings/handlers.ts';
 
 const existing = (code: string) => {
   const indicator = catalogue.find(({ definition }) => definition.code === code);
@@ -20,9 +21,14 @@ const wanted = (asked: readonly string[] | undefined, otherwise: string): string
   asked && asked.length > 0 ? [...new Set(asked)] : [otherwise];
 
 /** Handlers of the observatory, on the database of the registry; the clock is that of the machine unless given. */
-export const observatoryHandlers = (
+export const observatoryHandlers = (database: Connection, clock = () => new Date()) => ({
+  ...indicatorHandlers(database, clock),
+  ...meetingHandlers(database, clock),
+});
+
+const indicatorHandlers = (
   database: Connection,
-  clock = () => new Date(),
+  clock: () => Date,
 ): Pick<Handlers, 'searchIndicators' | 'showIndicator' | 'showIndicatorData'> => ({
   searchIndicators: ({ query }) =>
     Promise.resolve({

@@ -213,6 +213,27 @@ export const de: Wording = {
         : `der Antrag von ${applicant}, die Daten von ${legalName} zu pflegen, wurde abgelehnt.`,
     ],
   }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Geänderte Einberufung: ${title}` : `Einberufung: ${title}`,
+    body: [
+      moved
+        ? `Zeit oder Ort der Sitzung „${title}“ haben sich geändert: Sie findet am ${day(heldOn)} um ${time} Uhr (italienische Zeit) statt.`
+        : `Die Sitzung „${title}“ ist für den ${day(heldOn)} um ${time} Uhr (italienische Zeit) einberufen.`,
+      `Partnerschaft: ${partnershipTitle}.`,
+      place && `Ort: ${place}.`,
+      onlineUrl && `Teilnahme aus der Ferne: ${onlineUrl}`,
+      'Tagesordnung:',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Sitzung abgesagt: ${title}`,
+    body: [
+      `Die Sitzung „${title}“ vom ${day(heldOn)}, ${time} Uhr (italienische Zeit), ist abgesagt. Der Grund:`,
+      { quoted: reason },
+      `Partnerschaft: ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in German. */

@@ -1,0 +1,7 @@
+import type { Sheets } from '../files/list-file.ts';
+import { meetingSheet } from './meetings/meeting-sheet.ts';
+
+/** How the lists of the observatory are written to files, by operation. */
+export const observatorySheets: Sheets = {
+  searchMeetings: meetingSheet,
+};
