@@ -1,5 +1,6 @@
 import * as answers from '@officine-coesione/contract/answers';
 import { Indicators } from './observatory/indicators.ts';
+import { Meetings } from './observatory/meetings.ts';
 import { AuditEvents } from './registry/audit-events.ts';
 import { Changes } from './registry/changes.ts';
 import { CodeLists } from './registry/code-lists.ts';
@@ -78,6 +79,8 @@ export class Coesione {
   readonly documents: Documents;
   /** Indicators of the observatory, and their figures. */
   readonly indicators: Indicators;
+  /** Meetings of partnerships, from the convocation to the minutes. */
+  readonly meetings: Meetings;
   /** Files of organisations brought into the registry, for authorities. */
   readonly imports: Imports;
   /** Pairs of records that may be one organisation. */
@@ -141,6 +144,7 @@ export class Coesione {
     this.declarations = new Declarations(this.request);
     this.documents = new Documents(this.request);
     this.indicators = new Indicators(this.request);
+    this.meetings = new Meetings(this.request);
     this.duplicates = new Duplicates(this.request);
     this.imports = new Imports(this.request);
     this.merges = new Merges(this.request);

@@ -5,6 +5,7 @@
  */
 export { Coesione, type CoesioneOptions } from './client.ts';
 export { Indicators } from './observatory/indicators.ts';
+export { Meetings } from './observatory/meetings.ts';
 export { AuditEvents } from './registry/audit-events.ts';
 export { Changes } from './registry/changes.ts';
 export { CodeLists } from './registry/code-lists.ts';
@@ -23,7 +24,7 @@ export { AccessRequests } from './registry/access-requests.ts';
 export { Registrations, type DecidedOn } from './registry/registrations.ts';
 export { SelfService } from './registry/self-service.ts';
 export { Representatives } from './registry/representatives.ts';
-export type { Seen } from './registry/seen.ts';
+export type { Seen } from './seen.ts';
 export { Territories } from './registry/territories.ts';
 export { OwnAccess } from './registry/own-access.ts';
 export { UndeliveredMails } from './registry/undelivered-mails.ts';

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { readXlsx } from 'hucre';
 import type { OperationId } from '@officine-coesione/contract';
+import { insideOf } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
 import { asActor } from '../../../packages/server/src/database/as-actor.ts';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
 import { observatoryHandlers } from '../../../packages/server/src/observatory/handlers.ts';
+import { observatorySheets } from '../../../packages/server/src/observatory/sheets.ts';
 import { registrySheets } from '../../../packages/server/src/registry/files/sheets.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { onEachEngine } from '../engines.ts';
@@ -36,6 +38,7 @@ const holding = [
   'import',
   'import_fault',
   'import_row',
+  'meeting',
   'notification',
   'organisation_merge',
   'registration',
@@ -46,9 +49,11 @@ const holding = [
 
 /** Tables that have no place for a person: facts of organisations, or nothing but keys. */
 const impersonal = [
+  'attendance',
   'access_link',
   'audit_head',
   'duplicate_due',
+  'meeting_decision',
   'membership',
   'organisation',
   'organisation_key',
@@ -97,13 +102,22 @@ const plantTraces = async (database: Connection, world: World): Promise<void> =>
     await statement.execute(database);
 };
 
+/** What an operation can embed. */
+const embeds = (shape: Operation['query']['shape']): readonly string[] | undefined => {
+  const { element } = shape['embed'] ? (insideOf(shape['embed'])._zod.def as { element?: Choice }) : {};
+  return element && Object.values(element._zod.def.entries);
+};
+
+interface Choice {
+  readonly _zod: { readonly def: { readonly entries: Readonly<Record<string, string>> } };
+}
+
 /** The queries with which an operation may show more. */
 const queriesOf = ({ query, files = [] }: Operation): URLSearchParams[] => {
   const has = (name: string): boolean => name in query.shape;
   return [
     {},
-    has('embed') && { embed: 'memberships' },
-    has('embed') && has('limit') && { embed: 'facets' },
+    ...(embeds(query.shape) ?? []).map((embed) => ({ embed })),
     has('asOf') && { asOf: '2026-11-22' },
     ...files.map((format) => ({ format })),
   ]
@@ -140,7 +154,7 @@ onEachEngine('no answer to anyone holds personal data, whatever the operation', 
       ...registryHandlers(database),
       ...observatoryHandlers(database),
     } as unknown as Readonly<Record<string, AnyHandler>>,
-    sheets: registrySheets,
+    sheets: { ...registrySheets, ...observatorySheets },
   });
   const ids = { ...world };
   const seen = new Map<string, number>();

@@ -5,6 +5,7 @@ import { roles } from '@officine-coesione/contract/operations';
 import type { Operation, Role } from '@officine-coesione/contract/operations';
 import { nothing } from '../../../packages/server/src/authority-rules.ts';
 import type { Scopes } from '../../../packages/server/src/authority-rules.ts';
+import { observatoryHandlers } from '../../../packages/server/src/observatory/handlers.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { onEachEngine } from '../engines.ts';
 import { bearerOf } from './issuer.ts';
@@ -122,7 +123,10 @@ const isThere = async (response: Response, wanted: string | undefined): Promise<
 onEachEngine('across scopes, each role reaches what its line says and nothing else', async (database) => {
   const world = await plantedWorld(database);
   const { call } = trial({
-    handlers: registryHandlers(database) as unknown as Readonly<Record<string, AnyHandler>>,
+    handlers: {
+      ...registryHandlers(database),
+      ...observatoryHandlers(database),
+    } as unknown as Readonly<Record<string, AnyHandler>>,
   });
   const tokens = new Map<string, ReturnType<typeof bearerOf>>();
   const tokenOf = (role: Role, name: string, scopes: Scopes) => {

@@ -218,7 +218,7 @@ export const de: Wording = {
     body: [
       moved
         ? `Zeit oder Ort der Sitzung „${title}“ haben sich geändert: Sie findet am ${day(heldOn)} um ${time} Uhr (italienische Zeit) statt.`
-        : `Die Sitzung „${title}“ ist für den ${day(heldOn)} um ${time} Uhr (italienische Zeit) einberufen.`,
+        : `die Sitzung „${title}“ ist für den ${day(heldOn)} um ${time} Uhr (italienische Zeit) einberufen.`,
       `Partnerschaft: ${partnershipTitle}.`,
       place && `Ort: ${place}.`,
       onlineUrl && `Teilnahme aus der Ferne: ${onlineUrl}`,
@@ -229,7 +229,7 @@ export const de: Wording = {
   meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
     subject: `Sitzung abgesagt: ${title}`,
     body: [
-      `Die Sitzung „${title}“ vom ${day(heldOn)}, ${time} Uhr (italienische Zeit), ist abgesagt. Der Grund:`,
+      `die Sitzung „${title}“ vom ${day(heldOn)}, ${time} Uhr (italienische Zeit), ist abgesagt. Der Grund:`,
       { quoted: reason },
       `Partnerschaft: ${partnershipTitle}.`,
     ],

@@ -218,8 +218,8 @@ export const sl: Wording = {
     subject: moved ? `Spremenjen sklic: ${title}` : `Sklic: ${title}`,
     body: [
       moved
-        ? `Čas ali kraj seje »${title}« sta se spremenila: seja bo ${day(heldOn)} ob ${time} (po italijanskem času).`
-        : `Seja »${title}« je sklicana za ${day(heldOn)} ob ${time} (po italijanskem času).`,
+        ? `čas ali kraj seje »${title}« sta se spremenila: seja bo ${day(heldOn)} ob ${time} (po italijanskem času).`
+        : `seja »${title}« je sklicana za ${day(heldOn)} ob ${time} (po italijanskem času).`,
       `Partnerstvo: ${partnershipTitle}.`,
       place && `Kraj: ${place}.`,
       onlineUrl && `Za udeležbo na daljavo: ${onlineUrl}`,
@@ -230,7 +230,7 @@ export const sl: Wording = {
   meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
     subject: `Seja odpovedana: ${title}`,
     body: [
-      `Seja »${title}« dne ${day(heldOn)} ob ${time} (po italijanskem času) je odpovedana. Razlog:`,
+      `seja »${title}« dne ${day(heldOn)} ob ${time} (po italijanskem času) je odpovedana. Razlog:`,
       { quoted: reason },
       `Partnerstvo: ${partnershipTitle}.`,
     ],
