@@ -70,5 +70,5 @@ export function tallyOf(
   const { votingEntitled, votingPresent } = counts;
   return votingEntitled === 0
     ? counts
-    : { ...counts, quorate: votingPresent >= (rules?.quorumFraction ?? usualQuorum) * votingEntitled };
+    : { ...counts, quorate: votingPresent / votingEntitled >= (rules?.quorumFraction ?? usualQuorum) };
 }

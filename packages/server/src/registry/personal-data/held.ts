@@ -7,6 +7,9 @@ import { findRepresentativesOf } from '../composition/representatives.ts';
 /** How many of each kind are told. */
 const most = 1000;
 
+/** An identifier that nothing has: a list is never empty. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
 /** The address of a registration's contact, as it is compared. */
 export const contactAddress = sql<string>`lower(request #>> '{contact,institutionalEmail}')`;
 
@@ -31,6 +34,16 @@ export async function findPersonalData(database: Connection, address: string): P
     .select(['id', 'organisation_id', 'status', 'created_at', 'request'])
     .where('email', '=', email)
     .orderBy('id')
+    .limit(most)
+    .execute();
+  const attendances = await database
+    .selectFrom('attendance')
+    .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
+    .select(['meeting.id', 'meeting.title', 'meeting.starts_at', 'attendance.membership_id'])
+    .select(['attendance.mode', 'attendance.gender', 'attendance.arrived_at', 'attendance.left_at'])
+    .where('attendance.representative_id', 'in', [...representatives.map(({ id }) => id), nobody])
+    .orderBy('meeting.starts_at')
+    .orderBy('meeting.id')
     .limit(most)
     .execute();
   const letters = await database
@@ -69,6 +82,16 @@ export async function findPersonalData(database: Connection, address: string): P
       motivation: request.motivation,
       language: request.language,
       privacyNoticeVersion: request.privacyNoticeVersion,
+    })),
+    attendances: attendances.map((row) => ({
+      meetingId: row.id,
+      title: row.title,
+      startsAt: row.starts_at,
+      membershipId: row.membership_id,
+      mode: row.mode ?? undefined,
+      gender: row.gender ?? undefined,
+      arrivedAt: row.arrived_at ?? undefined,
+      leftAt: row.left_at ?? undefined,
     })),
     letters: letters.map(({ kind, status, created_at }) => ({ kind, status, createdAt: created_at })),
     organisations: organisations.map(({ id, legal_name }) => ({ id, legalName: legal_name })),
