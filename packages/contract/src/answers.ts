@@ -769,6 +769,18 @@ const PersonalData: Outline = {
       privacyNoticeVersion: 'string',
     },
   ],
+  attendances: [
+    {
+      meetingId: 'uuid',
+      title: 'string',
+      startsAt: 'date-time',
+      membershipId: 'uuid',
+      'mode?': 'string',
+      'gender?': 'string',
+      'arrivedAt?': 'date-time',
+      'leftAt?': 'date-time',
+    },
+  ],
   letters: [{ kind: 'string', status: 'string', createdAt: 'date-time' }],
   organisations: [{ id: 'uuid', legalName: 'string' }],
 };
