@@ -210,7 +210,7 @@ export const plantedWorld = async (database: Database, published = false): Promi
       mode: 'in_person',
       gender: 'F',
       representative_id: representativeId,
-    } as never)
+    })
     .execute();
   const decisionId = await insert('meeting_decision', {
     meeting_id: meetingId,

@@ -233,7 +233,7 @@ onEachEngine('the database holds what a row may say', async (database) => {
         excused: false,
         mode: 'online',
         ...row,
-      } as never)
+      })
       .execute();
   const proxy = { present: false, mode: 'proxy' };
   for (const row of [
