@@ -79,6 +79,6 @@ onEachEngine('nobody is told of what was never convened or is over', async (data
   const later = () => new Date('2026-12-09T10:00:00Z');
   await act(database, 'amendMeeting', id, { place: 'Bari' }, later);
   await act(database, 'cancelMeeting', id, { reason: 'Mancava il numero legale' }, later);
-  assert.deepEqual(await delivered(database), []);
+  assert.deepEqual(await delivered(database, later), []);
   assert.equal((await call(database, 'showMeeting', { parameters: { meetingId: id } })).status, 'cancelled');
 });
