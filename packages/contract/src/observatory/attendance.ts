@@ -91,7 +91,7 @@ const row = {
 
 /** The attendance of a meeting, as a whole: seats that are left out lose theirs. */
 export const AttendanceRequest = request({
-  rows: list(request(row), 2000),
+  rows: list(request(row), 1000),
 });
 /** The attendance of a meeting, as a whole. */
 export type AttendanceRequest = z.infer<typeof AttendanceRequest>;
