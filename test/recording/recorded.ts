@@ -56,6 +56,7 @@ const kept: readonly string[] = [
   'searchConsultations',
   'searchContributions',
   'searchActivities',
+  'searchMeetings',
 ];
 
 /** A longer search than one word: what the examples of the SDK look for. */

@@ -117,6 +117,7 @@ test('one of a list is answered alone as in the list', async () => {
     ['searchActivities', 'capacity-activities'],
   ] as const)
     for (const { id } of itemsOf(list)) await agree(`/${path}/${String(id)}`);
+  for (const { id } of itemsOf('searchMeetings')) await agree(`/meetings/${String(id)}?embed=present`);
   for (const { code, cci } of itemsOf('searchProgrammes')) await agree(`/programmes/${String(cci ?? code)}`);
   for (const { code } of itemsOf('searchTerritories')) await agree(`/territories/${String(code)}`);
   for (const { code } of itemsOf('searchCodeLists')) await agree(`/code-lists/${String(code)}`);
@@ -139,6 +140,7 @@ test('filters, orders and pages are those of the server', async () => {
     '/consultations?stage=closed&stage=answered&sort=closesAt',
     '/contributions?outcome=accepted&kind=amendment&sort=submittedAt',
     '/capacity-activities?kind=training&sort=title',
+    '/meetings?status=held&sort=startsAt&limit=2&embed=present',
     '/indicators/PART_N/data?programme=pr-fesr-fse-plus-basilicata-2021-2027',
     '/indicators/PART_SHARE/data?period=2024&period=2025&period=2026',
   ])

@@ -3,6 +3,7 @@ import { CapacityActivities } from './observatory/capacity-activities.ts';
 import { Consultations } from './observatory/consultations.ts';
 import { Contributions } from './observatory/contributions.ts';
 import { Indicators } from './observatory/indicators.ts';
+import { Meetings } from './observatory/meetings.ts';
 import { AuditEvents } from './registry/audit-events.ts';
 import { Changes } from './registry/changes.ts';
 import { CodeLists } from './registry/code-lists.ts';
@@ -87,6 +88,8 @@ export class Coesione {
   readonly documents: Documents;
   /** Indicators of the observatory, and their figures. */
   readonly indicators: Indicators;
+  /** Meetings of partnerships, from the convocation to the minutes. */
+  readonly meetings: Meetings;
   /** Files of organisations brought into the registry, for authorities. */
   readonly imports: Imports;
   /** Pairs of records that may be one organisation. */
@@ -153,6 +156,7 @@ export class Coesione {
     this.declarations = new Declarations(this.request);
     this.documents = new Documents(this.request);
     this.indicators = new Indicators(this.request);
+    this.meetings = new Meetings(this.request);
     this.duplicates = new Duplicates(this.request);
     this.imports = new Imports(this.request);
     this.merges = new Merges(this.request);

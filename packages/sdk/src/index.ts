@@ -8,6 +8,7 @@ export { CapacityActivities } from './observatory/capacity-activities.ts';
 export { Consultations } from './observatory/consultations.ts';
 export { Contributions } from './observatory/contributions.ts';
 export { Indicators } from './observatory/indicators.ts';
+export { Meetings } from './observatory/meetings.ts';
 export { AuditEvents } from './registry/audit-events.ts';
 export { Changes } from './registry/changes.ts';
 export { CodeLists } from './registry/code-lists.ts';

@@ -131,7 +131,7 @@ const fitting: Readonly<Record<string, object>> = {
 
 /** What the planted world is not ready for: its bodies are refused by state once their form is right. */
 const untimely = new Set(
-  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership resendMail withdrawAccess restoreOrganisation archiveOrganisation publishOutcome publishConsultation amendContribution submitContribution acknowledgeContribution'.split(
+  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership resendMail withdrawAccess restoreOrganisation archiveOrganisation publishOutcome publishConsultation amendContribution submitContribution acknowledgeContribution conveneMeeting holdMeeting cancelMeeting setAgenda'.split(
     ' ',
   ),
 );
@@ -178,6 +178,8 @@ onEachEngine(
           if (!mutation.refused && response.ok) return;
           const problem = await assertProblem(response, language, told);
           assert.deepEqual(await rowsOf(database), before, told);
+          // So many items, each of several pieces, are refused unread.
+          if (mutation.what === '5,000 items' && problem.status === 413) return;
           if (mutation.refused) assertPlace(problem, mutation.pointer, told);
         }).catch((error: unknown) => wrong.push((error as Error).message));
       }

@@ -219,7 +219,52 @@ export const plantedWorld = async (database: Database, published = false): Promi
     female: 7,
     male: 5,
   });
+  const agendaItemId = uuid();
+  const meetingId = await insert('meeting', {
+    partnership_id: partnershipId,
+    title: 'Seduta piantata',
+    mode: 'hybrid',
+    starts_at: '2026-11-10T09:00:00.000Z',
+    online_url: `https://riunioni.example.it/${familyName}`,
+    convened_at: '2026-10-20T09:00:00.000Z',
+    urgent: false,
+    status: 'held',
+    languages: ['it'],
+    accessibility_measures: [],
+    agenda: JSON.stringify([
+      {
+        id: agendaItemId,
+        title: 'Un punto piantato',
+        kind: 'decision',
+        documentIds: [documentId],
+        recusedMembershipIds: [membershipId],
+      },
+    ]),
+    minutes: JSON.stringify({ draftAt: at, documentId }),
+  });
+  await database
+    .insertInto('attendance')
+    .values({
+      meeting_id: meetingId,
+      membership_id: membershipId,
+      present: true,
+      excused: false,
+      mode: 'in_person',
+      gender: 'F',
+      representative_id: representativeId,
+    })
+    .execute();
+  const decisionId = await insert('meeting_decision', {
+    meeting_id: meetingId,
+    agenda_item_id: agendaItemId,
+    text: 'Si approva il punto piantato.',
+    method: 'consensus',
+    binding: false,
+  });
   return {
+    meetingId,
+    agendaItemId,
+    decisionId,
     organisationId,
     otherId,
     partnershipId,

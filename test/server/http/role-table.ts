@@ -23,6 +23,9 @@ export interface World {
   readonly consultationId: string;
   readonly contributionId: string;
   readonly activityId: string;
+  readonly meetingId: string;
+  readonly agendaItemId: string;
+  readonly decisionId: string;
   readonly programmeCode: string;
   readonly privacyNoticeCode: string;
 }
@@ -94,6 +97,8 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showContribution: ['everyone'],
   searchActivities: ['everyone'],
   showActivity: ['everyone'],
+  searchMeetings: ['everyone'],
+  showMeeting: ['everyone'],
   issueChallenge: ['everyone'],
   registerOrganisation: ['everyone'],
   requestLink: ['everyone'],
@@ -249,6 +254,85 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   ],
   withdrawDocument: [editors, { of: 'partnership', body: reasoned }],
 
+  searchMeetingRecords: [seers, { of: 'seat', lists: 'meetingId', query: here }],
+  showMeetingRecord: [seers, { of: 'seat' }],
+  planMeeting: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ partnershipId }) => ({
+        partnershipId,
+        title: 'Una seduta di prova',
+        mode: 'hybrid',
+        startsAt: '2027-02-18T09:30:00Z',
+        endsAt: '2027-02-18T12:30:00Z',
+        place: 'Potenza',
+        onlineUrl: 'https://esempio.it/riunione',
+        languages: ['it'],
+        accessibilityMeasures: ['Sottotitoli'],
+      }),
+    },
+  ],
+  amendMeeting: [editors, { of: 'partnership', body: () => ({ place: 'Matera' }) }],
+  conveneMeeting: [editors, { of: 'partnership', body: () => ({ convenedAt: '2026-10-01T09:00:00Z' }) }],
+  holdMeeting: [editors, { of: 'partnership', body: empty }],
+  cancelMeeting: [editors, { of: 'partnership', body: reasoned }],
+  setAgenda: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ agendaItemId, membershipId, documentId }) => ({
+        items: [
+          {
+            id: agendaItemId,
+            title: 'Un punto di prova',
+            kind: 'decision',
+            durationMin: 20,
+            ledBySide: 'partner',
+            proposedByMembershipId: membershipId,
+            documentIds: [documentId],
+            recusedMembershipIds: [],
+          },
+        ],
+      }),
+    },
+  ],
+  keepMinutes: [
+    editors,
+    {
+      of: 'partnership',
+      body: () => ({
+        draftAt: '2026-11-11T09:00:00Z',
+        sentAt: '2026-11-12T09:00:00Z',
+        url: 'https://esempio.it/verbale.pdf',
+      }),
+    },
+  ],
+  showAttendance: [readers, { of: 'partnership' }],
+  recordAttendance: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ membershipId }) => ({
+        rows: [{ membershipId, present: true, mode: 'in_person', arrivedAt: '2026-11-10T09:30:00Z' }],
+      }),
+    },
+  ],
+  recordDecision: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ agendaItemId }) => ({
+        agendaItemId,
+        text: 'Si approva il punto di prova.',
+        method: 'consensus',
+        binding: true,
+        effectiveFrom: '2026-12-01',
+      }),
+    },
+  ],
+  amendDecision: [editors, { of: 'partnership', body: () => ({ binding: false }) }],
+
   startImport: [editors],
   searchImports: [editors],
   showImport: [editors],
@@ -361,6 +445,9 @@ export const nowhere: World = {
   consultationId: someId,
   contributionId: someId,
   activityId: someId,
+  meetingId: someId,
+  agendaItemId: someId,
+  decisionId: someId,
   programmeCode: 'pr-puglia-2021-2027',
   privacyNoticeCode: '2026-11',
 };

@@ -67,6 +67,23 @@ const facts: { readonly [Kind in NotificationKind]: Facts[Kind] } = {
     outcome: 'Accolto',
     answer: 'Abbiamo cambiato il criterio',
   },
+  meeting_convened: {
+    partnershipTitle: 'Comitato',
+    title: 'Terza seduta',
+    heldOn: '2027-02-18',
+    time: '10:30',
+    place: 'Bari',
+    onlineUrl: 'https://riunioni.example.it/3',
+    agenda: ['Relazione annuale', 'Varie'],
+    moved: false,
+  },
+  meeting_cancelled: {
+    partnershipTitle: 'Comitato',
+    title: 'Terza seduta',
+    heldOn: '2027-02-18',
+    time: '10:30',
+    reason: 'Sciopero dei treni',
+  },
 };
 const kinds = Object.keys(facts) as NotificationKind[];
 const address = 'https://example.it/conferma#abc';
@@ -148,7 +165,7 @@ void test('what people wrote begins no header, no tag and no line of its own', (
   for (const kind of kinds) {
     const change = Object.fromEntries(
       Object.keys(facts[kind])
-        .filter((key) => !/On$|late|granted|changes|total|confirmed/.test(key))
+        .filter((key) => !/On$|late|granted|changes|total|confirmed|agenda|moved/.test(key))
         .map((key) => [
           key,
           key === 'organisations' ? [{ legalName: evil, dueOn: '2027-01-10', suspended: false }] : evil,

@@ -211,6 +211,25 @@ export const en = {
     'This notice is in force from {from}: give a date from that day on, or the version that was in force then.',
   seat_ended: 'The seat ends on {to}: give a first day that is not later.',
   already_ended: 'The appointment already ends on {to}: give an earlier day, or change the appointment.',
+  times_out_of_order: 'This moment comes before the one that should precede it: correct one of the two.',
+  meeting_not_after_convocation:
+    'The meeting must begin after the convocation: correct one of the two dates.',
+  meeting_not_begun: 'The meeting has not begun yet: wait until it begins, or correct the date.',
+  agenda_empty: 'The agenda is empty: add at least one item.',
+  repeated_item: 'This item is in the list already: leave it once.',
+  seat_not_in_force: 'This membership is not in force on the day of the meeting ({day}): choose one that is.',
+  representative_not_in_office:
+    'This person did not sit for the membership on the day of the meeting ({day}): choose who was in office.',
+  proxy_is_absent:
+    'Who gives a proxy is not present: mark it as absent, or choose another mode of attendance.',
+  absent_with_details: 'Who is absent has no such detail: remove it, or mark the presence.',
+  present_not_excused: 'Who is present needs no excuse: leave only one of the two.',
+  proxy_not_present: 'A proxy goes to a member who is present, in person or online: this one is not.',
+  item_without_decision: 'Nothing is decided on this item: choose one of the kind decision or election.',
+  too_many_votes:
+    'There are more votes than those who could vote ({maximum}): correct the votes, or the attendance.',
+  votes_exceed_presence:
+    'A decision of this meeting counts {votes} votes, more than those with a vote who are present: correct that one first.',
   already_published:
     'This version is published already and changes no more: give the new text another version.',
   // Consultations and capacity activities

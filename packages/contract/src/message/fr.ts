@@ -230,6 +230,27 @@ export const fr = {
     'Cette notice vaut à partir du {from} : indiquez une date à partir de ce jour, ou la version qui valait alors.',
   seat_ended: 'Le siège prend fin le {to} : indiquez un premier jour qui ne soit pas postérieur.',
   already_ended: 'Le mandat se termine déjà le {to} : indiquez un jour antérieur, ou modifiez le mandat.',
+  times_out_of_order: 'Ce moment précède celui qui devrait venir avant lui : corrigez l’un des deux.',
+  meeting_not_after_convocation:
+    'La séance doit commencer après la convocation : corrigez l’une des deux dates.',
+  meeting_not_begun: 'La séance n’a pas encore commencé : attendez qu’elle commence ou corrigez la date.',
+  agenda_empty: 'L’ordre du jour est vide : ajoutez au moins un point.',
+  repeated_item: 'Cet élément est déjà dans la liste : ne le laissez qu’une fois.',
+  seat_not_in_force:
+    'Cette adhésion n’est pas en vigueur le jour de la séance ({day}) : choisissez-en une qui l’est.',
+  representative_not_in_office:
+    'Cette personne ne siégeait pas pour l’adhésion le jour de la séance ({day}) : choisissez qui était en fonction.',
+  proxy_is_absent:
+    'Qui donne procuration n’est pas présent : indiquez-le comme absent ou choisissez un autre mode de participation.',
+  absent_with_details: 'Qui est absent n’a pas cette indication : retirez-la ou indiquez la présence.',
+  present_not_excused: 'Qui est présent n’a pas à être excusé : ne laissez qu’une des deux indications.',
+  proxy_not_present:
+    'La procuration va à un membre présent, sur place ou à distance : celui-ci ne l’est pas.',
+  item_without_decision: 'On ne décide pas sur ce point : choisissez un point de type décision ou élection.',
+  too_many_votes:
+    'Il y a plus de voix que de votants possibles ({maximum}) : corrigez les voix ou les présences.',
+  votes_exceed_presence:
+    'Une décision de cette séance compte {votes} voix, plus que de présents ayant le droit de vote : corrigez-la d’abord.',
   already_published:
     'Cette version est déjà publiée et ne change plus : donnez au nouveau texte une autre version.',
   // Consultations and capacity activities

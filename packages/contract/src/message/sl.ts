@@ -206,6 +206,24 @@ export const sl = {
     'To obvestilo velja od {from}: navedite datum od tega dne naprej ali različico, ki je veljala takrat.',
   seat_ended: 'Sedež se konča {to}: navedite prvi dan, ki ni poznejši.',
   already_ended: 'Imenovanje se konča že {to}: navedite zgodnejši dan ali spremenite imenovanje.',
+  times_out_of_order: 'Ta trenutek je pred tistim, ki bi moral biti pred njim: popravite enega od obeh.',
+  meeting_not_after_convocation: 'Seja se mora začeti po sklicu: popravite enega od obeh datumov.',
+  meeting_not_begun: 'Seja se še ni začela: počakajte, da se začne, ali popravite datum.',
+  agenda_empty: 'Dnevni red je prazen: dodajte vsaj eno točko.',
+  repeated_item: 'Ta vnos je že na seznamu: pustite ga samo enkrat.',
+  seat_not_in_force: 'To članstvo na dan seje ({day}) ne velja: izberite takega, ki tega dne velja.',
+  representative_not_in_office:
+    'Ta oseba na dan seje ({day}) ni zastopala članstva: izberite, kdo ga je tedaj zastopal.',
+  proxy_is_absent:
+    'Kdor da pooblastilo, ni navzoč: označite ga kot odsotnega ali izberite drug način udeležbe.',
+  absent_with_details: 'Kdor je odsoten, tega podatka nima: odstranite ga ali označite navzočnost.',
+  present_not_excused: 'Kdor je navzoč, ne potrebuje opravičila: pustite samo eno od obeh navedb.',
+  proxy_not_present: 'Pooblastilo dobi navzoči član, v živo ali na daljavo: ta ni navzoč.',
+  item_without_decision: 'O tej točki se ne odloča: izberite točko vrste odločanje ali volitve.',
+  too_many_votes:
+    'Glasov je več kot tistih, ki so lahko glasovali ({maximum}): popravite glasove ali navzočnost.',
+  votes_exceed_presence:
+    'Sklep te seje šteje {votes} glasov, več kot je navzočih z glasovalno pravico: najprej popravite sklep.',
   already_published:
     'Ta različica je že objavljena in se ne spreminja več: dajte novemu besedilu drugo različico.',
   // Consultations and capacity activities

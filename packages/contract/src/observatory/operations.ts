@@ -7,6 +7,7 @@ import { consultationOperations } from './consultation-operations.ts';
 import { contributionOperations } from './contribution-operations.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { IndicatorData } from './indicator-data.ts';
+import { meetingOperations } from './meeting-operations.ts';
 import * as routes from './routes.ts';
 
 const published = { access: 'public', tag: 'indicators', body: undefined, status: 200, etag: true } as const;
@@ -60,4 +61,5 @@ export const observatoryOperations = [
   ...consultationOperations,
   ...contributionOperations,
   ...capacityActivityOperations,
+  ...meetingOperations,
 ] as const;

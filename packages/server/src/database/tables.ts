@@ -31,6 +31,7 @@ import type {
   ConsultationTable,
   ContributionTable,
 } from './tables/consultation.ts';
+import type { AttendanceTable, MeetingDecisionTable, MeetingTable } from './tables/meeting.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
 export type * from './tables/registry.ts';
@@ -40,6 +41,7 @@ export type * from './tables/history.ts';
 export type * from './tables/duplicate.ts';
 export type * from './tables/import.ts';
 export type * from './tables/consultation.ts';
+export type * from './tables/meeting.ts';
 export type * from './tables/service.ts';
 
 /** Every table of the database. */
@@ -68,6 +70,9 @@ export interface Tables {
   revision_epoch: RevisionEpochTable;
   audit_event: AuditEventTable;
   audit_head: AuditHeadTable;
+  meeting: MeetingTable;
+  attendance: AttendanceTable;
+  meeting_decision: MeetingDecisionTable;
   import: ImportTable;
   import_row: ImportRowTable;
   import_fault: ImportFaultTable;

@@ -73,6 +73,28 @@ export interface Facts {
     outcome: string;
     answer: string;
   };
+  /**
+   * To the members. `time`: hours and minutes in Italy; `agenda`: a line for each item; `moved`: it was convened
+   * before, and takes place elsewhere or at another time now.
+   */
+  meeting_convened: {
+    partnershipTitle: string;
+    title: string;
+    heldOn: string;
+    time: string;
+    place?: string | undefined;
+    onlineUrl?: string | undefined;
+    agenda: readonly string[];
+    moved: boolean;
+  };
+  /** To the members. */
+  meeting_cancelled: {
+    partnershipTitle: string;
+    title: string;
+    heldOn: string;
+    time: string;
+    reason: string;
+  };
 }
 
 /** The kinds of mail. */

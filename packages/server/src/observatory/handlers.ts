@@ -10,6 +10,7 @@ import { consultationHandlers } from './consultations/handlers.ts';
 import { periodOf, total } from './counting.ts';
 import { indicatorCube } from './indicator-cube.ts';
 import { programmeTitles, readBase, territoryTitles } from './indicator-store.ts';
+import { meetingHandlers } from './meetings/handlers.ts';
 
 const existing = (code: string) => {
   const indicator = catalogue.find(({ definition }) => definition.code === code);
@@ -26,6 +27,7 @@ export const observatoryHandlers = (database: Connection, clock = () => new Date
   ...indicatorHandlers(database, clock),
   ...consultationHandlers(database, clock),
   ...capacityHandlers(database, clock),
+  ...meetingHandlers(database, clock),
 });
 
 const indicatorHandlers = (

@@ -16,6 +16,7 @@ import type {
   TerritoryTable,
 } from '../tables.ts';
 import { capacityRows, consultationRows } from './consultations.ts';
+import { meetingRows } from './meetings.ts';
 import { modelNotice } from './model-notice.ts';
 import partners from './partners.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
@@ -61,6 +62,10 @@ export async function seed(database: Kysely<Tables>, demonstration: boolean): Pr
     const { activities, participants } = capacityRows(now, everything.demonstratedProgramme, seatOf);
     await transaction.insertInto('capacity_activity').values(activities).execute();
     await transaction.insertInto('capacity_participant').values(participants).execute();
+    const { meetings, attendance, decisions } = meetingRows(now, ...everything.demonstrated);
+    await transaction.insertInto('meeting').values(meetings).execute();
+    await transaction.insertInto('attendance').values(attendance).execute();
+    await transaction.insertInto('meeting_decision').values(decisions).execute();
   });
 }
 

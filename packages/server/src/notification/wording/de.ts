@@ -235,6 +235,27 @@ export const de: Wording = {
       'Ist der Beitrag öffentlich, sind Ergebnis und Antwort nach Schluss der Konsultation daneben zu lesen.',
     ],
   }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Geänderte Einberufung: ${title}` : `Einberufung: ${title}`,
+    body: [
+      moved
+        ? `Zeit oder Ort der Sitzung „${title}“ haben sich geändert: Sie findet am ${day(heldOn)} um ${time} Uhr (italienische Zeit) statt.`
+        : `die Sitzung „${title}“ ist für den ${day(heldOn)} um ${time} Uhr (italienische Zeit) einberufen.`,
+      `Partnerschaft: ${partnershipTitle}.`,
+      place && `Ort: ${place}.`,
+      onlineUrl && `Teilnahme aus der Ferne: ${onlineUrl}`,
+      'Tagesordnung:',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Sitzung abgesagt: ${title}`,
+    body: [
+      `die Sitzung „${title}“ vom ${day(heldOn)}, ${time} Uhr (italienische Zeit), ist abgesagt. Der Grund:`,
+      { quoted: reason },
+      `Partnerschaft: ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in German. */

@@ -233,6 +233,27 @@ export const en: Wording = {
       'If the contribution is public, outcome and answer can be read beside it once the consultation has closed.',
     ],
   }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Updated convocation: ${title}` : `Convocation: ${title}`,
+    body: [
+      moved
+        ? `The time or the place of the meeting “${title}” has changed: it is held on ${day(heldOn)} at ${time} (Italian time).`
+        : `The meeting “${title}” is convened for ${day(heldOn)} at ${time} (Italian time).`,
+      `Partnership: ${partnershipTitle}.`,
+      place && `Place: ${place}.`,
+      onlineUrl && `To take part at a distance: ${onlineUrl}`,
+      'Agenda:',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Meeting cancelled: ${title}`,
+    body: [
+      `The meeting “${title}” of ${day(heldOn)}, ${time} (Italian time), is cancelled. The reason:`,
+      { quoted: reason },
+      `Partnership: ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in English. */

@@ -235,6 +235,27 @@ export const fr: Wording = {
       'Si la contribution est publique, la suite et la réponse se lisent à côté d’elle une fois la consultation close.',
     ],
   }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Convocation mise à jour : ${title}` : `Convocation : ${title}`,
+    body: [
+      moved
+        ? `L’heure ou le lieu de la séance « ${title} » ont changé : elle se tient le ${day(heldOn)} à ${time} (heure italienne).`
+        : `La séance « ${title} » est convoquée pour le ${day(heldOn)} à ${time} (heure italienne).`,
+      `Partenariat : ${partnershipTitle}.`,
+      place && `Lieu : ${place}.`,
+      onlineUrl && `Pour participer à distance : ${onlineUrl}`,
+      'Ordre du jour :',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Séance annulée : ${title}`,
+    body: [
+      `La séance « ${title} » du ${day(heldOn)} à ${time} (heure italienne) est annulée. La raison :`,
+      { quoted: reason },
+      `Partenariat : ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in French. */

@@ -235,6 +235,27 @@ export const it: Wording = {
       'Se il contributo è pubblico, esito e risposta si leggono accanto ad esso a consultazione chiusa.',
     ],
   }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Convocazione aggiornata: ${title}` : `Convocazione: ${title}`,
+    body: [
+      moved
+        ? `sono cambiati l’orario o il luogo della seduta «${title}»: si tiene il ${day(heldOn)} alle ${time} (ora italiana).`
+        : `la seduta «${title}» è convocata per il ${day(heldOn)} alle ${time} (ora italiana).`,
+      `Partenariato: ${partnershipTitle}.`,
+      place && `Luogo: ${place}.`,
+      onlineUrl && `Per partecipare a distanza: ${onlineUrl}`,
+      'Ordine del giorno:',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Seduta annullata: ${title}`,
+    body: [
+      `la seduta «${title}» del ${day(heldOn)}, ore ${time} (ora italiana), è annullata. Il motivo:`,
+      { quoted: reason },
+      `Partenariato: ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in Italian. */

@@ -236,6 +236,27 @@ export const sl: Wording = {
       'Če je prispevek javen, sta izid in odgovor po zaključku posvetovanja berljiva ob njem.',
     ],
   }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Spremenjen sklic: ${title}` : `Sklic: ${title}`,
+    body: [
+      moved
+        ? `čas ali kraj seje »${title}« sta se spremenila: seja bo ${day(heldOn)} ob ${time} (po italijanskem času).`
+        : `seja »${title}« je sklicana za ${day(heldOn)} ob ${time} (po italijanskem času).`,
+      `Partnerstvo: ${partnershipTitle}.`,
+      place && `Kraj: ${place}.`,
+      onlineUrl && `Za udeležbo na daljavo: ${onlineUrl}`,
+      'Dnevni red:',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Seja odpovedana: ${title}`,
+    body: [
+      `seja »${title}« dne ${day(heldOn)} ob ${time} (po italijanskem času) je odpovedana. Razlog:`,
+      { quoted: reason },
+      `Partnerstvo: ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in Slovenian. */

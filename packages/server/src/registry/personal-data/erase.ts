@@ -23,6 +23,12 @@ export async function eraseRepresentatives(
     .where('representative_id', 'in', ids)
     .returning('id')
     .execute();
+  // That the seat was there stays; who sat for it does not.
+  await transaction
+    .updateTable('attendance')
+    .set({ representative_id: null, gender: null })
+    .where('representative_id', 'in', ids)
+    .execute();
   const representatives = await transaction
     .updateTable('representative')
     .set((eb) => ({
