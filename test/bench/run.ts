@@ -2,6 +2,7 @@
  * Benchmarks: `npm run bench`, or some of them: `npm run bench -- sdk size`. Not part of the tests: they measure,
  * they do not judge.
  */
+import { chartsBenchmark } from './charts.ts';
 import { cubeBenchmark } from './cube.ts';
 import { duplicatesBenchmark } from './duplicates.ts';
 import { importBenchmark } from './import.ts';
@@ -9,6 +10,7 @@ import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
 
 const benchmarks = {
+  charts: chartsBenchmark,
   cube: cubeBenchmark,
   duplicates: duplicatesBenchmark,
   import: importBenchmark,

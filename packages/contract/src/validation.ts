@@ -14,7 +14,7 @@ export type Validated<T> =
   { readonly valid: true; readonly value: T } | { readonly valid: false; readonly faults: readonly Fault[] };
 
 /** A text without the end of a line, as any system writes it. */
-export const oneLine = /^[^\n\r\u2028\u2029]*$/;
+export const oneLine = /^.*$/;
 
 /** A place in the feed of changes, as it was given out; written otherwise than a cursor, whose faults are its own. */
 export const feedPosition = /^[\w-]+$/;
