@@ -75,8 +75,8 @@ export function figureForm(data: IndicatorData, asked: FormRequest): Written {
 }
 
 /** The media type of a form, with the parameters that tell which of its kinds it is. */
-export function mediaTypeOf({ format, options }: Pick<FormRequest, 'format' | 'options'>): string {
-  const { mediaType } = exchangeFormats[format];
+export function mediaTypeOf({ format, options, acceptedAs }: Omit<FormRequest, 'language' | 'api'>): string {
+  const mediaType = acceptedAs ?? exchangeFormats[format].mediaType;
   const parameters = Object.entries(options).map(([name, value]) => `;${name}=${value}`);
   return mediaType === 'text/csv'
     ? `${mediaType}; charset=utf-8; header=present`

@@ -90,7 +90,8 @@ export function* sdmxJson(
           id: 'METHOD_VERSION',
           ...said(columnLabels.method),
           relationship: { dataflow: {} },
-          values: [{ id: head.extension.methodVersion, ...named(head.extension.methodVersion) }],
+          // No code: a version has dots.
+          values: [{ value: head.extension.methodVersion }],
         },
       ],
       dimensionGroup: [],

@@ -5,6 +5,8 @@ export interface FormRequest {
   readonly format: ExchangeFormat;
   /** What is asked of the form, by name; what is not there holds as the contract says. */
   readonly options: Readonly<Record<string, string>>;
+  /** Media type that was accepted, where it is another one than that of the form. */
+  readonly acceptedAs?: string | undefined;
   readonly language: Language;
   /** Address of the API, base path included. */
   readonly api: string;

@@ -11,7 +11,7 @@ import { mostWantedOffer } from './preference.ts';
 import { ProblemError } from './problem.ts';
 
 /** A form that is asked for, with what is asked of it. */
-export type WantedForm = Pick<FormRequest, 'format' | 'options'>;
+export type WantedForm = Pick<FormRequest, 'format' | 'options' | 'acceptedAs'>;
 
 /**
  * The form of an answer that is asked for: by what stands after the path and a dot, by the query name `format`, or
@@ -45,14 +45,12 @@ export const wantedForm = (
   ];
   const wanted = mostWantedOffer(accept, offers);
   if (!wanted?.offer.format) return undefined;
-  const { format, mediaType: answered } = wanted.offer;
+  const { format, mediaType: accepted } = wanted.offer;
+  const isOwn = accepted === exchangeFormats[format].mediaType;
   return {
     format,
-    options: optionsOf(
-      format,
-      search,
-      answered === exchangeFormats[format].mediaType ? wanted.parameters : undefined,
-    ),
+    options: optionsOf(format, search, isOwn ? wanted.parameters : undefined),
+    ...(!isOwn && { acceptedAs: accepted }),
   };
 };
 
