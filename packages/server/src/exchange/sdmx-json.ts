@@ -20,8 +20,9 @@ interface Addresses {
 const confidentialities = ['F', 'C'] as const;
 
 /**
- * The figures as an SDMX-JSON data message: series by all dimensions but time. Numerators and denominators are given
- * as they are and not by index, so that no list of them is held. A missing value is null: its status says why.
+ * The figures as an SDMX-JSON data message: series by all dimensions but time. A missing value is null: its status says
+ * why. Numerators and denominators are given by index, because readers expect a list for every attribute: what is held
+ * of them is one of each.
  *
  * @see https://github.com/sdmx-twg/sdmx-json
  */
@@ -32,6 +33,8 @@ export function* sdmxJson(
   { api }: Addresses,
 ): Generator<string> {
   const { head, valueAt, numeratorAt, denominatorAt } = figures;
+  const numerators = numeratorAt && listed(figures.length, numeratorAt);
+  const denominators = denominatorAt && listed(figures.length, denominatorAt);
   const time = timeOf(figures);
   const axes = keyAxesOf(figures);
   const series = axes.slice(0, -1);
@@ -85,15 +88,7 @@ export function* sdmxJson(
     },
     measures: { observation: [{ id: 'OBS_VALUE', ...said(columnLabels.value) }] },
     attributes: {
-      dataSet: [
-        {
-          id: 'METHOD_VERSION',
-          ...said(columnLabels.method),
-          relationship: { dataflow: {} },
-          // No code: a version has dots.
-          values: [{ value: head.extension.methodVersion }],
-        },
-      ],
+      dataSet: [],
       dimensionGroup: [],
       series: [
         {
@@ -101,6 +96,13 @@ export function* sdmxJson(
           ...said(columnLabels.unit),
           relationship: { dimensions: metric },
           values: units.map((unit) => ({ id: unitCode(unit), ...named(unit) })),
+        },
+        {
+          id: 'METHOD_VERSION',
+          ...said(columnLabels.method),
+          relationship: { dimensions: metric },
+          // No code: a version has dots.
+          values: [{ value: head.extension.methodVersion }],
         },
       ],
       observation: [
@@ -116,8 +118,19 @@ export function* sdmxJson(
           ...perCell,
           values: confidentialities.map((code) => ({ id: code, ...named(statusWords(code, language)) })),
         },
-        ...(numeratorAt ? [{ id: 'NUMERATOR', ...said(columnLabels.numerator), ...perCell }] : []),
-        ...(denominatorAt ? [{ id: 'DENOMINATOR', ...said(columnLabels.denominator), ...perCell }] : []),
+        ...(numerators
+          ? [{ id: 'NUMERATOR', ...said(columnLabels.numerator), ...perCell, values: numerators.values }]
+          : []),
+        ...(denominators
+          ? [
+              {
+                id: 'DENOMINATOR',
+                ...said(columnLabels.denominator),
+                ...perCell,
+                values: denominators.values,
+              },
+            ]
+          : []),
       ],
     },
   };
@@ -129,17 +142,17 @@ export function* sdmxJson(
       languages: [language],
     }),
   };
-  yield `${JSON.stringify(message).slice(0, -1)},"data":{"structures":[${JSON.stringify(structure)}],"dataSets":[{"structure":0,"action":"Replace","attributes":[0],"links":${JSON.stringify([link])},"series":{`;
+  yield `${JSON.stringify(message).slice(0, -1)},"data":{"structures":[${JSON.stringify(structure)}],"dataSets":[{"structure":0,"action":"Replace","links":${JSON.stringify([link])},"series":{`;
   let separator = '';
   let text = '';
   for (const [start, positions] of steps(series)) {
     const unit = units.indexOf(unitAt(start));
-    text += `${separator}"${positions.join(':')}":{"attributes":[${unit < 0 ? 'null' : unit}],"observations":{`;
+    text += `${separator}"${positions.join(':')}":{"attributes":[${unit < 0 ? 'null' : unit},0],"observations":{`;
     for (let position = 0; position < time.categories.length; position += 1) {
       const offset = start + position * timeAxis.stride;
       text += `${position > 0 ? ',' : ''}"${position}":[${valueAt(offset)},${statusCodes.indexOf(statusAt(figures, offset))},${confidentialities.indexOf(confidentialityAt(figures, offset))}`;
-      if (numeratorAt) text += `,${numeratorAt(offset)}`;
-      if (denominatorAt) text += `,${denominatorAt(offset)}`;
+      if (numerators) text += `,${numerators.indexAt(offset)}`;
+      if (denominators) text += `,${denominators.indexAt(offset)}`;
       text += ']';
     }
     text += '}}';
@@ -149,4 +162,20 @@ export function* sdmxJson(
     text = '';
   }
   yield `${text}}}]}}\n`;
+}
+
+/** The different numbers of some cells, and for each cell which of them it is; null where there is none. */
+function listed(length: number, at: (offset: number) => number | null) {
+  const indexes = new Map<number, number>();
+  for (let offset = 0; offset < length; offset += 1) {
+    const number = at(offset);
+    if (number !== null && !indexes.has(number)) indexes.set(number, indexes.size);
+  }
+  return {
+    values: [...indexes.keys()].map((number) => ({ value: String(number) })),
+    indexAt: (offset: number): number | null => {
+      const number = at(offset);
+      return number === null ? null : indexes.get(number)!;
+    },
+  };
 }

@@ -137,7 +137,7 @@ export function sdmxStructure(source: StructureSource, version: MessageVersion =
                 attribute('NUMERATOR', 'optional', { ...perCell, ...typed('Double') }),
                 attribute('DENOMINATOR', 'optional', { ...perCell, ...typed('Double') }),
                 attribute('METHOD_VERSION', 'optional', {
-                  attributeRelationship: { dataflow: {} },
+                  attributeRelationship: { dimensions: ['INDICATOR'] },
                   ...typed('String'),
                 }),
               ],
