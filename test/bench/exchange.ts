@@ -6,7 +6,14 @@ import { jsonStat } from '../../packages/server/src/exchange/json-stat.ts';
 import { sdmxCsv } from '../../packages/server/src/exchange/sdmx-csv.ts';
 import { bytesOf } from '../../packages/server/src/files/text-stream.ts';
 
-const sizes = { INDICATOR: 10, PROGRAMME: 100, REF_AREA: 50, PARTNER_CATEGORY: 5, TERRITORIAL_LEVEL: 4, TIME_PERIOD: 10 };
+const sizes = {
+  INDICATOR: 10,
+  PROGRAMME: 100,
+  REF_AREA: 50,
+  PARTNER_CATEGORY: 5,
+  TERRITORIAL_LEVEL: 4,
+  TIME_PERIOD: 10,
+};
 
 /** Figures of ten million cells that stand nowhere: each is computed from its place when it is read. */
 const figures: Figures = {

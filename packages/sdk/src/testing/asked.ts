@@ -1,4 +1,11 @@
-import { bodyTypeOf, exchangeOptions, languages, validate, type Fault, type Language } from '@officine-coesione/contract';
+import {
+  bodyTypeOf,
+  exchangeOptions,
+  languages,
+  validate,
+  type Fault,
+  type Language,
+} from '@officine-coesione/contract';
 import { readQuery, type Operation } from '@officine-coesione/contract/operations';
 import { Refusal } from './problem.ts';
 import { calledBy, notCalled, type Called } from './routing.ts';
