@@ -89,8 +89,8 @@ const readers: Readonly<Record<string, (of: LinkedData) => Promise<Quad[]> | Qua
 
 const reportOf = async (of: LinkedData): Promise<string[]> => {
   const store = new Store([...(await readers['Turtle']!(of))]);
-  const validator = new SHACLValidator(new Store(new Parser().parse(shapes)) as never);
-  const { conforms, results } = await validator.validate(store as never);
+  const validator = new SHACLValidator(new Store(new Parser().parse(shapes)));
+  const { conforms, results } = await validator.validate(store);
   const found = [...results].map(
     ({ path, focusNode }) =>
       `${String((focusNode as { value?: string })?.value)} ${String((path as { value?: string })?.value)}`,

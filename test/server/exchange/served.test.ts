@@ -27,7 +27,10 @@ interface Component {
 
 interface Structure {
   readonly data: {
-    readonly codelists: readonly { readonly id: string; readonly codes: readonly { readonly id: string }[] }[];
+    readonly codelists: readonly {
+      readonly id: string;
+      readonly codes: readonly { readonly id: string }[];
+    }[];
     readonly conceptSchemes: readonly { readonly id: string }[];
     readonly dataStructures: readonly {
       readonly id: string;

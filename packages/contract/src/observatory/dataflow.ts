@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { entity, instant, list, text } from '../schema.ts';
 
 const id = text(100);

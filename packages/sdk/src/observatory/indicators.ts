@@ -42,12 +42,6 @@ export class Indicators extends Resource {
    * @param query - the filters of {@link Indicators.data}, `format`, and what may be asked of that form
    * @returns the answer of the server, its body still to be read
    * @throws {ProblemError} `validation-failed` for more cells than a workbook holds
-   *
-   * @example
-   * ```ts
-   * const file = await coesione.indicators.export('PART_N', { format: 'sdmx-csv', labels: 'both' });
-   * console.log(file.headers.get('Content-Disposition'));
-   * ```
    */
   export(indicatorCode: string, query: FormQuery<'showIndicatorData'>, options?: CallOptions) {
     return this.file(routes.showIndicatorData, query, options, { indicatorCode });

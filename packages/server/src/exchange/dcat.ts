@@ -66,7 +66,7 @@ const plain = (text: string): readonly LinkedValue[] => [{ '@value': text }];
 const typed = (text: string, type: string): readonly LinkedValue[] => [{ '@value': text, '@type': type }];
 const texts = (labels: Labels): readonly LinkedValue[] =>
   Object.entries(labels).flatMap(([language, text]) =>
-    text === undefined ? [] : [{ '@value': text as string, '@language': language }],
+    text === undefined ? [] : [{ '@value': text, '@language': language }],
   );
 
 const languageNodes: readonly LinkedValue[] = ['ITA', 'ENG', 'DEU', 'FRA', 'SLV'].map((code) => ({

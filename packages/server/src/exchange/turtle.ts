@@ -7,7 +7,7 @@ export function* turtle(data: LinkedData): Generator<string> {
   const writer = new Writer({ prefixes: data['@context'] });
   writer.addQuads([...quadsOf(data)]);
   let text = '';
-  writer.end((error, written) => {
+  writer.end((error: Error | null, written: string) => {
     if (error) throw error;
     text = written;
   });

@@ -35,5 +35,5 @@ export const observatoryForms: Forms = {
   showIndicatorData: figureForm,
   showDataflow: structureForm,
   // The handler makes it of our own nodes.
-  showCatalogue: (catalogue, asked) => catalogueForm(catalogue as LinkedData, asked),
+  showCatalogue: (catalogue, asked) => catalogueForm(catalogue, asked),
 };
