@@ -39,7 +39,7 @@ interface PageOf {
 const form = ['cursor', 'limit', 'fields', 'sort', 'embed'];
 
 /** Filters whose values have no end. */
-const endless = ['asOf'];
+const endless = ['asOf', 'from', 'to'];
 
 /** Lists and answers that are recorded; an item of a list needs no recording of its own. */
 const kept: readonly string[] = [
@@ -53,6 +53,10 @@ const kept: readonly string[] = [
   'searchRegistrations',
   'searchIndicators',
   'showIndicatorData',
+  'searchConsultations',
+  'searchContributions',
+  'searchActivities',
+  'searchMeetings',
 ];
 
 /** A longer search than one word: what the examples of the SDK look for. */
@@ -174,7 +178,14 @@ export const recorded = async (
 
   const seed = await server.database.selectFrom('programme').select('created_at').executeTakeFirstOrThrow();
   const codesOf = async (path: string) => (await server.read<PageOf>(`${path}?limit=200`)).items.map(codeOf);
-  const codes = { programme: await codesOf('/programmes'), territory: await codesOf('/territories') };
+  const keysOf = async (path: string) => (await server.read<PageOf>(`${path}?limit=200`)).items.map(keyOf);
+  const codes = {
+    programme: await codesOf('/programmes'),
+    territory: await codesOf('/territories'),
+    partnership: await keysOf('/partnerships'),
+    organisation: await keysOf('/organisations'),
+    consultation: await keysOf('/consultations'),
+  };
   const lists: RecordedList[] = [];
   const answers: RecordedAnswer[] = [];
   for (const operation of operations as readonly Operation[]) {

@@ -111,6 +111,13 @@ test('one of a list is answered alone as in the list', async () => {
   for (const { id } of itemsOf('searchOrganisations'))
     await agree(`/organisations/${String(id)}?embed=memberships`);
   for (const { id } of itemsOf('searchPartnerships')) await agree(`/partnerships/${String(id)}`);
+  for (const [list, path] of [
+    ['searchConsultations', 'consultations'],
+    ['searchContributions', 'contributions'],
+    ['searchActivities', 'capacity-activities'],
+  ] as const)
+    for (const { id } of itemsOf(list)) await agree(`/${path}/${String(id)}`);
+  for (const { id } of itemsOf('searchMeetings')) await agree(`/meetings/${String(id)}?embed=present`);
   for (const { code, cci } of itemsOf('searchProgrammes')) await agree(`/programmes/${String(cci ?? code)}`);
   for (const { code } of itemsOf('searchTerritories')) await agree(`/territories/${String(code)}`);
   for (const { code } of itemsOf('searchCodeLists')) await agree(`/code-lists/${String(code)}`);
@@ -130,6 +137,10 @@ test('filters, orders and pages are those of the server', async () => {
     '/programmes?territory=itf5&sort=code',
     '/partnerships?type=partnership_table&openToAdhesion=false',
     '/territories?level=nuts3&parent=ITF5&sort=title',
+    '/consultations?stage=closed&stage=answered&sort=closesAt',
+    '/contributions?outcome=accepted&kind=amendment&sort=submittedAt',
+    '/capacity-activities?kind=training&sort=title',
+    '/meetings?status=held&sort=startsAt&limit=2&embed=present',
     '/indicators/PART_N/data?programme=pr-fesr-fse-plus-basilicata-2021-2027',
     '/indicators/PART_SHARE/data?period=2024&period=2025&period=2026',
   ])
@@ -149,7 +160,14 @@ test('any filters together answer as the server does', async () => {
     const query = new URLSearchParams();
     for (const [name, values] of Object.entries(filters)) {
       if (random() < 0.5) continue;
-      const isSingle = ['q', 'parent', 'openToAdhesion'].includes(name);
+      const isSingle = [
+        'q',
+        'parent',
+        'partnership',
+        'organisation',
+        'consultation',
+        'openToAdhesion',
+      ].includes(name);
       for (let more = isSingle ? 1 : 1 + Math.floor(random() * 3); more > 0; more -= 1)
         query.append(name, pick(Object.keys(values)));
     }

@@ -10,6 +10,8 @@ export const fileFormats = {
   json: 'application/json',
   /** Linked data: COV-AP_IT and the Organization Ontology of the W3C (JSON-LD 1.1). */
   jsonld: 'application/ld+json',
+  /** A calendar (RFC 5545), for lists of what takes place at a time. */
+  ics: 'text/calendar',
 } as const;
 
 /** A form in which a whole list can be had as a file. */

@@ -133,6 +133,10 @@ const tags: readonly (readonly [string, string])[] = [
   ['access', 'What who calls may do'],
   ['audit-events', 'Who has written, exported or read personal data'],
   ['indicators', 'Indicators of the observatory, as figures and as data sets'],
+  ['consultations', 'Consultations of partners, from the announcement to the outcome'],
+  ['contributions', 'What partners have to say, and what they are answered'],
+  ['capacity-activities', 'What is done so that partners can take part'],
+  ['meetings', 'Meetings of partnerships, from the convocation to the minutes'],
 ];
 
 const whole = (description: string, maximum: number): Json => ({
@@ -264,6 +268,7 @@ const contents: Readonly<Record<string, Json>> = {
   [fileFormats.csv]: { type: 'string', maxLength: 2_147_483_647 },
   [fileFormats.xlsx]: { type: 'string', format: 'binary', maxLength: 2_147_483_647 },
   [fileFormats.jsonld]: { type: 'object' },
+  [fileFormats.ics]: { type: 'string', maxLength: 2_147_483_647 },
 };
 
 const formsText = ({ path, forms }: Operation): string =>

@@ -1,5 +1,5 @@
 /** HTTP methods the API uses. */
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * The address of an operation: all that a client needs to call it. Kept apart from the schemas

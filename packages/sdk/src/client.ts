@@ -1,5 +1,9 @@
 import * as answers from '@officine-coesione/contract/answers';
+import { CapacityActivities } from './observatory/capacity-activities.ts';
+import { Consultations } from './observatory/consultations.ts';
+import { Contributions } from './observatory/contributions.ts';
 import { Indicators } from './observatory/indicators.ts';
+import { Meetings } from './observatory/meetings.ts';
 import { AuditEvents } from './registry/audit-events.ts';
 import { Changes } from './registry/changes.ts';
 import { CodeLists } from './registry/code-lists.ts';
@@ -66,10 +70,16 @@ export interface CoesioneOptions extends Omit<SenderOptions, 'authorise' | 'mess
 export class Coesione {
   /** Writes, exports and reads of personal data, for auditors. */
   readonly auditEvents: AuditEvents;
+  /** What is done so that partners can take part. */
+  readonly capacityActivities: CapacityActivities;
   /** The feed of changes. */
   readonly changes: Changes;
   /** Code lists with their labels. */
   readonly codeLists: CodeLists;
+  /** Consultations of partners. */
+  readonly consultations: Consultations;
+  /** What partners have to say in consultations, and what they are answered. */
+  readonly contributions: Contributions;
   /** Copies and erasures of what is held on a person. */
   readonly dataSubjects: DataSubjects;
   /** Declarations of interests, for who keeps a partnership. */
@@ -78,6 +88,8 @@ export class Coesione {
   readonly documents: Documents;
   /** Indicators of the observatory, and their figures. */
   readonly indicators: Indicators;
+  /** Meetings of partnerships, from the convocation to the minutes. */
+  readonly meetings: Meetings;
   /** Files of organisations brought into the registry, for authorities. */
   readonly imports: Imports;
   /** Pairs of records that may be one organisation. */
@@ -135,12 +147,16 @@ export class Coesione {
       validate: validation === 'off' ? undefined : tolerant({ answers, mode: validation, onDrift, messages }),
     });
     this.auditEvents = new AuditEvents(this.request);
+    this.capacityActivities = new CapacityActivities(this.request);
     this.changes = new Changes(this.request);
     this.codeLists = new CodeLists(this.request);
+    this.consultations = new Consultations(this.request);
+    this.contributions = new Contributions(this.request);
     this.dataSubjects = new DataSubjects(this.request);
     this.declarations = new Declarations(this.request);
     this.documents = new Documents(this.request);
     this.indicators = new Indicators(this.request);
+    this.meetings = new Meetings(this.request);
     this.duplicates = new Duplicates(this.request);
     this.imports = new Imports(this.request);
     this.merges = new Merges(this.request);

@@ -4,7 +4,11 @@
  * @module
  */
 export { Coesione, type CoesioneOptions } from './client.ts';
+export { CapacityActivities } from './observatory/capacity-activities.ts';
+export { Consultations } from './observatory/consultations.ts';
+export { Contributions } from './observatory/contributions.ts';
 export { Indicators } from './observatory/indicators.ts';
+export { Meetings } from './observatory/meetings.ts';
 export { AuditEvents } from './registry/audit-events.ts';
 export { Changes } from './registry/changes.ts';
 export { CodeLists } from './registry/code-lists.ts';
@@ -23,7 +27,7 @@ export { AccessRequests } from './registry/access-requests.ts';
 export { Registrations, type DecidedOn } from './registry/registrations.ts';
 export { SelfService } from './registry/self-service.ts';
 export { Representatives } from './registry/representatives.ts';
-export type { Seen } from './registry/seen.ts';
+export type { Seen } from './seen.ts';
 export { Territories } from './registry/territories.ts';
 export { OwnAccess } from './registry/own-access.ts';
 export { UndeliveredMails } from './registry/undelivered-mails.ts';
@@ -81,6 +85,10 @@ export type {
   Address,
   AnswerOf,
   BodyOf,
+  CapacityActivity,
+  CapacityActivityPage,
+  CapacityActivityRecord,
+  CapacityActivityRecordPage,
   CodeList,
   CodeListItem,
   CodeListPage,
@@ -89,6 +97,13 @@ export type {
   ConflictDeclaration,
   ConflictDeclarationPage,
   Constitution,
+  Consultation,
+  ConsultationPage,
+  Contribution,
+  ContributionPage,
+  ContributionRecord,
+  ContributionRecordPage,
+  DocumentPlace,
   FacetCount,
   FieldError,
   IndicatorData,
@@ -106,6 +121,7 @@ export type {
   MembershipRecordPage,
   MembershipSummary,
   MembershipWithOrganisation,
+  Money,
   OperationId,
   Organisation,
   OrganisationFacets,

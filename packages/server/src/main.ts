@@ -19,6 +19,7 @@ import { statusHandlers } from './http/status.ts';
 import { createMailPage, mailPath } from './notification/mail-page.ts';
 import { observatoryForms } from './observatory/forms.ts';
 import { observatoryHandlers } from './observatory/handlers.ts';
+import { observatorySheets } from './observatory/sheets.ts';
 import { formPath } from './plain-form/frame.ts';
 import { createPlainForm } from './plain-form/plain-form.ts';
 import { registrySheets } from './registry/files/sheets.ts';
@@ -101,7 +102,7 @@ const start = async (): Promise<void> => {
       ...observatoryHandlers(database, undefined, settings),
       ...auditHandlers(database),
     },
-    sheets: registrySheets,
+    sheets: { ...registrySheets, ...observatorySheets },
     forms: observatoryForms,
     settings,
     issuers: [

@@ -109,6 +109,18 @@ export const compositionAnswers = (
     accessRequests: [
       { id, organisationId: id, status: 'granted', motivation: 'I am its president', ...asked },
     ],
+    attendances: [
+      {
+        meetingId: id,
+        title: 'Settima seduta',
+        startsAt: createdAt,
+        membershipId: id,
+        mode: 'online',
+        gender: 'F',
+        arrivedAt: createdAt,
+        leftAt: createdAt,
+      },
+    ],
     letters: [{ kind: 'registration_received', status: 'sent', createdAt }],
     organisations: [{ id, legalName: 'Regione Marche' }],
   };

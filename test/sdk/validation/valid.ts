@@ -5,6 +5,8 @@ import {
   registrationRequest,
 } from '../../../packages/contract/src/registry/examples.ts';
 import { compositionAnswers } from './composition.ts';
+import { consultingAnswers } from './consulting.ts';
+import { meetingAnswers } from './meetings.ts';
 import { years } from '../../../stories/observatory/indicator.data.ts';
 
 const id = '019363c0-0000-7000-8000-000000000101';
@@ -412,6 +414,8 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   showPartnership: partnership,
   searchMembers: page(member(1), member(2)),
   ...compositionAnswers(partnership, member(1)),
+  ...consultingAnswers(partnership),
+  ...meetingAnswers(partnership),
   issueChallenge: {
     challenge: {
       parameters: {

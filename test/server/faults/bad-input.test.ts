@@ -9,6 +9,7 @@ import { auditLog } from '../../../packages/server/src/audit/audit-log.ts';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { idempotencyStore } from '../../../packages/server/src/http/idempotency-store.ts';
 import { hashOf } from '../../../packages/server/src/notification/link.ts';
+import { observatoryHandlers } from '../../../packages/server/src/observatory/handlers.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { onEachEngine } from '../engines.ts';
 import { taxCodeNumber } from '../request.ts';
@@ -95,10 +96,11 @@ const prepare = async (database: Database) => {
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const { call } = trial({
-    handlers: { ...registryHandlers(database), ...auditHandlers(database) } as unknown as Record<
-      string,
-      AnyHandler
-    >,
+    handlers: {
+      ...registryHandlers(database),
+      ...observatoryHandlers(database),
+      ...auditHandlers(database),
+    } as unknown as Record<string, AnyHandler>,
     audit: auditLog(database),
     idempotency: idempotencyStore(database, Date.now),
   });
@@ -129,7 +131,7 @@ const fitting: Readonly<Record<string, object>> = {
 
 /** What the planted world is not ready for: its bodies are refused by state once their form is right. */
 const untimely = new Set(
-  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership resendMail withdrawAccess restoreOrganisation archiveOrganisation'.split(
+  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership resendMail withdrawAccess restoreOrganisation archiveOrganisation publishOutcome publishConsultation amendContribution submitContribution acknowledgeContribution conveneMeeting holdMeeting cancelMeeting setAgenda'.split(
     ' ',
   ),
 );
@@ -176,6 +178,8 @@ onEachEngine(
           if (!mutation.refused && response.ok) return;
           const problem = await assertProblem(response, language, told);
           assert.deepEqual(await rowsOf(database), before, told);
+          // So many items, each of several pieces, are refused unread.
+          if (mutation.what === '5,000 items' && problem.status === 413) return;
           if (mutation.refused) assertPlace(problem, mutation.pointer, told);
         }).catch((error: unknown) => wrong.push((error as Error).message));
       }

@@ -6,7 +6,7 @@ import { everyOperation, json, kindOf, pathOf, problemIn, trial } from './trial.
 test('405 with Allow for every path', async () => {
   const { call } = trial();
   for (const path of new Set(everyOperation.map((operation) => pathOf(operation)))) {
-    const response = await call(path, { method: 'PUT' });
+    const response = await call(path, { method: 'DELETE' });
     assert.equal(response.status, 405, path);
     assert.equal(kindOf(await problemIn(response)), 'method-not-allowed');
     const methods = everyOperation.filter((one) => pathOf(one) === path).map(({ method }) => method);

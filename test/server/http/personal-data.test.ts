@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { readXlsx } from 'hucre';
 import type { OperationId } from '@officine-coesione/contract';
+import { insideOf } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
 import { asActor } from '../../../packages/server/src/database/as-actor.ts';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
+import { observatorySheets } from '../../../packages/server/src/observatory/sheets.ts';
 import { observatoryHandlers } from '../../../packages/server/src/observatory/handlers.ts';
 import { registrySheets } from '../../../packages/server/src/registry/files/sheets.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
@@ -29,6 +31,7 @@ const traces = [
 const holding = [
   'access_request',
   'audit_event',
+  'contribution',
   'declaration',
   'document',
   'duplicate',
@@ -36,6 +39,7 @@ const holding = [
   'import',
   'import_fault',
   'import_row',
+  'meeting',
   'notification',
   'organisation_merge',
   'registration',
@@ -46,9 +50,15 @@ const holding = [
 
 /** Tables that have no place for a person: facts of organisations, or nothing but keys. */
 const impersonal = [
+  'attendance',
   'access_link',
   'audit_head',
+  'capacity_activity',
+  'capacity_participant',
+  'consultation',
+  'consultation_invitation',
   'duplicate_due',
+  'meeting_decision',
   'membership',
   'organisation',
   'organisation_key',
@@ -97,13 +107,22 @@ const plantTraces = async (database: Connection, world: World): Promise<void> =>
     await statement.execute(database);
 };
 
+/** What an operation can embed. */
+const embeds = (shape: Operation['query']['shape']): readonly string[] | undefined => {
+  const { element } = shape['embed'] ? (insideOf(shape['embed'])._zod.def as { element?: Choice }) : {};
+  return element && Object.values(element._zod.def.entries);
+};
+
+interface Choice {
+  readonly _zod: { readonly def: { readonly entries: Readonly<Record<string, string>> } };
+}
+
 /** The queries with which an operation may show more. */
 const queriesOf = ({ query, files = [] }: Operation): URLSearchParams[] => {
   const has = (name: string): boolean => name in query.shape;
   return [
     {},
-    has('embed') && { embed: 'memberships' },
-    has('embed') && has('limit') && { embed: 'facets' },
+    ...(embeds(query.shape) ?? []).map((embed) => ({ embed })),
     has('asOf') && { asOf: '2026-11-22' },
     ...files.map((format) => ({ format })),
   ]
@@ -140,7 +159,7 @@ onEachEngine('no answer to anyone holds personal data, whatever the operation', 
       ...registryHandlers(database),
       ...observatoryHandlers(database),
     } as unknown as Readonly<Record<string, AnyHandler>>,
-    sheets: registrySheets,
+    sheets: { ...registrySheets, ...observatorySheets },
   });
   const ids = { ...world };
   const seen = new Map<string, number>();

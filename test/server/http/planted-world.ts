@@ -177,7 +177,94 @@ export const plantedWorld = async (database: Database, published = false): Promi
       privacyNoticeVersion: '2026-11',
     }),
   });
+  const consultationId = await insert('consultation', {
+    partnership_id: partnershipId,
+    title: 'Consultazione piantata',
+    phase: 'implementation',
+    involvement_level: 'dialogue',
+    opens_at: '2026-09-01T08:00:00.000Z',
+    closes_at: '2026-10-01T08:00:00.000Z',
+    status,
+    published_at: published ? '2026-08-01T08:00:00.000Z' : null,
+    details: '{"objectDocumentIds": [], "questions": [], "channels": [], "prolongations": []}',
+  });
+  await insert('consultation_invitation', { consultation_id: consultationId, membership_id: membershipId });
+  const contributionId = await insert('contribution', {
+    reference: 'OC-C-2026-P1ANTAT0',
+    consultation_id: consultationId,
+    organisation_id: organisationId,
+    membership_id: membershipId,
+    on_behalf: false,
+    kind: 'proposal',
+    body: 'Una proposta piantata',
+    public: true,
+    status: 'acknowledged',
+    submitted_at: '2026-09-15T08:00:00.000Z',
+    late_reason: `Chiesto da ${familyName}`,
+    acknowledged_at: '2026-09-16T08:00:00.000Z',
+    details: '{"attachments": []}',
+  });
+  const activityId = await insert('capacity_activity', {
+    programme_code: programmeCode,
+    title: 'Corso piantato',
+    kind: 'training',
+    starts_on: '2026-05-04',
+    hours: 6,
+    funded_by_ta: true,
+  });
+  await insert('capacity_participant', {
+    activity_id: activityId,
+    organisation_id: organisationId,
+    people: 12,
+    female: 7,
+    male: 5,
+  });
+  const agendaItemId = uuid();
+  const meetingId = await insert('meeting', {
+    partnership_id: partnershipId,
+    title: 'Seduta piantata',
+    mode: 'hybrid',
+    starts_at: '2026-11-10T09:00:00.000Z',
+    online_url: `https://riunioni.example.it/${familyName}`,
+    convened_at: '2026-10-20T09:00:00.000Z',
+    urgent: false,
+    status: 'held',
+    languages: ['it'],
+    accessibility_measures: [],
+    agenda: JSON.stringify([
+      {
+        id: agendaItemId,
+        title: 'Un punto piantato',
+        kind: 'decision',
+        documentIds: [documentId],
+        recusedMembershipIds: [membershipId],
+      },
+    ]),
+    minutes: JSON.stringify({ draftAt: at, documentId }),
+  });
+  await database
+    .insertInto('attendance')
+    .values({
+      meeting_id: meetingId,
+      membership_id: membershipId,
+      present: true,
+      excused: false,
+      mode: 'in_person',
+      gender: 'F',
+      representative_id: representativeId,
+    })
+    .execute();
+  const decisionId = await insert('meeting_decision', {
+    meeting_id: meetingId,
+    agenda_item_id: agendaItemId,
+    text: 'Si approva il punto piantato.',
+    method: 'consensus',
+    binding: false,
+  });
   return {
+    meetingId,
+    agendaItemId,
+    decisionId,
     organisationId,
     otherId,
     partnershipId,
@@ -189,6 +276,9 @@ export const plantedWorld = async (database: Database, published = false): Promi
     duplicateId,
     mergeId,
     accessRequestId,
+    consultationId,
+    contributionId,
+    activityId,
     programmeCode,
     privacyNoticeCode,
   };

@@ -20,6 +20,12 @@ export interface World {
   readonly duplicateId: string;
   readonly mergeId: string;
   readonly accessRequestId: string;
+  readonly consultationId: string;
+  readonly contributionId: string;
+  readonly activityId: string;
+  readonly meetingId: string;
+  readonly agendaItemId: string;
+  readonly decisionId: string;
   readonly programmeCode: string;
   readonly privacyNoticeCode: string;
 }
@@ -28,9 +34,10 @@ export interface World {
 export interface Bounds {
   /**
    * `partnership`: programmes, territories and partnerships hold it; `seat`: its organisation, too, and of two either
-   * one; `member`: its organisation, programmes and territories; `pair`: what holds both of two organisations.
+   * one; `member`: its organisation, programmes and territories; `pair`: what holds both of two organisations;
+   * `programme`: programmes and territories alone.
    */
-  readonly of: 'partnership' | 'seat' | 'member' | 'pair';
+  readonly of: 'partnership' | 'seat' | 'member' | 'pair' | 'programme';
   /** A list shows the record with this identifier, or leaves it out. */
   readonly lists?: keyof World;
   readonly query?: (world: World) => Readonly<Record<string, string>>;
@@ -86,6 +93,14 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showIndicatorData: ['everyone'],
   showDataflow: ['everyone'],
   showCatalogue: ['everyone'],
+  searchConsultations: ['everyone'],
+  showConsultation: ['everyone'],
+  searchContributions: ['everyone'],
+  showContribution: ['everyone'],
+  searchActivities: ['everyone'],
+  showActivity: ['everyone'],
+  searchMeetings: ['everyone'],
+  showMeeting: ['everyone'],
   issueChallenge: ['everyone'],
   registerOrganisation: ['everyone'],
   requestLink: ['everyone'],
@@ -241,6 +256,85 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   ],
   withdrawDocument: [editors, { of: 'partnership', body: reasoned }],
 
+  searchMeetingRecords: [seers, { of: 'seat', lists: 'meetingId', query: here }],
+  showMeetingRecord: [seers, { of: 'seat' }],
+  planMeeting: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ partnershipId }) => ({
+        partnershipId,
+        title: 'Una seduta di prova',
+        mode: 'hybrid',
+        startsAt: '2027-02-18T09:30:00Z',
+        endsAt: '2027-02-18T12:30:00Z',
+        place: 'Potenza',
+        onlineUrl: 'https://esempio.it/riunione',
+        languages: ['it'],
+        accessibilityMeasures: ['Sottotitoli'],
+      }),
+    },
+  ],
+  amendMeeting: [editors, { of: 'partnership', body: () => ({ place: 'Matera' }) }],
+  conveneMeeting: [editors, { of: 'partnership', body: () => ({ convenedAt: '2026-10-01T09:00:00Z' }) }],
+  holdMeeting: [editors, { of: 'partnership', body: empty }],
+  cancelMeeting: [editors, { of: 'partnership', body: reasoned }],
+  setAgenda: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ agendaItemId, membershipId, documentId }) => ({
+        items: [
+          {
+            id: agendaItemId,
+            title: 'Un punto di prova',
+            kind: 'decision',
+            durationMin: 20,
+            ledBySide: 'partner',
+            proposedByMembershipId: membershipId,
+            documentIds: [documentId],
+            recusedMembershipIds: [],
+          },
+        ],
+      }),
+    },
+  ],
+  keepMinutes: [
+    editors,
+    {
+      of: 'partnership',
+      body: () => ({
+        draftAt: '2026-11-11T09:00:00Z',
+        sentAt: '2026-11-12T09:00:00Z',
+        url: 'https://esempio.it/verbale.pdf',
+      }),
+    },
+  ],
+  showAttendance: [readers, { of: 'partnership' }],
+  recordAttendance: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ membershipId }) => ({
+        rows: [{ membershipId, present: true, mode: 'in_person', arrivedAt: '2026-11-10T09:30:00Z' }],
+      }),
+    },
+  ],
+  recordDecision: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ agendaItemId }) => ({
+        agendaItemId,
+        text: 'Si approva il punto di prova.',
+        method: 'consensus',
+        binding: true,
+        effectiveFrom: '2026-12-01',
+      }),
+    },
+  ],
+  amendDecision: [editors, { of: 'partnership', body: () => ({ binding: false }) }],
+
   startImport: [editors],
   searchImports: [editors],
   showImport: [editors],
@@ -260,6 +354,81 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   grantAccess: [granters, { of: 'member', body: empty }],
   refuseAccess: [granters, { of: 'member', body: reasoned }],
   withdrawAccess: [validators, { of: 'member', body: reasoned }],
+
+  announceConsultation: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ partnershipId }) => ({
+        partnershipId,
+        title: 'Una consultazione di prova',
+        phase: 'implementation',
+        involvementLevel: 'dialogue',
+        opensAt: '2026-11-01T08:00:00Z',
+        closesAt: '2026-12-01T08:00:00Z',
+      }),
+    },
+  ],
+  amendConsultation: [editors, { of: 'partnership', body: () => ({ title: 'Un altro titolo' }) }],
+  publishConsultation: [editors, { of: 'partnership', body: empty }],
+  publishOutcome: [
+    editors,
+    { of: 'partnership', body: ({ documentId }) => ({ outcomeDocumentId: documentId }) },
+  ],
+  archiveConsultation: [editors, { of: 'partnership', body: reasoned }],
+  searchConsultationRecords: [readers, { of: 'partnership', lists: 'consultationId', query: here }],
+  showConsultationRecord: [readers, { of: 'partnership' }],
+  draftContribution: [
+    namers,
+    {
+      of: 'seat',
+      body: ({ consultationId, organisationId }) => ({
+        consultationId,
+        organisationId,
+        kind: 'proposal',
+        text: 'Una proposta di prova',
+        public: false,
+        lateReason: 'Una prova delle regole di accesso',
+      }),
+    },
+  ],
+  amendContribution: [namers, { of: 'seat', body: () => ({ kind: 'question' }) }],
+  submitContribution: [namers, { of: 'seat', body: empty }],
+  acknowledgeContribution: [editors, { of: 'partnership', body: empty }],
+  answerContribution: [
+    editors,
+    { of: 'partnership', body: () => ({ outcome: 'accepted', answer: 'Una risposta di prova' }) },
+  ],
+  withdrawContribution: [namers, { of: 'seat', body: empty }],
+  searchContributionRecords: [seers, { of: 'seat', lists: 'contributionId', query: here }],
+  showContributionRecord: [seers, { of: 'seat' }],
+
+  recordActivity: [
+    editors,
+    {
+      of: 'programme',
+      body: ({ programmeCode, otherId }) => ({
+        programmeCode,
+        title: 'Un corso di prova',
+        kind: 'training',
+        startsOn: '2026-11-01',
+        hours: 6,
+        participants: [{ organisationId: otherId, count: 12 }],
+        cost: { amount: '1200.50', currency: 'EUR' },
+      }),
+    },
+  ],
+  amendActivity: [editors, { of: 'programme', body: () => ({ hours: 8 }) }],
+  withdrawActivity: [editors, { of: 'programme', body: reasoned }],
+  searchActivityRecords: [
+    readers,
+    {
+      of: 'programme',
+      lists: 'activityId',
+      query: ({ programmeCode }) => ({ programme: programmeCode }),
+    },
+  ],
+  showActivityRecord: [readers, { of: 'programme' }],
 };
 
 /** Records that need not be there. */
@@ -275,6 +444,12 @@ export const nowhere: World = {
   duplicateId: someId,
   mergeId: someId,
   accessRequestId: someId,
+  consultationId: someId,
+  contributionId: someId,
+  activityId: someId,
+  meetingId: someId,
+  agendaItemId: someId,
+  decisionId: someId,
   programmeCode: 'pr-puglia-2021-2027',
   privacyNoticeCode: '2026-11',
 };

@@ -5,6 +5,7 @@ import { roles } from '@officine-coesione/contract/operations';
 import type { Operation, Role } from '@officine-coesione/contract/operations';
 import { nothing } from '../../../packages/server/src/authority-rules.ts';
 import type { Scopes } from '../../../packages/server/src/authority-rules.ts';
+import { observatoryHandlers } from '../../../packages/server/src/observatory/handlers.ts';
 import { registryHandlers } from '../../../packages/server/src/registry/handlers.ts';
 import { onEachEngine } from '../engines.ts';
 import { bearerOf } from './issuer.ts';
@@ -52,16 +53,19 @@ test('every operation answers the roles of its line and nobody else', async () =
 
 /** What a scope names, and the records it holds for an authority. */
 const scopeTable: Readonly<Record<string, readonly [(world: World) => Scopes, readonly Bounds['of'][]]>> = {
-  everything: [() => '*', ['partnership', 'seat', 'member', 'pair']],
+  everything: [() => '*', ['partnership', 'seat', 'member', 'pair', 'programme']],
   'the right programme': [
     ({ programmeCode }) => ({ ...nothing, programmes: [programmeCode] }),
-    ['partnership', 'seat', 'member', 'pair'],
+    ['partnership', 'seat', 'member', 'pair', 'programme'],
   ],
   'another programme': [() => ({ ...nothing, programmes: [elsewhere.programmeCode] }), []],
-  'its territory': [() => ({ ...nothing, territories: ['ITF5'] }), ['partnership', 'seat', 'member', 'pair']],
+  'its territory': [
+    () => ({ ...nothing, territories: ['ITF5'] }),
+    ['partnership', 'seat', 'member', 'pair', 'programme'],
+  ],
   'a territory containing it': [
     () => ({ ...nothing, territories: ['ITF'] }),
-    ['partnership', 'seat', 'member', 'pair'],
+    ['partnership', 'seat', 'member', 'pair', 'programme'],
   ],
   'another territory': [() => ({ ...nothing, territories: ['ITC1', 'ITF6'] }), []],
   'a part of its territory': [() => ({ ...nothing, territories: ['ITF51'] }), []],
@@ -122,7 +126,9 @@ const isThere = async (response: Response, wanted: string | undefined): Promise<
 onEachEngine('across scopes, each role reaches what its line says and nothing else', async (database) => {
   const world = await plantedWorld(database);
   const { call } = trial({
-    handlers: registryHandlers(database) as unknown as Readonly<Record<string, AnyHandler>>,
+    handlers: { ...registryHandlers(database), ...observatoryHandlers(database) } as unknown as Readonly<
+      Record<string, AnyHandler>
+    >,
   });
   const tokens = new Map<string, ReturnType<typeof bearerOf>>();
   const tokenOf = (role: Role, name: string, scopes: Scopes) => {

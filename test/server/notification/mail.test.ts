@@ -53,6 +53,37 @@ const facts: { readonly [Kind in NotificationKind]: Facts[Kind] } = {
   access_refused: { legalName: 'Ente', reason: 'Nessun incarico' },
   access_withdrawn: { legalName: 'Ente', reason: 'Ha cambiato incarico' },
   access_decided: { legalName: 'Ente', applicant: 'Ada Bianchi', granted: true },
+  consultation_prolonged: {
+    legalName: 'Ente',
+    consultationTitle: 'Criteri',
+    closesOn: '2027-01-04',
+    closingTime: '23:59',
+  },
+  contribution_acknowledged: { reference: 'OC-C-1', legalName: 'Ente', consultationTitle: 'Criteri' },
+  contribution_answered: {
+    reference: 'OC-C-1',
+    legalName: 'Ente',
+    consultationTitle: 'Criteri',
+    outcome: 'Accolto',
+    answer: 'Abbiamo cambiato il criterio',
+  },
+  meeting_convened: {
+    partnershipTitle: 'Comitato',
+    title: 'Terza seduta',
+    heldOn: '2027-02-18',
+    time: '10:30',
+    place: 'Bari',
+    onlineUrl: 'https://riunioni.example.it/3',
+    agenda: ['Relazione annuale', 'Varie'],
+    moved: false,
+  },
+  meeting_cancelled: {
+    partnershipTitle: 'Comitato',
+    title: 'Terza seduta',
+    heldOn: '2027-02-18',
+    time: '10:30',
+    reason: 'Sciopero dei treni',
+  },
 };
 const kinds = Object.keys(facts) as NotificationKind[];
 const address = 'https://example.it/conferma#abc';
@@ -134,7 +165,7 @@ void test('what people wrote begins no header, no tag and no line of its own', (
   for (const kind of kinds) {
     const change = Object.fromEntries(
       Object.keys(facts[kind])
-        .filter((key) => !/On$|late|granted|changes|total|confirmed/.test(key))
+        .filter((key) => !/On$|late|granted|changes|total|confirmed|agenda|moved/.test(key))
         .map((key) => [
           key,
           key === 'organisations' ? [{ legalName: evil, dueOn: '2027-01-10', suspended: false }] : evil,

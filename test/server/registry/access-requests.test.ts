@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { notify } from '../../../packages/server/src/notification/outbox.ts';
-import { addresseeOf } from '../../../packages/server/src/registry/confirmation.ts';
+import { addresseeOf } from '../../../packages/server/src/keeping/addressee.ts';
 import { reachableFrom } from '../../../packages/server/src/registry/linked-record.ts';
 import { problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { OrganisationCorrection } from '@officine-coesione/contract';
 import type { Database } from '../../../packages/server/src/database/database.ts';
-import { addresseeOf } from '../../../packages/server/src/registry/confirmation.ts';
+import { addresseeOf } from '../../../packages/server/src/keeping/addressee.ts';
 import { clock, problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
 import { delivered, emptyOutbox, tokenIn } from '../notification/mailbox.ts';

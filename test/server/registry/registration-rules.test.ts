@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { recordStatus } from '@officine-coesione/contract';
-import { newReference } from '../../../packages/server/src/registry/registration-reference.ts';
+import { newReference } from '../../../packages/server/src/keeping/reference.ts';
 import {
   answerDueOn,
   recordActions,

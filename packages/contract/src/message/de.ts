@@ -243,8 +243,55 @@ export const de = {
   seat_ended: 'Der Sitz endet am {to}: Geben Sie einen ersten Tag an, der nicht später liegt.',
   already_ended:
     'Die Bestellung endet bereits am {to}: Geben Sie einen früheren Tag an, oder ändern Sie die Bestellung.',
+  times_out_of_order:
+    'Dieser Zeitpunkt liegt vor dem, auf den er folgen sollte: Berichtigen Sie einen der beiden.',
+  meeting_not_after_convocation:
+    'Die Sitzung muss nach der Einberufung beginnen: Berichtigen Sie eines der beiden Daten.',
+  meeting_not_begun:
+    'Die Sitzung hat noch nicht begonnen: Warten Sie, bis sie beginnt, oder berichtigen Sie das Datum.',
+  agenda_empty: 'Die Tagesordnung ist leer: Fügen Sie mindestens einen Punkt hinzu.',
+  repeated_item: 'Dieser Eintrag steht schon in der Liste: Lassen Sie ihn nur einmal stehen.',
+  seat_not_in_force:
+    'Diese Mitgliedschaft gilt am Tag der Sitzung ({day}) nicht: Wählen Sie eine, die an diesem Tag gilt.',
+  representative_not_in_office:
+    'Diese Person vertrat die Mitgliedschaft am Tag der Sitzung ({day}) nicht: Wählen Sie, wer im Amt war.',
+  proxy_is_absent:
+    'Wer eine Vollmacht erteilt, ist nicht anwesend: Tragen Sie ihn als abwesend ein oder wählen Sie eine andere Art der Teilnahme.',
+  absent_with_details:
+    'Wer abwesend ist, hat diese Angabe nicht: Entfernen Sie sie oder tragen Sie die Anwesenheit ein.',
+  present_not_excused:
+    'Wer anwesend ist, braucht keine Entschuldigung: Lassen Sie nur eine der beiden Angaben stehen.',
+  proxy_not_present:
+    'Eine Vollmacht geht an ein anwesendes Mitglied, vor Ort oder online: Dieses ist es nicht.',
+  item_without_decision:
+    'Über diesen Punkt wird nicht beschlossen: Wählen Sie einen Punkt der Art Beschluss oder Wahl.',
+  too_many_votes:
+    'Es sind mehr Stimmen als Stimmberechtigte ({maximum}): Berichtigen Sie die Stimmen oder die Anwesenheit.',
+  votes_exceed_presence:
+    'Ein Beschluss dieser Sitzung zählt {votes} Stimmen, mehr als stimmberechtigte Anwesende: Berichtigen Sie zuerst den Beschluss.',
   already_published:
     'Diese Version ist bereits veröffentlicht und ändert sich nicht mehr: Geben Sie dem neuen Text eine andere Version.',
+  // Consultations and capacity activities
+  document_or_address: 'Geben Sie ein Dokument der Partnerschaft oder eine Webadresse an.',
+  closes_before_opening: 'Der Schluss liegt vor der Öffnung: Berichtigen Sie eines von beiden.',
+  opening_fixed: 'Eine veröffentlichte Konsultation öffnet wie angekündigt: {opensAt}.',
+  only_prolonged:
+    'Eine veröffentlichte Konsultation kann nur verlängert werden: Geben Sie einen Schluss nach {closesAt} an.',
+  consultation_closed:
+    'Die Konsultation wurde am {closedAt} geschlossen: Beiträge werden nicht mehr angenommen.',
+  consultation_not_open: 'Die Konsultation öffnet am {opensAt}: Senden Sie den Beitrag ab dann.',
+  consultation_still_open:
+    'Die Konsultation schließt am {closesAt}: Das Ergebnis wird danach veröffentlicht.',
+  before_closing: 'Das Ergebnis folgt auf den Schluss: Geben Sie einen Zeitpunkt nach {closesAt} an.',
+  seat_not_of_partnership:
+    'Diese Mitgliedschaft gehört nicht zur Partnerschaft oder ist beendet: Wählen Sie eine andere.',
+  document_not_public:
+    'Das Dokument ist nicht öffentlich: Veröffentlichen Sie es zuerst, oder wählen Sie ein anderes.',
+  only_by_authority: 'Das gibt nur die Behörde an, die den Beitrag für andere einträgt: Entfernen Sie es.',
+  genders_exceed_count:
+    'Frauen und Männer zusammen sind mehr als die Personen, nämlich {count}: Berichtigen Sie die Zahlen.',
+  organisation_repeated:
+    'Diese Organisation steht schon in der Liste: Fassen Sie ihre Personen in einer Zeile zusammen.',
   cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
   since_invalid:
     'Hier steht die „position“ der zuletzt gelesenen Seite, kein Datum: Ohne „since“ wird von Anfang an gelesen.',

@@ -211,8 +211,42 @@ export const en = {
     'This notice is in force from {from}: give a date from that day on, or the version that was in force then.',
   seat_ended: 'The seat ends on {to}: give a first day that is not later.',
   already_ended: 'The appointment already ends on {to}: give an earlier day, or change the appointment.',
+  times_out_of_order: 'This moment comes before the one that should precede it: correct one of the two.',
+  meeting_not_after_convocation:
+    'The meeting must begin after the convocation: correct one of the two dates.',
+  meeting_not_begun: 'The meeting has not begun yet: wait until it begins, or correct the date.',
+  agenda_empty: 'The agenda is empty: add at least one item.',
+  repeated_item: 'This item is in the list already: leave it once.',
+  seat_not_in_force: 'This membership is not in force on the day of the meeting ({day}): choose one that is.',
+  representative_not_in_office:
+    'This person did not sit for the membership on the day of the meeting ({day}): choose who was in office.',
+  proxy_is_absent:
+    'Who gives a proxy is not present: mark it as absent, or choose another mode of attendance.',
+  absent_with_details: 'Who is absent has no such detail: remove it, or mark the presence.',
+  present_not_excused: 'Who is present needs no excuse: leave only one of the two.',
+  proxy_not_present: 'A proxy goes to a member who is present, in person or online: this one is not.',
+  item_without_decision: 'Nothing is decided on this item: choose one of the kind decision or election.',
+  too_many_votes:
+    'There are more votes than those who could vote ({maximum}): correct the votes, or the attendance.',
+  votes_exceed_presence:
+    'A decision of this meeting counts {votes} votes, more than those with a vote who are present: correct that one first.',
   already_published:
     'This version is published already and changes no more: give the new text another version.',
+  // Consultations and capacity activities
+  document_or_address: 'Name a document of the partnership, or a web address.',
+  closes_before_opening: 'It closes before it opens: correct one of the two.',
+  opening_fixed: 'A published consultation opens when it was announced to: {opensAt}.',
+  only_prolonged: 'A published consultation may only be prolonged: give a closing after {closesAt}.',
+  consultation_closed: 'The consultation closed on {closedAt}: contributions are no longer taken.',
+  consultation_not_open: 'The consultation opens on {opensAt}: send the contribution from then on.',
+  consultation_still_open: 'The consultation closes on {closesAt}: the outcome is published after that.',
+  before_closing: 'The outcome comes after the closing: give a time after {closesAt}.',
+  seat_not_of_partnership: 'This membership is not of the partnership, or is over: choose another one.',
+  document_not_public: 'The document is not public: publish it first, or choose another one.',
+  only_by_authority: 'Only the authority that enters a contribution for others says this: remove it.',
+  genders_exceed_count:
+    'Women and men together are more than the people, who are {count}: correct the numbers.',
+  organisation_repeated: 'This organisation is in the list already: put its people into one row.',
   cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
   since_invalid:
     'This takes the “position” of the last page read, not a date: without “since” reading starts from the beginning.',

@@ -230,8 +230,48 @@ export const fr = {
     'Cette notice vaut à partir du {from} : indiquez une date à partir de ce jour, ou la version qui valait alors.',
   seat_ended: 'Le siège prend fin le {to} : indiquez un premier jour qui ne soit pas postérieur.',
   already_ended: 'Le mandat se termine déjà le {to} : indiquez un jour antérieur, ou modifiez le mandat.',
+  times_out_of_order: 'Ce moment précède celui qui devrait venir avant lui : corrigez l’un des deux.',
+  meeting_not_after_convocation:
+    'La séance doit commencer après la convocation : corrigez l’une des deux dates.',
+  meeting_not_begun: 'La séance n’a pas encore commencé : attendez qu’elle commence ou corrigez la date.',
+  agenda_empty: 'L’ordre du jour est vide : ajoutez au moins un point.',
+  repeated_item: 'Cet élément est déjà dans la liste : ne le laissez qu’une fois.',
+  seat_not_in_force:
+    'Cette adhésion n’est pas en vigueur le jour de la séance ({day}) : choisissez-en une qui l’est.',
+  representative_not_in_office:
+    'Cette personne ne siégeait pas pour l’adhésion le jour de la séance ({day}) : choisissez qui était en fonction.',
+  proxy_is_absent:
+    'Qui donne procuration n’est pas présent : indiquez-le comme absent ou choisissez un autre mode de participation.',
+  absent_with_details: 'Qui est absent n’a pas cette indication : retirez-la ou indiquez la présence.',
+  present_not_excused: 'Qui est présent n’a pas à être excusé : ne laissez qu’une des deux indications.',
+  proxy_not_present:
+    'La procuration va à un membre présent, sur place ou à distance : celui-ci ne l’est pas.',
+  item_without_decision: 'On ne décide pas sur ce point : choisissez un point de type décision ou élection.',
+  too_many_votes:
+    'Il y a plus de voix que de votants possibles ({maximum}) : corrigez les voix ou les présences.',
+  votes_exceed_presence:
+    'Une décision de cette séance compte {votes} voix, plus que de présents ayant le droit de vote : corrigez-la d’abord.',
   already_published:
     'Cette version est déjà publiée et ne change plus : donnez au nouveau texte une autre version.',
+  // Consultations and capacity activities
+  document_or_address: 'Indiquez un document du partenariat ou une adresse web.',
+  closes_before_opening: 'La clôture précède l’ouverture : corrigez l’une des deux.',
+  opening_fixed: 'Une consultation publiée s’ouvre comme annoncé : {opensAt}.',
+  only_prolonged:
+    'Une consultation publiée ne peut qu’être prolongée : indiquez une clôture après le {closesAt}.',
+  consultation_closed: 'La consultation a été close le {closedAt} : les contributions ne sont plus reçues.',
+  consultation_not_open:
+    'La consultation s’ouvre le {opensAt} : envoyez la contribution à partir de ce moment.',
+  consultation_still_open: 'La consultation se clôt le {closesAt} : le résultat se publie après.',
+  before_closing: 'Le résultat vient après la clôture : indiquez un moment après le {closesAt}.',
+  seat_not_of_partnership:
+    'Cette adhésion n’est pas du partenariat ou n’est plus en cours : choisissez-en une autre.',
+  document_not_public: 'Le document n’est pas public : publiez-le d’abord, ou choisissez-en un autre.',
+  only_by_authority:
+    'Seule l’autorité qui saisit la contribution pour d’autres l’indique : retirez cette donnée.',
+  genders_exceed_count:
+    'Femmes et hommes ensemble dépassent les personnes, qui sont {count} : corrigez les nombres.',
+  organisation_repeated: 'Cette organisation est déjà dans la liste : réunissez ses personnes en une ligne.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
   since_invalid:
     'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',

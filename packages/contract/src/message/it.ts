@@ -218,8 +218,43 @@ export const it = {
     'Questa informativa vale dal {from}: indica una data da quel giorno in poi, oppure la versione che valeva allora.',
   seat_ended: 'Il posto finisce il {to}: indica un primo giorno che non venga dopo.',
   already_ended: 'L’incarico finisce già il {to}: indica un giorno precedente, oppure cambia l’incarico.',
+  times_out_of_order: 'Questo momento viene prima di quello che dovrebbe precederlo: correggi uno dei due.',
+  meeting_not_after_convocation:
+    'La seduta deve cominciare dopo la convocazione: correggi l’una o l’altra data.',
+  meeting_not_begun: 'La seduta non è ancora cominciata: attendi che cominci, oppure correggi la data.',
+  agenda_empty: 'L’ordine del giorno è vuoto: aggiungi almeno un punto.',
+  repeated_item: 'Questa voce è già nell’elenco: lasciala una volta sola.',
+  seat_not_in_force:
+    'Questa adesione non vale nel giorno della seduta ({day}): scegline una in vigore quel giorno.',
+  representative_not_in_office:
+    'Questa persona non rappresentava l’adesione nel giorno della seduta ({day}): scegli chi era in carica.',
+  proxy_is_absent:
+    'Chi dà delega non è presente: segnalo assente, oppure scegli un altro modo di partecipazione.',
+  absent_with_details: 'Chi è assente non ha questo dato: toglilo, oppure segna la presenza.',
+  present_not_excused:
+    'Chi è presente non ha bisogno di giustificare l’assenza: lascia una sola delle due indicazioni.',
+  proxy_not_present: 'La delega va a un componente presente, di persona o a distanza: questo non lo è.',
+  item_without_decision: 'Su questo punto non si decide: scegli un punto di tipo decisione o elezione.',
+  too_many_votes: 'I voti sono più di chi poteva votare ({maximum}): correggi i voti, oppure le presenze.',
+  votes_exceed_presence:
+    'Una decisione di questa seduta conta {votes} voti, più dei presenti con diritto di voto: correggi prima quella.',
   already_published:
     'Questa versione è già pubblicata e non cambia più: dai al nuovo testo un’altra versione.',
+  // Consultations and capacity activities
+  document_or_address: 'Indica un documento del partenariato o un indirizzo web.',
+  closes_before_opening: 'La chiusura viene prima dell’apertura: correggi una delle due.',
+  opening_fixed: 'La consultazione pubblicata si apre quando è stato annunciato: {opensAt}.',
+  only_prolonged:
+    'La consultazione pubblicata si può solo prorogare: indica una chiusura dopo il {closesAt}.',
+  consultation_closed: 'La consultazione si è chiusa il {closedAt}: i contributi non si ricevono più.',
+  consultation_not_open: 'La consultazione si apre il {opensAt}: invia il contributo da allora.',
+  consultation_still_open: 'La consultazione si chiude il {closesAt}: l’esito si pubblica dopo.',
+  before_closing: 'L’esito viene dopo la chiusura: indica un momento dopo il {closesAt}.',
+  seat_not_of_partnership: 'Questa adesione non è del partenariato o non è più in corso: scegline un’altra.',
+  document_not_public: 'Il documento non è pubblico: pubblicalo prima, oppure scegline un altro.',
+  only_by_authority: 'Lo indica solo l’autorità che inserisce il contributo per altri: togli questo dato.',
+  genders_exceed_count: 'Donne e uomini insieme superano le persone, che sono {count}: correggi i numeri.',
+  organisation_repeated: 'Questa organizzazione è già nell’elenco: riunisci le persone in una riga.',
   cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
   since_invalid:
     'Serve il valore «position» dell’ultima lettura, non una data: senza «since» si legge dall’inizio.',

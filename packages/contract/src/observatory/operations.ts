@@ -5,8 +5,12 @@ import { checkNuts } from '../identifiers/index.ts';
 import { identifier, list, listQuery, programmeCode, text } from '../schema.ts';
 import { Catalogue } from './catalogue.ts';
 import { StructureMessage } from './dataflow.ts';
+import { capacityActivityOperations } from './capacity-activity-operations.ts';
+import { consultationOperations } from './consultation-operations.ts';
+import { contributionOperations } from './contribution-operations.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { IndicatorData } from './indicator-data.ts';
+import { meetingOperations } from './meeting-operations.ts';
 import * as routes from './routes.ts';
 
 const published = { access: 'public', tag: 'indicators', body: undefined, status: 200, etag: true } as const;
@@ -105,4 +109,8 @@ export const observatoryOperations = [
     forms: ['json-ld', 'turtle', 'rdf-xml'],
     problems: [],
   }),
+  ...consultationOperations,
+  ...contributionOperations,
+  ...capacityActivityOperations,
+  ...meetingOperations,
 ] as const;

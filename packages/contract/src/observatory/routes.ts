@@ -1,5 +1,10 @@
 import type { Route } from '../route.ts';
 
+export * from './capacity-activity-routes.ts';
+export * from './consultation-routes.ts';
+export * from './contribution-routes.ts';
+export * from './meeting-routes.ts';
+
 export const searchIndicators = {
   id: 'searchIndicators',
   method: 'GET',

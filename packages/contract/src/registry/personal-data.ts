@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { checkEmail } from '../identifiers/index.ts';
 import { entity, identifier, instant, list, openCode, request, text, uuid, whole } from '../schema.ts';
 import { ConflictDeclaration } from './conflict-declaration.ts';
@@ -32,6 +32,20 @@ export const PersonalData = entity({
   ),
   /** Requests to look after an organisation. */
   accessRequests: list(entity({ id: uuid, organisationId: uuid, motivation: text(2000), ...contact }), 1000),
+  /** Meetings at which the person sat for a member, with what was copied for the statistics. */
+  attendances: list(
+    entity({
+      meetingId: uuid,
+      title: text(300),
+      startsAt: instant,
+      membershipId: uuid,
+      mode: z.optional(openCode('attendance-mode')),
+      gender: z.optional(text(20)),
+      arrivedAt: z.optional(instant),
+      leftAt: z.optional(instant),
+    }),
+    1000,
+  ),
   /** Mails that were written, by kind. */
   letters: list(entity({ kind: text(60), status: text(20), createdAt: instant }), 1000),
   /** Organisations that have this address as theirs. */
@@ -53,7 +67,7 @@ const number = whole(0, 100_000);
 
 /** What was erased, by kind, and what is still needed. */
 export const PersonalDataErasure = entity({
-  /** Representatives whose time was ended and of whom only days and seat are left. */
+  /** Representatives whose time was ended and of whom only days and seat are left, and at meetings only the seat. */
   representatives: number,
   declarations: number,
   /** Registrations without their contact. */

@@ -1,16 +1,28 @@
+import { capacityActivityKind } from './capacity-activity-kind.ts';
+import { agendaItemKind } from './agenda-item-kind.ts';
+import { attendanceMode } from './attendance-mode.ts';
 import { categoryScheme } from './category-scheme.ts';
 import { complianceEvidence } from './compliance-evidence.ts';
 import { complianceGroup } from './compliance-group.ts';
 import { complianceOutcome } from './compliance-outcome.ts';
 import { complianceRemedy } from './compliance-remedy.ts';
 import { complianceRule } from './compliance-rule.ts';
+import { consultationStage } from './consultation-stage.ts';
+import { contributionKind } from './contribution-kind.ts';
+import { contributionOutcome } from './contribution-outcome.ts';
+import { contributionStatus } from './contribution-status.ts';
 import { cycle } from './cycle.ts';
 import { cyclePhase } from './cycle-phase.ts';
+import { decisionMethod } from './decision-method.ts';
 import { documentType } from './document-type.ts';
 import { fund } from './fund.ts';
 import { indicatorType } from './indicator-type.ts';
 import { interestKind } from './interest-kind.ts';
+import { involvementLevel } from './involvement-level.ts';
+import { leadingSide } from './leading-side.ts';
 import { legalForm } from './legal-form.ts';
+import { meetingMode } from './meeting-mode.ts';
+import { meetingStatus } from './meeting-status.ts';
 import { memberRole } from './member-role.ts';
 import { observationStatus } from './observation-status.ts';
 import { partnerCategory } from './partner-category.ts';
@@ -28,19 +40,31 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Every code list of the contract, by id. */
 export const vocabularies = {
+  [capacityActivityKind.id]: capacityActivityKind,
+  [agendaItemKind.id]: agendaItemKind,
+  [attendanceMode.id]: attendanceMode,
   [categoryScheme.id]: categoryScheme,
   [complianceEvidence.id]: complianceEvidence,
   [complianceGroup.id]: complianceGroup,
   [complianceOutcome.id]: complianceOutcome,
   [complianceRemedy.id]: complianceRemedy,
   [complianceRule.id]: complianceRule,
+  [consultationStage.id]: consultationStage,
+  [contributionKind.id]: contributionKind,
+  [contributionOutcome.id]: contributionOutcome,
+  [contributionStatus.id]: contributionStatus,
   [cycle.id]: cycle,
   [cyclePhase.id]: cyclePhase,
+  [decisionMethod.id]: decisionMethod,
   [documentType.id]: documentType,
   [fund.id]: fund,
   [indicatorType.id]: indicatorType,
   [interestKind.id]: interestKind,
+  [involvementLevel.id]: involvementLevel,
+  [leadingSide.id]: leadingSide,
   [legalForm.id]: legalForm,
+  [meetingMode.id]: meetingMode,
+  [meetingStatus.id]: meetingStatus,
   [memberRole.id]: memberRole,
   [observationStatus.id]: observationStatus,
   [partnerCategory.id]: partnerCategory,
@@ -62,6 +86,9 @@ export type VocabularyId = keyof typeof vocabularies;
 /** A code of the list with this id. */
 export type CodeOf<Id extends VocabularyId> = keyof (typeof vocabularies)[Id]['items'] & string;
 
+export * from './capacity-activity-kind.ts';
+export * from './agenda-item-kind.ts';
+export * from './attendance-mode.ts';
 export * from './category-scheme.ts';
 export * from './compliance-evidence.ts';
 export * from './compliance-group.ts';
@@ -69,15 +96,24 @@ export * from './compliance-outcome.ts';
 export * from './compliance-remedy.ts';
 export * from './compliance-rule.ts';
 export * from './compliance-rule-definition.ts';
+export * from './consultation-stage.ts';
+export * from './contribution-kind.ts';
+export * from './contribution-outcome.ts';
+export * from './contribution-status.ts';
 export * from './cycle.ts';
 export * from './cycle-phase.ts';
+export * from './decision-method.ts';
 export * from './document-type.ts';
 export * from './fund.ts';
 export * from './indicator-type.ts';
 export * from './interest-kind.ts';
 export * from './label.ts';
+export * from './involvement-level.ts';
+export * from './leading-side.ts';
 export * from './legal-form.ts';
 export * from './legal-form-group.ts';
+export * from './meeting-mode.ts';
+export * from './meeting-status.ts';
 export * from './member-role.ts';
 export * from './observation-status.ts';
 export * from './partner-category.ts';

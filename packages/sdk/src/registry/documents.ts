@@ -2,7 +2,7 @@ import type { BodyOf, QueryOf } from '@officine-coesione/contract/routes';
 import * as routes from '@officine-coesione/contract/routes/registry';
 import { Resource } from '../transport/resource.ts';
 import type { CallOptions, ListOptions } from '../transport/options.ts';
-import type { Seen } from './seen.ts';
+import type { Seen } from '../seen.ts';
 
 const on = ({ id, version }: Seen) => ({ parameters: { documentId: id }, version });
 

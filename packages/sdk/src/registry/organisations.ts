@@ -3,7 +3,7 @@ import * as routes from '@officine-coesione/contract/routes/registry';
 import { Resource } from '../transport/resource.ts';
 import type { CallOptions, ListOptions } from '../transport/options.ts';
 import type { FileQuery } from '../transport/send.ts';
-import type { Seen } from './seen.ts';
+import type { Seen } from '../seen.ts';
 
 const on = ({ id, version }: Seen) => ({ parameters: { organisationId: id }, version });
 

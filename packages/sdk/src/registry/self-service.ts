@@ -2,7 +2,7 @@ import type { BodyOf } from '@officine-coesione/contract/routes';
 import * as routes from '@officine-coesione/contract/routes/registry';
 import type { CallOptions } from '../transport/options.ts';
 import { Resource } from '../transport/resource.ts';
-import type { Seen } from './seen.ts';
+import type { Seen } from '../seen.ts';
 
 /** What partners do by themselves: a link from a mail says who they are, no token is needed. */
 export class SelfService extends Resource {

@@ -24,6 +24,14 @@ import type {
   OrganisationMergeTable,
 } from './tables/duplicate.ts';
 import type { ImportFaultTable, ImportRowTable, ImportTable } from './tables/import.ts';
+import type {
+  CapacityActivityTable,
+  CapacityParticipantTable,
+  ConsultationInvitationTable,
+  ConsultationTable,
+  ContributionTable,
+} from './tables/consultation.ts';
+import type { AttendanceTable, MeetingDecisionTable, MeetingTable } from './tables/meeting.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
 export type * from './tables/registry.ts';
@@ -32,6 +40,8 @@ export type * from './tables/registration.ts';
 export type * from './tables/history.ts';
 export type * from './tables/duplicate.ts';
 export type * from './tables/import.ts';
+export type * from './tables/consultation.ts';
+export type * from './tables/meeting.ts';
 export type * from './tables/service.ts';
 
 /** Every table of the database. */
@@ -60,9 +70,17 @@ export interface Tables {
   revision_epoch: RevisionEpochTable;
   audit_event: AuditEventTable;
   audit_head: AuditHeadTable;
+  meeting: MeetingTable;
+  attendance: AttendanceTable;
+  meeting_decision: MeetingDecisionTable;
   import: ImportTable;
   import_row: ImportRowTable;
   import_fault: ImportFaultTable;
+  consultation: ConsultationTable;
+  consultation_invitation: ConsultationInvitationTable;
+  contribution: ContributionTable;
+  capacity_activity: CapacityActivityTable;
+  capacity_participant: CapacityParticipantTable;
   signing_secret: SigningSecretTable;
   spent_proof: SpentProofTable;
 }

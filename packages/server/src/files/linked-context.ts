@@ -1,4 +1,5 @@
 const link = (id: string) => ({ '@id': id, '@type': '@id' });
+const instant = (id: string) => ({ '@id': id, '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' });
 const day = (id: string) => ({ '@id': id, '@type': 'http://www.w3.org/2001/XMLSchema#date' });
 
 /**
@@ -33,11 +34,11 @@ export const linkedContext = {
   territory: link('dct:spatial'),
   identifier: 'dct:identifier',
   title: 'dct:title',
-  issued: { '@id': 'dct:issued', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
+  issued: instant('dct:issued'),
   temporal: 'dct:temporal',
   periodStart: day('dcat:startDate'),
   periodEnd: day('dcat:endDate'),
-  modified: { '@id': 'dct:modified', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
+  modified: instant('dct:modified'),
   licence: link('dct:license'),
   parent: link('org:subOrganizationOf'),
   programme: link('dct:isPartOf'),
@@ -48,6 +49,14 @@ export const linkedContext = {
   startDate: day('schema:startDate'),
   endDate: day('schema:endDate'),
   managingAuthority: link('schema:sponsor'),
+  startsAt: instant('schema:startDate'),
+  endsAt: instant('schema:endDate'),
+  organiser: link('schema:organizer'),
+  place: 'schema:location',
+  attendanceMode: link('schema:eventAttendanceMode'),
+  eventStatus: link('schema:eventStatus'),
+  language: 'schema:inLanguage',
+  minutes: link('schema:recordedIn'),
 } as const;
 
 /** The address of a territory, as the Publications Office of the Union gives it. */

@@ -1,6 +1,7 @@
 import { fileFormats } from '@officine-coesione/contract';
 import type { FileFormat, OperationId } from '@officine-coesione/contract';
 import { csvFile, excelCsvFile } from './csv-file.ts';
+import { icsFile } from './ics-file.ts';
 import { jsonFile, linkedFile } from './json-file.ts';
 import type { Extract, Sheet } from './sheet.ts';
 import { bytesOf } from './text-stream.ts';
@@ -29,6 +30,13 @@ const endings: Readonly<Record<FileFormat, string>> = {
   xlsx: 'xlsx',
   json: 'json',
   jsonld: 'jsonld',
+  ics: 'ics',
+};
+
+/** What is said of a media type that is text. */
+const parameters: Readonly<Record<string, string>> = {
+  [fileFormats.csv]: '; charset=utf-8; header=present',
+  [fileFormats.ics]: '; charset=utf-8',
 };
 
 /**
@@ -53,13 +61,14 @@ export async function listFile(
     xlsx: () => xlsxFile(items, sheet, extract),
     json: () => bytesOf(jsonFile(items, sheet, extract)),
     jsonld: () => bytesOf(linkedFile(items, sheet, extract)),
+    ics: () => bytesOf(icsFile(items, sheet, extract)),
   };
   const mediaType = fileFormats[format];
   const taken = extract.extractedAt.slice(0, 10);
   const days = extract.asOf === undefined ? taken : `al-${extract.asOf}-estratto-${taken}`;
   return {
     content: writers[format](),
-    mediaType: mediaType === fileFormats.csv ? `${mediaType}; charset=utf-8; header=present` : mediaType,
+    mediaType: mediaType + (parameters[mediaType] ?? ''),
     name: `${sheet.file}-${days}.${endings[format]}`,
   };
 }

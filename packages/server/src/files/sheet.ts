@@ -27,6 +27,26 @@ export interface Sheet<Item> {
   readonly open: boolean;
   /** An item as linked data; absent when the list has no such form. */
   readonly linked?: (item: Item, at: Addresses) => object;
+  /** An item as an entry of a calendar; absent when it takes place at no time. */
+  readonly event?: (item: Item, extract: Extract) => CalendarEvent;
+}
+
+/** An entry of a calendar (RFC 5545, section 3.6.1); instants, UTC. */
+export interface CalendarEvent {
+  /** The same in every file, for good. */
+  readonly uid: string;
+  /** Grows with each change: who subscribes takes the entry with the highest. */
+  readonly sequence: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly startsAt: string;
+  readonly endsAt?: string | undefined;
+  readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  readonly summary: string;
+  readonly place?: string | undefined;
+  /** Of several lines. */
+  readonly description: string;
+  readonly url: string;
 }
 
 /** Where records are found on the web. */

@@ -24,6 +24,19 @@ export const partnershipWithin = (reach: Scopes): RawBuilder<SqlBool> =>
       or not exists (select from unnest(${territoriesOf}) place where not exists (
         select from unnest(${[...reach.territories]}::text[]) scope where starts_with(place, scope))))`;
 
+/** Territories of a row of `programme`: the whole country for a national one. */
+export const placesOfProgramme = sql<
+  string[]
+>`(case when programme.nuts2 = '{}' then array['IT'] else programme.nuts2 end)`;
+
+/** The rows of `programme` within a reach, as a condition: of a partnership alone the programme is not kept. */
+export const programmeWithin = (reach: Scopes): RawBuilder<SqlBool> =>
+  reach === '*'
+    ? sql`true`
+    : sql`(programme.code = any(${[...reach.programmes]}::text[])
+      or not exists (select from unnest(${placesOfProgramme}) place where not exists (
+        select from unnest(${[...reach.territories]}::text[]) scope where starts_with(place, scope))))`;
+
 /** The rows of `membership` joined with `partnership` within a reach: a partner's own ones too. */
 export const seatWithin = (reach: Scopes): RawBuilder<SqlBool> =>
   reach === '*'

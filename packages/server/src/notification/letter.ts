@@ -56,6 +56,45 @@ export interface Facts {
   access_withdrawn: { legalName: string; reason: string };
   /** To who looks after the organisation already. */
   access_decided: { legalName: string; applicant: string; granted: boolean };
+  /** To each organisation that was invited. `closesOn`, `closingTime`: day and time in Italy. */
+  consultation_prolonged: {
+    legalName: string;
+    consultationTitle: string;
+    closesOn: string;
+    closingTime: string;
+  };
+  /** To who looks after the organisation: the receipt. */
+  contribution_acknowledged: { reference: string; legalName: string; consultationTitle: string };
+  /** To who looks after the organisation. `outcome`: in the words of its language. */
+  contribution_answered: {
+    reference: string;
+    legalName: string;
+    consultationTitle: string;
+    outcome: string;
+    answer: string;
+  };
+  /**
+   * To the members. `time`: hours and minutes in Italy; `agenda`: a line for each item; `moved`: it was convened
+   * before, and takes place elsewhere or at another time now.
+   */
+  meeting_convened: {
+    partnershipTitle: string;
+    title: string;
+    heldOn: string;
+    time: string;
+    place?: string | undefined;
+    onlineUrl?: string | undefined;
+    agenda: readonly string[];
+    moved: boolean;
+  };
+  /** To the members. */
+  meeting_cancelled: {
+    partnershipTitle: string;
+    title: string;
+    heldOn: string;
+    time: string;
+    reason: string;
+  };
 }
 
 /** The kinds of mail. */

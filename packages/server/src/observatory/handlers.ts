@@ -11,7 +11,9 @@ import { ProblemError } from '../http/problem.ts';
 import { pageOfList, scopeOf } from '../paging.ts';
 import { readSettings } from '../settings.ts';
 import type { Settings } from '../settings.ts';
+import { capacityHandlers } from './capacity/handlers.ts';
 import { catalogue } from './catalogue.ts';
+import { consultationHandlers } from './consultations/handlers.ts';
 import { periodOf, total } from './counting.ts';
 import { indicatorCube } from './indicator-cube.ts';
 import {
@@ -21,6 +23,7 @@ import {
   readBase,
   territoryTitles,
 } from './indicator-store.ts';
+import { meetingHandlers } from './meetings/handlers.ts';
 import { structureDimensions } from './structure.ts';
 
 const existing = (code: string) => {
@@ -40,7 +43,18 @@ export type Holder = Pick<Settings, 'holderName' | 'holderIpaCode'>;
 export const observatoryHandlers = (
   database: Connection,
   clock = () => new Date(),
-  { holderName, holderIpaCode }: Holder = readSettings({}),
+  holder: Holder = readSettings({}),
+) => ({
+  ...indicatorHandlers(database, clock, holder),
+  ...consultationHandlers(database, clock),
+  ...capacityHandlers(database, clock),
+  ...meetingHandlers(database, clock),
+});
+
+const indicatorHandlers = (
+  database: Connection,
+  clock: () => Date,
+  { holderName, holderIpaCode }: Holder,
 ): Pick<
   Handlers,
   'searchIndicators' | 'showIndicator' | 'showIndicatorData' | 'showDataflow' | 'showCatalogue'

@@ -10,8 +10,8 @@ import { ProblemError } from '../http/problem.ts';
 import { authorityLanguage, notify } from '../notification/outbox.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Page } from '../paging.ts';
-import { addresseeOf } from './confirmation.ts';
-import { byInstant } from './order.ts';
+import { addresseeOf } from '../keeping/addressee.ts';
+import { byInstant } from '../keeping/order.ts';
 import { places } from './organisation-scope.ts';
 
 /** Programmes of the partnerships in which the organisation sits. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Expression, RawBuilder, SqlBool } from 'kysely';
 import { publicStates } from '../database/tables.ts';
 import type { Connection, RevisionTable, Rows } from '../database/tables.ts';
-import { seatHolds } from './membership-store.ts';
+import { seatHolds } from '../keeping/seat.ts';
 import { seatsOnDay } from './organisation-filter.ts';
 
 /** The registry of today, or that of a day past. */

@@ -9,7 +9,8 @@ import { ProblemError } from '../http/problem.ts';
 import { notify } from '../notification/outbox.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Order, Page } from '../paging.ts';
-import { addresseeOf, reachable, stand } from './confirmation.ts';
+import { addresseeOf } from '../keeping/addressee.ts';
+import { reachable, stand } from './confirmation.ts';
 import { isConfirmable } from './linked-record.ts';
 import { organisationWithin } from './organisation-scope.ts';
 

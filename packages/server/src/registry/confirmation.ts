@@ -2,10 +2,9 @@ import { sql } from 'kysely';
 import type { Updateable } from 'kysely';
 import { publicStates } from '../database/tables.ts';
 import type { Connection, OrganisationTable, Row } from '../database/tables.ts';
+import { addressee } from '../keeping/addressee.ts';
+import type { Addressee } from '../keeping/addressee.ts';
 import { nextConfirmation, reminders } from './confirmation-dates.ts';
-import { broughtOrganisation } from './first-registration.ts';
-import { erasedContact } from './personal-data/erase.ts';
-import { contactAddress } from './personal-data/held.ts';
 
 /** What is known of an organisation that is to stand for another year. */
 type Known = Pick<Row<'organisation'>, 'id' | 'confirmation_due_on' | 'suspended_seats'>;
@@ -73,38 +72,6 @@ export async function withdraw(
     }))
     .where('id', '=', id)
     .execute();
-}
-
-/** To whom to write about the data of an organisation, and in which language. */
-export interface Addressee {
-  readonly address: string;
-  readonly language: string;
-}
-
-/**
- * Who looks after an organisation: the one who was last given access, else who brought it into the registry, else
- * its own published address. Null when there is nobody.
- */
-const addressee = sql<Addressee | null>`coalesce(
-  (select jsonb_build_object('address', email, 'language', request ->> 'language') from access_request
-    where organisation_id = organisation.id and status = 'granted' order by decided_at desc limit 1),
-  (select jsonb_build_object('address', request #>> '{contact,institutionalEmail}', 'language', request ->> 'language')
-    from registration where organisation_id = organisation.id and status = 'validated' and ${broughtOrganisation}
-      and ${contactAddress} <> ${erasedContact.institutionalEmail} order by updated_at desc limit 1),
-  (select jsonb_build_object('address', own, 'language', 'it')
-    from coalesce(organisation.details ->> 'email', organisation.details ->> 'pec') as own where own is not null))`;
-
-/** To whom to write about an organisation; undefined when there is nobody. */
-export async function addresseeOf(
-  database: Connection,
-  organisationId: string,
-): Promise<Addressee | undefined> {
-  const row = await database
-    .selectFrom('organisation')
-    .select(addressee.as('addressee'))
-    .where('id', '=', organisationId)
-    .executeTakeFirst();
-  return row?.addressee ?? undefined;
 }
 
 /** Whether a reminder of the confirmation that is due now came back: nobody reads what goes to that address. */

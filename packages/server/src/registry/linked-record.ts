@@ -6,7 +6,7 @@ import type { Connection, LinkPurpose, Row } from '../database/tables.ts';
 import { ProblemError } from '../http/problem.ts';
 import { hashOf } from '../notification/link.ts';
 import type { Reachable } from '../notification/compose.ts';
-import { broughtOrganisation } from './first-registration.ts';
+import { broughtOrganisation } from '../keeping/contact.ts';
 import { survivorOf } from './merges/merge-store.ts';
 import { organisationOf } from './organisation-store.ts';
 import { findRegistration } from './registration-store.ts';

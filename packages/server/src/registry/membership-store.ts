@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import { publicStates, recordOf } from '../database/tables.ts';
 import type { Row, Rows } from '../database/tables.ts';
+import { seatHolds } from '../keeping/seat.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Page, SortKey } from '../paging.ts';
 
@@ -33,12 +34,6 @@ export const membershipOf = (row: Row<'membership'>): Membership => ({
   tags: row.tags,
   status: row.status,
 });
-
-/** Whether a row of `membership` is public and holds on a day; an unknown first day counts as past. */
-export const seatHolds = (day: string): RawBuilder<SqlBool> =>
-  sql`(membership.status = any(${[...publicStates]})
-    and coalesce(membership.valid_from <= ${day}::date, true)
-    and coalesce(membership.valid_to >= ${day}::date, true))`;
 
 /** Whether a column holds one of the categories; a letter takes all its points. */
 export const inCategories = (column: string, categories: readonly string[]): RawBuilder<SqlBool> =>

@@ -1,7 +1,7 @@
 import type { Row } from '../database/tables.ts';
 import { authorityLanguage, notify } from '../notification/outbox.ts';
 import type { Writing } from '../keeping/writing.ts';
-import { addresseeOf } from './confirmation.ts';
+import { addresseeOf } from '../keeping/addressee.ts';
 
 /** A step that the authority took, told to the organisation. */
 type Kind = 'suspension_decided' | 'restoration_decided' | 'archival_decided';

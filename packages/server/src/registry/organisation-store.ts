@@ -3,7 +3,7 @@ import { publicStates, recordOf } from '../database/tables.ts';
 import type { Row, Rows } from '../database/tables.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Order, Page } from '../paging.ts';
-import { byInstant, byRelevance, byTitle } from './order.ts';
+import { byInstant, byRelevance, byTitle } from '../keeping/order.ts';
 import { conditions } from './organisation-filter.ts';
 
 type OrganisationQuery = QueryOf<'searchOrganisations'>;

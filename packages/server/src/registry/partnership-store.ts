@@ -6,7 +6,7 @@ import type { Row, Rows } from '../database/tables.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Page } from '../paging.ts';
 import { programmeCodes } from './membership-store.ts';
-import { byRelevance, byTitle } from './order.ts';
+import { byRelevance, byTitle } from '../keeping/order.ts';
 
 type PartnershipQuery = QueryOf<'searchPartnerships'>;
 

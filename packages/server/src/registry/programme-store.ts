@@ -6,7 +6,7 @@ import { publicStates, recordOf } from '../database/tables.ts';
 import type { Connection, Row } from '../database/tables.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Order, Page } from '../paging.ts';
-import { byRelevance, byTitle } from './order.ts';
+import { byRelevance, byTitle } from '../keeping/order.ts';
 
 type ProgrammeQuery = QueryOf<'searchProgrammes'>;
 

@@ -8,7 +8,7 @@ import { authorityLanguage, notify } from '../notification/outbox.ts';
 import { refusedTwice } from './already-registered.ts';
 import { seemsRegistered } from './duplicates/request-compared.ts';
 import { conflicts, requestFaults } from './registration-check.ts';
-import { newReference } from './registration-reference.ts';
+import { newReference } from '../keeping/reference.ts';
 import { answerDueOn, walk } from './registration-rules.ts';
 import { findKnown, insertRegistration, recordEvents } from './registration-store.ts';
 

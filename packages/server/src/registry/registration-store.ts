@@ -12,8 +12,8 @@ import type { Connection, RegistrationTable, Row, Tables } from '../database/tab
 import type { Scopes } from '../authority-rules.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Order, Page } from '../paging.ts';
-import { seatHolds } from './membership-store.ts';
-import { byInstant } from './order.ts';
+import { seatHolds } from '../keeping/seat.ts';
+import { byInstant } from '../keeping/order.ts';
 import type { Known } from './registration-check.ts';
 import { pendingStates } from './registration-rules.ts';
 import { withinReach } from './registration-scope.ts';

@@ -1,7 +1,7 @@
 import type { Connection, Row } from '../database/tables.ts';
 import type { Facts } from '../notification/letter.ts';
 import { notify } from '../notification/outbox.ts';
-import { addresseeOf } from './confirmation.ts';
+import { addresseeOf } from '../keeping/addressee.ts';
 import type { Link } from './linked-record.ts';
 
 /** What is told to who did it. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { AnswerOf, BodyOf } from '@officine-coesione/contract';
 import { v7 as uuid } from 'uuid';
 import type { Database } from '../../../../packages/server/src/database/database.ts';
+import { observatoryHandlers } from '../../../../packages/server/src/observatory/handlers.ts';
 import { registryHandlers } from '../../../../packages/server/src/registry/handlers.ts';
 import {
   columnsReferring,
@@ -12,7 +13,7 @@ import { ProblemError } from '../../../../packages/server/src/http/problem.ts';
 import { ask, clock, problemOf, validator } from '../../ask.ts';
 import { onEachEngine } from '../../engines.ts';
 import { requestOf, taxCodeNumber } from '../../request.ts';
-import { insertOrganisation, insertSeat } from '../records.ts';
+import { insertOrganisation, insertPartnership, insertSeat } from '../records.ts';
 
 const on = (database: Database) => registryHandlers(database, clock);
 const at = '2026-11-01T08:00:00.000Z';
@@ -228,6 +229,64 @@ onEachEngine(
     const before = await stateOf(database);
     assert.deepEqual(await faultsOf(merge(database, one, other)), ['/mergedId seat_in_use']);
     assert.deepEqual(await stateOf(database), before);
+  },
+);
+
+onEachEngine(
+  'who was at a meeting goes with its seat, and stands against folding it into another',
+  async (database) => {
+    const one = await organisation(database, { name: 'Consorzio dei borghi' });
+    const other = await organisation(database, { name: 'Consorzio borghi' });
+    const partnershipId = await insertPartnership(database, 'Comitato dei borghi');
+    const there = await seat(database, other, ['2023-01-01', '2024-12-31'], { partnershipId });
+    const meeting = {
+      id: uuid(),
+      created_at: at,
+      updated_at: at,
+      partnership_id: partnershipId,
+      title: 'Seduta dei borghi',
+      mode: 'online',
+      starts_at: '2024-05-20T08:00:00.000Z',
+      convened_at: '2024-05-02T08:00:00.000Z',
+      urgent: false,
+      status: 'held' as const,
+      languages: [],
+      accessibility_measures: [],
+      agenda: JSON.stringify([{ id: uuid(), title: 'Avvio', kind: 'information', documentIds: [] }]),
+    };
+    await database.insertInto('meeting').values(meeting).execute();
+    const row = { meeting_id: meeting.id, present: true, excused: false, mode: 'online' };
+    await database
+      .insertInto('attendance')
+      .values({ ...row, membership_id: there })
+      .execute();
+    const holder = async () => {
+      const shown = await ask(observatoryHandlers(database, clock), 'showMeeting', {
+        parameters: { meetingId: meeting.id },
+        query: { embed: ['present'] },
+      });
+      return shown._embedded!.present!.flatMap(({ organisations }) =>
+        organisations.map(({ organisationLegalName }) => organisationLegalName),
+      );
+    };
+    assert.deepEqual(await holder(), ['Consorzio borghi']);
+    const done = await merge(database, one, other);
+    assert.deepEqual(await holder(), ['Consorzio dei borghi']);
+    await undo(database, done);
+    assert.deepEqual(await holder(), ['Consorzio borghi']);
+    const rival = await seat(database, one, ['2023-06-01', null], { partnershipId });
+    const stands = async () => {
+      const { faults } = (await merge(database, one, other).catch((error: unknown) => error)) as ProblemError;
+      return faults.map(({ code, params }) => `${code} ${params['kind']}`);
+    };
+    assert.deepEqual(await stands(), ['seat_in_use attendance']);
+    // Nor is a seat folded that another one gave its proxy to.
+    await database
+      .updateTable('attendance')
+      .set({ membership_id: rival, present: false, mode: 'proxy', proxy_for_membership_id: there })
+      .where('meeting_id', '=', meeting.id)
+      .execute();
+    assert.deepEqual(await stands(), ['seat_in_use attendance']);
   },
 );
 

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { eventOf } from '../../../../packages/server/src/audit/audit-log.ts';
 import { asActor } from '../../../../packages/server/src/database/as-actor.ts';
 import type { Database } from '../../../../packages/server/src/database/database.ts';
-import { addresseeOf } from '../../../../packages/server/src/registry/confirmation.ts';
+import { addresseeOf } from '../../../../packages/server/src/keeping/addressee.ts';
 import { personalDataHandlers } from '../../../../packages/server/src/registry/personal-data/handlers.ts';
 import { runRetention } from '../../../../packages/server/src/registry/personal-data/retention.ts';
 import { ask, clock } from '../../ask.ts';

@@ -17,6 +17,7 @@ const endings: Readonly<Record<FileFormat, string>> = {
   xlsx: '.xlsx',
   json: '.json',
   jsonld: '.jsonld',
+  ics: '.ics',
 };
 
 /** The files of a list: links that hold, which are followed here so that a failure is said in words. */

@@ -15,6 +15,9 @@ import { archivalTold } from './0010-archival-told.ts';
 import { transparencyRegister } from './0011-transparency-register.ts';
 import { seatsTold } from './0012-seats-told.ts';
 import { accessWithdrawn } from './0013-access-withdrawn.ts';
+import { consultations } from './0015-consultations.ts';
+import { capacityActivities } from './0016-capacity-activities.ts';
+import { meetings } from './0014-meetings.ts';
 
 /** Every migration, by name; names sort in the order of application and never change. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -31,6 +34,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0011-transparency-register': transparencyRegister,
   '0012-seats-told': seatsTold,
   '0013-access-withdrawn': accessWithdrawn,
+  '0015-consultations': consultations,
+  '0016-capacity-activities': capacityActivities,
+  '0014-meetings': meetings,
 };
 
 /**

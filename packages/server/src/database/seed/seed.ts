@@ -15,6 +15,8 @@ import type {
   Tables,
   TerritoryTable,
 } from '../tables.ts';
+import { capacityRows, consultationRows } from './consultations.ts';
+import { meetingRows } from './meetings.ts';
 import { modelNotice } from './model-notice.ts';
 import partners from './partners.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
@@ -49,7 +51,21 @@ export async function seed(database: Kysely<Tables>, demonstration: boolean): Pr
     await transaction.insertInto('partnership').values(content.partnerships).execute();
     await transaction.insertInto('partnership_programme').values(content.programmesOfPartnerships).execute();
     await transaction.insertInto('membership').values(content.memberships).execute();
-    if (demonstration) await transaction.insertInto('privacy_notice').values(modelNotice(now)).execute();
+    if (!demonstration) return;
+    await transaction.insertInto('privacy_notice').values(modelNotice(now)).execute();
+    const { demonstrated, seatOf } = everything;
+    const consulted = consultationRows(now, ...demonstrated, seatOf);
+    await transaction.insertInto('document').values(consulted.documents).execute();
+    await transaction.insertInto('consultation').values(consulted.consultations).execute();
+    await transaction.insertInto('consultation_invitation').values(consulted.invitations).execute();
+    await transaction.insertInto('contribution').values(consulted.contributions).execute();
+    const { activities, participants } = capacityRows(now, everything.demonstratedProgramme, seatOf);
+    await transaction.insertInto('capacity_activity').values(activities).execute();
+    await transaction.insertInto('capacity_participant').values(participants).execute();
+    const { meetings, attendance, decisions } = meetingRows(now, ...everything.demonstrated);
+    await transaction.insertInto('meeting').values(meetings).execute();
+    await transaction.insertInto('attendance').values(attendance).execute();
+    await transaction.insertInto('meeting_decision').values(decisions).execute();
   });
 }
 
@@ -101,6 +117,36 @@ function seedContent(now: string) {
     }));
   const demonstrated = committees.find(({ programme }) => programme.cci === demonstration.programmeCci)!;
 
+  const memberships = [
+    ...table.members.map((member) =>
+      membershipRow(now, real, organisationId(member.legalName), {
+        category: member.category,
+        tags: member.tags,
+        role: 'advisory_member',
+        categoryValidated: false,
+      }),
+    ),
+    ...committees.flatMap(({ row, programme }) =>
+      programme.nuts2.map((nuts2) =>
+        membershipRow(now, row, authorities.get(nuts2)!, {
+          category: 'A1',
+          role: 'chair',
+          categoryValidated: true,
+          validFrom: '2022-12-01',
+        }),
+      ),
+    ),
+    ...demonstration.seats.map((seat) =>
+      membershipRow(now, demonstrated.row, organisationId(seat.legalName), {
+        category: seat.category,
+        role: 'voting_member',
+        categoryValidated: false,
+        validFrom: demonstration.validFrom,
+        validTo: seat.validTo,
+      }),
+    ),
+  ];
+
   return {
     territories: territoryRows(),
     organisations,
@@ -110,35 +156,19 @@ function seedContent(now: string) {
       { partnership_id: real.id, programme_code: tableProgramme.code },
       ...committees.map(({ row, programme }) => ({ partnership_id: row.id, programme_code: programme.code })),
     ],
-    memberships: [
-      ...table.members.map((member) =>
-        membershipRow(now, real, organisationId(member.legalName), {
-          category: member.category,
-          tags: member.tags,
-          role: 'advisory_member',
-          categoryValidated: false,
-        }),
-      ),
-      ...committees.flatMap(({ row, programme }) =>
-        programme.nuts2.map((nuts2) =>
-          membershipRow(now, row, authorities.get(nuts2)!, {
-            category: 'A1',
-            role: 'chair',
-            categoryValidated: true,
-            validFrom: '2022-12-01',
-          }),
-        ),
-      ),
-      ...demonstration.seats.map((seat) =>
-        membershipRow(now, demonstrated.row, organisationId(seat.legalName), {
-          category: seat.category,
-          role: 'voting_member',
-          categoryValidated: false,
-          validFrom: demonstration.validFrom,
-          validTo: seat.validTo,
-        }),
-      ),
-    ],
+    memberships,
+    /** The committee whose working is shown, and who sits in it. */
+    demonstrated: [
+      demonstrated.row.id,
+      memberships.filter(({ partnership_id: id }) => id === demonstrated.row.id),
+    ] as const,
+    demonstratedProgramme: demonstrated.programme.code,
+    /** The seat in it of the organisation with this name. */
+    seatOf: (legalName: string) =>
+      memberships.find(
+        ({ partnership_id: id, organisation_id: holder }) =>
+          id === demonstrated.row.id && holder === organisationId(legalName),
+      )!,
   };
 }
 

@@ -213,6 +213,49 @@ export const de: Wording = {
         : `der Antrag von ${applicant}, die Daten von ${legalName} zu pflegen, wurde abgelehnt.`,
     ],
   }),
+  consultation_prolonged: ({ legalName, consultationTitle, closesOn, closingTime }, day) => ({
+    subject: `Konsultation verlängert: ${consultationTitle}`,
+    body: [
+      `die Konsultation „${consultationTitle}“, zu der ${legalName} eingeladen ist, bleibt bis zum ${day(closesOn)}, ${closingTime} Uhr (italienische Zeit) offen.`,
+      'Bereits gesendete Beiträge bleiben gültig.',
+    ],
+  }),
+  contribution_acknowledged: ({ reference, legalName, consultationTitle }) => ({
+    subject: `Beitrag eingegangen: ${reference}`,
+    body: [
+      `wir haben den Beitrag von ${legalName} zur Konsultation „${consultationTitle}“ erhalten.`,
+      `Sein Zeichen ist ${reference}: Geben Sie es an, wenn Sie der Behörde schreiben. Sie erhalten eine begründete Antwort.`,
+    ],
+  }),
+  contribution_answered: ({ reference, legalName, consultationTitle, outcome, answer }) => ({
+    subject: `Antwort auf den Beitrag: ${reference}`,
+    body: [
+      `die Behörde hat auf den Beitrag von ${legalName} (${reference}) zur Konsultation „${consultationTitle}“ geantwortet. Ergebnis: ${outcome}. Die Begründung:`,
+      { quoted: answer },
+      'Ist der Beitrag öffentlich, sind Ergebnis und Antwort nach Schluss der Konsultation daneben zu lesen.',
+    ],
+  }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Geänderte Einberufung: ${title}` : `Einberufung: ${title}`,
+    body: [
+      moved
+        ? `Zeit oder Ort der Sitzung „${title}“ haben sich geändert: Sie findet am ${day(heldOn)} um ${time} Uhr (italienische Zeit) statt.`
+        : `die Sitzung „${title}“ ist für den ${day(heldOn)} um ${time} Uhr (italienische Zeit) einberufen.`,
+      `Partnerschaft: ${partnershipTitle}.`,
+      place && `Ort: ${place}.`,
+      onlineUrl && `Teilnahme aus der Ferne: ${onlineUrl}`,
+      'Tagesordnung:',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Sitzung abgesagt: ${title}`,
+    body: [
+      `die Sitzung „${title}“ vom ${day(heldOn)}, ${time} Uhr (italienische Zeit), ist abgesagt. Der Grund:`,
+      { quoted: reason },
+      `Partnerschaft: ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in German. */

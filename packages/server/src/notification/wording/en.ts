@@ -211,6 +211,49 @@ export const en: Wording = {
         : `The request of ${applicant} to look after the data of ${legalName} has been refused.`,
     ],
   }),
+  consultation_prolonged: ({ legalName, consultationTitle, closesOn, closingTime }, day) => ({
+    subject: `Consultation prolonged: ${consultationTitle}`,
+    body: [
+      `The consultation “${consultationTitle}”, to which ${legalName} is invited, stays open until ${day(closesOn)}, ${closingTime} (Italian time).`,
+      'Contributions that were sent already stay valid.',
+    ],
+  }),
+  contribution_acknowledged: ({ reference, legalName, consultationTitle }) => ({
+    subject: `Contribution received: ${reference}`,
+    body: [
+      `We have received the contribution of ${legalName} to the consultation “${consultationTitle}”.`,
+      `Its reference is ${reference}: quote it when you write to the authority. You will get an answer with its reasons.`,
+    ],
+  }),
+  contribution_answered: ({ reference, legalName, consultationTitle, outcome, answer }) => ({
+    subject: `Answer to the contribution: ${reference}`,
+    body: [
+      `The authority has answered the contribution of ${legalName} (${reference}) to the consultation “${consultationTitle}”. Outcome: ${outcome}. The reasons:`,
+      { quoted: answer },
+      'If the contribution is public, outcome and answer can be read beside it once the consultation has closed.',
+    ],
+  }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Updated convocation: ${title}` : `Convocation: ${title}`,
+    body: [
+      moved
+        ? `The time or the place of the meeting “${title}” has changed: it is held on ${day(heldOn)} at ${time} (Italian time).`
+        : `The meeting “${title}” is convened for ${day(heldOn)} at ${time} (Italian time).`,
+      `Partnership: ${partnershipTitle}.`,
+      place && `Place: ${place}.`,
+      onlineUrl && `To take part at a distance: ${onlineUrl}`,
+      'Agenda:',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Meeting cancelled: ${title}`,
+    body: [
+      `The meeting “${title}” of ${day(heldOn)}, ${time} (Italian time), is cancelled. The reason:`,
+      { quoted: reason },
+      `Partnership: ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in English. */

@@ -213,6 +213,49 @@ export const fr: Wording = {
         : `La demande de ${applicant} de gérer les données de ${legalName} a été refusée.`,
     ],
   }),
+  consultation_prolonged: ({ legalName, consultationTitle, closesOn, closingTime }, day) => ({
+    subject: `Consultation prolongée : ${consultationTitle}`,
+    body: [
+      `La consultation « ${consultationTitle} », à laquelle ${legalName} est invitée, reste ouverte jusqu’au ${day(closesOn)}, ${closingTime} (heure italienne).`,
+      'Les contributions déjà envoyées restent valables.',
+    ],
+  }),
+  contribution_acknowledged: ({ reference, legalName, consultationTitle }) => ({
+    subject: `Contribution reçue : ${reference}`,
+    body: [
+      `Nous avons reçu la contribution de ${legalName} à la consultation « ${consultationTitle} ».`,
+      `Sa référence est ${reference} : indiquez-la quand vous écrivez à l’autorité. Vous recevrez une réponse motivée.`,
+    ],
+  }),
+  contribution_answered: ({ reference, legalName, consultationTitle, outcome, answer }) => ({
+    subject: `Réponse à la contribution : ${reference}`,
+    body: [
+      `L’autorité a répondu à la contribution de ${legalName} (${reference}) à la consultation « ${consultationTitle} ». Suite donnée : ${outcome}. Les motifs :`,
+      { quoted: answer },
+      'Si la contribution est publique, la suite et la réponse se lisent à côté d’elle une fois la consultation close.',
+    ],
+  }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Convocation mise à jour : ${title}` : `Convocation : ${title}`,
+    body: [
+      moved
+        ? `L’heure ou le lieu de la séance « ${title} » ont changé : elle se tient le ${day(heldOn)} à ${time} (heure italienne).`
+        : `La séance « ${title} » est convoquée pour le ${day(heldOn)} à ${time} (heure italienne).`,
+      `Partenariat : ${partnershipTitle}.`,
+      place && `Lieu : ${place}.`,
+      onlineUrl && `Pour participer à distance : ${onlineUrl}`,
+      'Ordre du jour :',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Séance annulée : ${title}`,
+    body: [
+      `La séance « ${title} » du ${day(heldOn)} à ${time} (heure italienne) est annulée. La raison :`,
+      { quoted: reason },
+      `Partenariat : ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in French. */

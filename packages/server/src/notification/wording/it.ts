@@ -213,6 +213,49 @@ export const it: Wording = {
         : `la richiesta di ${applicant} di curare i dati di ${legalName} non è stata accolta.`,
     ],
   }),
+  consultation_prolonged: ({ legalName, consultationTitle, closesOn, closingTime }, day) => ({
+    subject: `Consultazione prorogata: ${consultationTitle}`,
+    body: [
+      `la consultazione «${consultationTitle}», alla quale ${legalName} è invitata, resta aperta fino al ${day(closesOn)}, ore ${closingTime} (ora italiana).`,
+      'I contributi già inviati restano validi.',
+    ],
+  }),
+  contribution_acknowledged: ({ reference, legalName, consultationTitle }) => ({
+    subject: `Contributo ricevuto: ${reference}`,
+    body: [
+      `abbiamo ricevuto il contributo di ${legalName} alla consultazione «${consultationTitle}».`,
+      `Il suo riferimento è ${reference}: indicalo quando scrivi all’autorità. Riceverai una risposta motivata.`,
+    ],
+  }),
+  contribution_answered: ({ reference, legalName, consultationTitle, outcome, answer }) => ({
+    subject: `Risposta al contributo: ${reference}`,
+    body: [
+      `l’autorità ha risposto al contributo di ${legalName} (${reference}) alla consultazione «${consultationTitle}». Esito: ${outcome}. La motivazione:`,
+      { quoted: answer },
+      'Se il contributo è pubblico, esito e risposta si leggono accanto ad esso a consultazione chiusa.',
+    ],
+  }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Convocazione aggiornata: ${title}` : `Convocazione: ${title}`,
+    body: [
+      moved
+        ? `sono cambiati l’orario o il luogo della seduta «${title}»: si tiene il ${day(heldOn)} alle ${time} (ora italiana).`
+        : `la seduta «${title}» è convocata per il ${day(heldOn)} alle ${time} (ora italiana).`,
+      `Partenariato: ${partnershipTitle}.`,
+      place && `Luogo: ${place}.`,
+      onlineUrl && `Per partecipare a distanza: ${onlineUrl}`,
+      'Ordine del giorno:',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Seduta annullata: ${title}`,
+    body: [
+      `la seduta «${title}» del ${day(heldOn)}, ore ${time} (ora italiana), è annullata. Il motivo:`,
+      { quoted: reason },
+      `Partenariato: ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in Italian. */

@@ -214,6 +214,49 @@ export const sl: Wording = {
         : `prošnja, da bi ${applicant} skrbel(a) za podatke organizacije ${legalName}, je zavrnjena.`,
     ],
   }),
+  consultation_prolonged: ({ legalName, consultationTitle, closesOn, closingTime }, day) => ({
+    subject: `Posvetovanje podaljšano: ${consultationTitle}`,
+    body: [
+      `posvetovanje »${consultationTitle}«, na katero je vabljena organizacija ${legalName}, ostane odprto do ${day(closesOn)}, ${closingTime} (italijanski čas).`,
+      'Že poslani prispevki ostanejo veljavni.',
+    ],
+  }),
+  contribution_acknowledged: ({ reference, legalName, consultationTitle }) => ({
+    subject: `Prispevek prejet: ${reference}`,
+    body: [
+      `prejeli smo prispevek organizacije ${legalName} k posvetovanju »${consultationTitle}«.`,
+      `Njegova oznaka je ${reference}: navedite jo, ko pišete organu. Prejeli boste obrazložen odgovor.`,
+    ],
+  }),
+  contribution_answered: ({ reference, legalName, consultationTitle, outcome, answer }) => ({
+    subject: `Odgovor na prispevek: ${reference}`,
+    body: [
+      `organ je odgovoril na prispevek organizacije ${legalName} (${reference}) k posvetovanju »${consultationTitle}«. Izid: ${outcome}. Obrazložitev:`,
+      { quoted: answer },
+      'Če je prispevek javen, sta izid in odgovor po zaključku posvetovanja berljiva ob njem.',
+    ],
+  }),
+  meeting_convened: ({ partnershipTitle, title, heldOn, time, place, onlineUrl, agenda, moved }, day) => ({
+    subject: moved ? `Spremenjen sklic: ${title}` : `Sklic: ${title}`,
+    body: [
+      moved
+        ? `čas ali kraj seje »${title}« sta se spremenila: seja bo ${day(heldOn)} ob ${time} (po italijanskem času).`
+        : `seja »${title}« je sklicana za ${day(heldOn)} ob ${time} (po italijanskem času).`,
+      `Partnerstvo: ${partnershipTitle}.`,
+      place && `Kraj: ${place}.`,
+      onlineUrl && `Za udeležbo na daljavo: ${onlineUrl}`,
+      'Dnevni red:',
+      { quoted: agenda.map((item, number) => `${number + 1}. ${item}`).join('\n') },
+    ],
+  }),
+  meeting_cancelled: ({ partnershipTitle, title, heldOn, time, reason }, day) => ({
+    subject: `Seja odpovedana: ${title}`,
+    body: [
+      `seja »${title}« dne ${day(heldOn)} ob ${time} (po italijanskem času) je odpovedana. Razlog:`,
+      { quoted: reason },
+      `Partnerstvo: ${partnershipTitle}.`,
+    ],
+  }),
 };
 
 /** What frames the letters in Slovenian. */

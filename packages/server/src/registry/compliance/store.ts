@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { publicStates } from '../../database/tables.ts';
 import type { Connection, Rows } from '../../database/tables.ts';
 import { endOf, reading } from '../as-of.ts';
-import { seatHolds } from '../membership-store.ts';
+import { seatHolds } from '../../keeping/seat.ts';
 import { findPartnership } from '../partnership-store.ts';
 import type { DocumentFacts, Facts, MemberFacts, ProgrammeFacts } from './facts.ts';
 

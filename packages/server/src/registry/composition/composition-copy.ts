@@ -9,7 +9,7 @@ import { v7 as uuid } from 'uuid';
 import { may } from '../../authority-rules.ts';
 import { publicStates } from '../../database/tables.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { seatHolds } from '../membership-store.ts';
+import { seatHolds } from '../../keeping/seat.ts';
 import { admit } from '../../keeping/scope.ts';
 import { findRival } from './seat-records.ts';
 import { insertSeat } from './seat-store.ts';

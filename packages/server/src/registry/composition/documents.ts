@@ -1,18 +1,18 @@
 import type { PartnershipDocument, PartnershipDocumentRequest, QueryOf } from '@officine-coesione/contract';
 import { v7 as uuid } from 'uuid';
-import { covers, may, reachOf } from '../../authority-rules.ts';
+import { may } from '../../authority-rules.ts';
 import { recordOf } from '../../database/tables.ts';
 import type { Connection, Row } from '../../database/tables.ts';
 import type { Principal } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
-import { seatHolds } from '../membership-store.ts';
+import { isMember, withoutAnalyst } from '../../keeping/seat.ts';
 import { admit } from '../../keeping/scope.ts';
 import { holdVersion } from '../../keeping/writing.ts';
 import type { Writing } from '../../keeping/writing.ts';
 import { keepPartnership } from '../../keeping/partnership.ts';
-import { byInstant } from '../order.ts';
+import { byInstant } from '../../keeping/order.ts';
 
 const documentOf = (row: Row<'document'>): PartnershipDocument => ({
   ...recordOf(row),
@@ -53,10 +53,6 @@ export async function findDocuments(
   return { ...page, items: page.items.map(documentOf) };
 }
 
-/** A caller as far as it keeps or checks partnerships, or sits in them: who analyses their figures does neither. */
-const withoutAnalyst = (principal: Principal | undefined): Principal | undefined =>
-  principal && { ...principal, roles: principal.roles.filter((role) => role !== 'observatory_analyst') };
-
 /** The document with this identifier. */
 export async function findDocument(
   database: Connection,
@@ -64,24 +60,6 @@ export async function findDocument(
 ): Promise<PartnershipDocument | undefined> {
   const row = await database.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
   return row && documentOf(row);
-}
-
-/** Whether a caller speaks for an organisation that holds a public seat on a day. */
-async function isMember(
-  database: Connection,
-  partnershipId: string,
-  principal: Principal | undefined,
-  day: string,
-): Promise<boolean> {
-  if (!principal) return false;
-  const reach = reachOf(principal, 'read');
-  const rows = await database
-    .selectFrom('membership')
-    .select('organisation_id')
-    .where('partnership_id', '=', partnershipId)
-    .where(seatHolds(day))
-    .execute();
-  return rows.some(({ organisation_id: organisationId }) => covers(reach, { organisationId }));
 }
 
 /** Adds a document of a partnership; answers its identifier. */

@@ -5,7 +5,7 @@ import { answers } from '../../database/full-text.ts';
 import type { Connection, Row } from '../../database/tables.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
-import { byRelevance, byTitle } from '../order.ts';
+import { byRelevance, byTitle } from '../../keeping/order.ts';
 import { partnershipOf } from '../partnership-store.ts';
 import { partnershipWithin, programmesOf } from '../../keeping/scope.ts';
 

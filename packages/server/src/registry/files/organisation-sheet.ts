@@ -2,7 +2,8 @@ import type { Organisation } from '@officine-coesione/contract';
 import type { Addresses, Sheet } from '../../files/sheet.ts';
 import { columnsFor } from '../../files/property-column.ts';
 import { territoryAddress } from '../../files/linked-context.ts';
-import { codeAddress, recordColumns, sourceColumn } from './record-columns.ts';
+import { codeAddress } from '../../files/address.ts';
+import { recordColumns, sourceColumn } from './record-columns.ts';
 
 /** Where an organisation is found. */
 export const organisationAddress = (id: string, { api }: Addresses): string => `${api}/organisations/${id}`;

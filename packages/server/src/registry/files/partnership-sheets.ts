@@ -3,13 +3,8 @@ import { columnsFor } from '../../files/property-column.ts';
 import type { Sheet } from '../../files/sheet.ts';
 import { territoryAddress } from '../../files/linked-context.ts';
 import { organisationAddress } from './organisation-sheet.ts';
-import {
-  codeAddress,
-  partnershipAddress,
-  programmeAddress,
-  recordColumns,
-  sourceColumn,
-} from './record-columns.ts';
+import { codeAddress, partnershipAddress, programmeAddress } from '../../files/address.ts';
+import { recordColumns, sourceColumn } from './record-columns.ts';
 
 const programme = columnsFor<Programme>();
 const partnership = columnsFor<Partnership>();

@@ -1,6 +1,6 @@
-import type { Source, VocabularyId } from '@officine-coesione/contract';
+import type { Source } from '@officine-coesione/contract';
 import { columnsFor } from '../../files/property-column.ts';
-import type { Addresses, Column } from '../../files/sheet.ts';
+import type { Column } from '../../files/sheet.ts';
 
 interface Recorded {
   readonly status: string;
@@ -24,13 +24,3 @@ export const sourceColumn: Column<{ readonly sources: readonly Source[] }> = {
   en: 'Taken from',
   value: ({ sources }) => [...new Set(sources.map(({ system }) => system))],
 };
-
-/** Where a code is explained. */
-export const codeAddress = (list: VocabularyId, code: string, { api }: Addresses): string =>
-  `${api}/code-lists/${list}#${encodeURIComponent(code)}`;
-
-/** Where a programme is found. */
-export const programmeAddress = (code: string, { api }: Addresses): string => `${api}/programmes/${code}`;
-
-/** Where a partnership is found. */
-export const partnershipAddress = (id: string, { api }: Addresses): string => `${api}/partnerships/${id}`;

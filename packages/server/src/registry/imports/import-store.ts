@@ -7,7 +7,7 @@ import type { Connection, ImportTable, Row, Tables } from '../../database/tables
 import type { Principal } from '../../handler.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
-import { byInstant } from '../order.ts';
+import { byInstant } from '../../keeping/order.ts';
 import type { RowFault } from './cells.ts';
 import { importWithin } from './import-reach.ts';
 

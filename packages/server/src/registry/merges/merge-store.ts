@@ -5,7 +5,7 @@ import { recordOf } from '../../database/tables.ts';
 import type { Connection, Row } from '../../database/tables.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
-import { byInstant } from '../order.ts';
+import { byInstant } from '../../keeping/order.ts';
 import { organisationWithin } from '../organisation-scope.ts';
 
 type MergeRow = Row<'organisation_merge'> & { survivor_name: string; merged_name: string };

@@ -5,10 +5,17 @@ import { searchLabels } from '../../database/full-text.ts';
 import { publicStates } from '../../database/tables.ts';
 import type { RowChange, Tables } from '../../database/tables.ts';
 import { choicesOf, takenFrom } from './fields.ts';
-import { columnsReferring, movedReferences, representedKind, unhandledReferences } from './references.ts';
+import {
+  columnsReferring,
+  movedReferences,
+  movedSeatReferences,
+  representedKind,
+  unhandledReferences,
+} from './references.ts';
 import { changeOf, lockedRow } from './row-change.ts';
 import type { Properties } from './row-change.ts';
 import { foldSeats } from './seats.ts';
+import type { Fold } from './seats.ts';
 
 /** Two organisations to make one. */
 export interface Pair {
@@ -153,11 +160,36 @@ async function planSeats(
   const folded = new Set(folds.map(({ seat }) => seat));
   const order = [...wanted].toSorted(([a], [b]) => Number(folded.has(b)) - Number(folded.has(a)));
   return {
-    changes: order.flatMap(
-      ([id, { kind, values }]) => changeOf({ table: 'membership', id, kind }, before.get(id)!, values) ?? [],
-    ),
+    changes: [
+      ...order.flatMap(
+        ([id, { kind, values }]) =>
+          changeOf({ table: 'membership', id, kind }, before.get(id)!, values) ?? [],
+      ),
+      ...(await planFolded(transaction, folds)),
+    ],
     faults,
   };
+}
+
+/** What was given or asked in the name of a seat that is folded goes to the one that stays. */
+async function planFolded(transaction: Transaction<Tables>, folds: readonly Fold[]): Promise<RowChange[]> {
+  const changes: RowChange[] = [];
+  for (const { seat, into } of folds)
+    for (const { table, column, kind } of movedSeatReferences)
+      for (const { id } of await referring(transaction, { table, column }, seat))
+        changes.push({ table, id, kind, properties: { [column]: { before: seat, after: into } } });
+  return changes;
+}
+
+/** The rows that hold an identifier in a column, kept from others. */
+async function referring(
+  transaction: Transaction<Tables>,
+  { table, column }: { readonly table: string; readonly column: string },
+  id: string,
+): Promise<{ id: string }[]> {
+  const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)}
+    where ${sql.ref(column)} = ${id}::uuid order by id for update`.execute(transaction);
+  return rows;
 }
 
 async function partnershipTitles(
@@ -174,7 +206,10 @@ async function partnershipTitles(
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
-/** What hangs on seats that would be folded: persons, documents. The registration that led to one may stay. */
+/** Tables whose rows do not stand in the way of a fold: they go along, or tell how a seat came about. */
+const unhindering: readonly string[] = ['registration', ...movedSeatReferences.map(({ table }) => table)];
+
+/** What hangs on seats that would be folded: persons. */
 async function usesOf(
   transaction: Transaction<Tables>,
   seats: readonly string[],
@@ -182,7 +217,7 @@ async function usesOf(
   const columns = await columnsReferring(transaction, 'membership');
   const found: (readonly [string, string])[] = [];
   for (const { table, column } of seats.length > 0 ? columns : []) {
-    if (table === 'registration') continue;
+    if (unhindering.includes(table)) continue;
     const { rows } = await sql<{
       seat: string;
     }>`select distinct ${sql.ref(column)} as seat from ${sql.table(table)}
@@ -214,9 +249,7 @@ async function planOthers(
   const changes: RowChange[] = [];
   for (const { table, column, kind } of movedReferences) {
     if (table === 'membership') continue;
-    const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)}
-      where ${sql.ref(column)} = ${mergedId}::uuid order by id for update`.execute(transaction);
-    for (const { id } of rows)
+    for (const { id } of await referring(transaction, { table, column }, mergedId))
       changes.push({
         table,
         id,

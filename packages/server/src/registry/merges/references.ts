@@ -3,7 +3,8 @@ import type { Connection } from '../../database/tables.ts';
 
 /** A column that holds the identifier of an organisation and that a merge moves. */
 export interface Reference {
-  readonly table: 'access_request' | 'membership' | 'programme' | 'registration';
+  readonly table:
+    'access_request' | 'capacity_participant' | 'contribution' | 'membership' | 'programme' | 'registration';
   readonly column: string;
   /** What the contract calls it. */
   readonly kind: string;
@@ -12,9 +13,29 @@ export interface Reference {
 /** What is moved from the merged organisation to the survivor. */
 export const movedReferences: readonly Reference[] = [
   { table: 'access_request', column: 'organisation_id', kind: 'accessRequest.organisationId' },
+  { table: 'capacity_participant', column: 'organisation_id', kind: 'capacityActivity.participants' },
+  { table: 'contribution', column: 'organisation_id', kind: 'contribution.organisationId' },
   { table: 'membership', column: 'organisation_id', kind: 'membership.organisationId' },
   { table: 'programme', column: 'managing_authority_id', kind: 'programme.managingAuthorityId' },
   { table: 'registration', column: 'organisation_id', kind: 'registration.organisationId' },
+];
+
+/** A column that holds the identifier of a seat, and that goes along when the seat is folded into another. */
+export interface SeatReference {
+  readonly table: 'consultation_invitation' | 'contribution';
+  readonly column: 'membership_id';
+  /** What the contract calls it. */
+  readonly kind: string;
+}
+
+/** What is moved from a seat that is folded to the one that stays. */
+export const movedSeatReferences: readonly SeatReference[] = [
+  {
+    table: 'consultation_invitation',
+    column: 'membership_id',
+    kind: 'consultation.invitedMembershipIds',
+  },
+  { table: 'contribution', column: 'membership_id', kind: 'contribution.membershipId' },
 ];
 
 /** The organisations that a seat speaks for stand in its details. */

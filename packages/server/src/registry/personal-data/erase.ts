@@ -3,14 +3,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 import { pendingStates } from '../registration-rules.ts';
-import { contactAddress } from './held.ts';
-
-/** What stands in the place of who was erased, where the form of a record asks for someone (RFC 2606). */
-export const erasedContact = {
-  givenName: '—',
-  familyName: '—',
-  institutionalEmail: 'cancellato@example.invalid',
-} as const;
+import { contactAddress, erasedContact } from '../../keeping/contact.ts';
 
 /** When something is erased: the instant, and the day it is in Italy. */
 export interface ErasedAt {
@@ -29,6 +22,12 @@ export async function eraseRepresentatives(
     .deleteFrom('declaration')
     .where('representative_id', 'in', ids)
     .returning('id')
+    .execute();
+  // That the seat was there stays; who sat for it does not.
+  await transaction
+    .updateTable('attendance')
+    .set({ representative_id: null, gender: null })
+    .where('representative_id', 'in', ids)
     .execute();
   const representatives = await transaction
     .updateTable('representative')

@@ -1,14 +1,12 @@
 import type { PersonalData } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import type { Connection } from '../../database/tables.ts';
+import { contactAddress } from '../../keeping/contact.ts';
 import { findDeclarationsOf } from '../composition/declarations.ts';
 import { findRepresentativesOf } from '../composition/representatives.ts';
 
 /** How many of each kind are told. */
 const most = 1000;
-
-/** The address of a registration's contact, as it is compared. */
-export const contactAddress = sql<string>`lower(request #>> '{contact,institutionalEmail}')`;
 
 /** Everything that is held on the person with an address. */
 export async function findPersonalData(database: Connection, address: string): Promise<PersonalData> {
@@ -31,6 +29,16 @@ export async function findPersonalData(database: Connection, address: string): P
     .select(['id', 'organisation_id', 'status', 'created_at', 'request'])
     .where('email', '=', email)
     .orderBy('id')
+    .limit(most)
+    .execute();
+  const attendances = await database
+    .selectFrom('attendance')
+    .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
+    .select(['meeting.id', 'meeting.title', 'meeting.starts_at', 'attendance.membership_id'])
+    .select(['attendance.mode', 'attendance.gender', 'attendance.arrived_at', 'attendance.left_at'])
+    .where(sql<boolean>`attendance.representative_id = any(${representatives.map(({ id }) => id)}::uuid[])`)
+    .orderBy('meeting.starts_at')
+    .orderBy('meeting.id')
     .limit(most)
     .execute();
   const letters = await database
@@ -69,6 +77,16 @@ export async function findPersonalData(database: Connection, address: string): P
       motivation: request.motivation,
       language: request.language,
       privacyNoticeVersion: request.privacyNoticeVersion,
+    })),
+    attendances: attendances.map((row) => ({
+      meetingId: row.id,
+      title: row.title,
+      startsAt: row.starts_at,
+      membershipId: row.membership_id,
+      mode: row.mode ?? undefined,
+      gender: row.gender ?? undefined,
+      arrivedAt: row.arrived_at ?? undefined,
+      leftAt: row.left_at ?? undefined,
     })),
     letters: letters.map(({ kind, status, created_at }) => ({ kind, status, createdAt: created_at })),
     organisations: organisations.map(({ id, legal_name }) => ({ id, legalName: legal_name })),

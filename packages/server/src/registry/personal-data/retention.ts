@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { asActor } from '../../database/as-actor.ts';
 import type { Connection } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
-import { eraseContacts, eraseRepresentatives, erasedContact } from './erase.ts';
-import { contactAddress } from './held.ts';
+import { eraseContacts, eraseRepresentatives } from './erase.ts';
+import { contactAddress, erasedContact } from '../../keeping/contact.ts';
 
 /** Months for which the contact of a request that came to nothing is kept. */
 const monthsOfRequests = 12;

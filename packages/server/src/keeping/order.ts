@@ -3,7 +3,7 @@ import type { Tables } from '../database/tables.ts';
 import { distance } from '../database/full-text.ts';
 import type { Order, SortKey } from '../paging.ts';
 
-type Named = 'programme' | 'organisation' | 'partnership';
+type Named = 'programme' | 'organisation' | 'partnership' | 'consultation' | 'capacity_activity';
 
 const titleKeys = (table: Named): SortKey[] => [
   { expression: sql.ref(`${table}.sort_key`), form: 'text' },
@@ -25,7 +25,7 @@ export const byRelevance = (table: Named, words: string): Order => ({
 /** By an instant of a record. */
 export const byInstant = (
   table: keyof Tables,
-  column: 'updated_at' | 'submitted_at' | 'created_at' | 'merged_at',
+  column: 'updated_at' | 'submitted_at' | 'created_at' | 'merged_at' | 'opens_at' | 'closes_at',
   direction: Order['direction'],
 ): Order => ({
   keys: [
