@@ -1042,6 +1042,16 @@ const IndicatorData: Outline = {
     'denominator?': ['number|null'],
   },
 };
+const IndicatorChart: Outline = {
+  kind: 'string',
+  title: 'string',
+  description: 'string',
+  provenance: 'string',
+  width: 'integer',
+  height: 'integer',
+  href: 'string',
+  svg: 'string',
+};
 const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
 const StructureMessage: Outline = {
   meta: { id: 'string', prepared: 'date-time' },
@@ -1513,6 +1523,7 @@ export {
   IndicatorDefinitionPage as searchIndicators,
   IndicatorDefinition as showIndicator,
   IndicatorData as showIndicatorData,
+  IndicatorChart as showIndicatorChart,
   StructureMessage as showDataflow,
   Catalogue as showCatalogue,
   ConsultationPage as searchConsultations,

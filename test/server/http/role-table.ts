@@ -91,6 +91,7 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   searchIndicators: ['everyone'],
   showIndicator: ['everyone'],
   showIndicatorData: ['everyone'],
+  showIndicatorChart: ['everyone'],
   showDataflow: ['everyone'],
   showCatalogue: ['everyone'],
   searchConsultations: ['everyone'],

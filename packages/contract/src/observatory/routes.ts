@@ -20,6 +20,11 @@ export const showIndicatorData = {
   method: 'GET',
   path: '/indicators/{indicatorCode}/data',
 } as const satisfies Route;
+export const showIndicatorChart = {
+  id: 'showIndicatorChart',
+  method: 'GET',
+  path: '/indicators/{indicatorCode}/chart',
+} as const satisfies Route;
 export const showDataflow = {
   id: 'showDataflow',
   method: 'GET',

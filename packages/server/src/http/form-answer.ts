@@ -100,13 +100,14 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
  * Answers with a form of a published answer: tagged by what it is made from and who writes it, and nothing of it is
  * written for who has it already. The tag is weak: what it is made from is the same, its bytes need not be.
  */
-export const formAnswer = (
+export const formAnswer = async (
   c: ExchangeContext,
   { caching }: Pick<Operation, 'caching'>,
+  form: WantedForm,
   body: object,
-  { mediaType, name, pieces }: Written,
-): Response => {
-  const writing = [version, c.get('language'), mediaType, name, JSON.stringify(body)];
+  { mediaType, name, shown = false, pieces }: Written,
+): Promise<Response> => {
+  const writing = [version, c.get('language'), JSON.stringify(form), JSON.stringify(body)];
   const tag = `W/${entityTag(writing.join(' '))}`;
   const headers = new Headers({
     'Cache-Control': cacheControl(caching),
@@ -115,6 +116,11 @@ export const formAnswer = (
   });
   if (isFresh(c.req.header('If-None-Match'), tag)) return new Response(null, { status: 304, headers });
   headers.set('Content-Type', mediaType);
-  headers.set('Content-Disposition', `attachment; filename="${name}"`);
-  return new Response(bytesOf(pieces()), { status: 200, headers });
+  headers.set('Content-Disposition', `${shown ? 'inline' : 'attachment'}; filename="${name}"`);
+  if (c.req.method === 'HEAD') return new Response(null, { status: 200, headers });
+  const content = pieces();
+  return new Response(content instanceof Promise ? await content : bytesOf(content), {
+    status: 200,
+    headers,
+  });
 };

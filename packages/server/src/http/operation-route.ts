@@ -151,7 +151,7 @@ export const operationRoute =
       if (!write) throw notAcceptable(operation);
       const { body: answered } = await noted(operation, () => handler(call as unknown as Call<OperationId>));
       const request = { ...form, language: c.get('language'), api: publicUrl + basePath };
-      return formAnswer(c, operation, answered, write(answered, request));
+      return formAnswer(c, operation, form, answered, write(answered, request));
     }
     const answer = async (sent = content): Promise<KeptAnswer> => {
       const whole = { ...call, content: sent } as unknown as Call<OperationId>;

@@ -1,12 +1,13 @@
-import { basePath } from '@officine-coesione/contract';
-import type { Fault, MessageCode, QueryOf } from '@officine-coesione/contract';
+import { basePath, chartKinds, chartThemes, usualChartWidth } from '@officine-coesione/contract';
+import type { Fault, IndicatorData, MessageCode, QueryOf } from '@officine-coesione/contract';
+import { openCube, svgOf } from '@officine-coesione/figures';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import { dcatCatalogue } from '../exchange/dcat.ts';
 import { withoutWithheld } from '../exchange/figures.ts';
 import { dataflow } from '../exchange/sdmx.ts';
 import { sdmxStructure } from '../exchange/sdmx-structure.ts';
-import type { Handlers } from '../handler.ts';
+import type { Call, Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { pageOfList, scopeOf } from '../paging.ts';
 import { readSettings } from '../settings.ts';
@@ -24,6 +25,7 @@ import {
   territoryTitles,
 } from './indicator-store.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
+import { pictureOf } from './pictures.ts';
 import { structureDimensions } from './structure.ts';
 
 const existing = (code: string) => {
@@ -51,13 +53,57 @@ export const observatoryHandlers = (
   ...meetingHandlers(database, clock),
 });
 
+/** What figures are asked for with. */
+type FigureCall = Pick<Call<'showIndicatorData'>, 'parameters' | 'query' | 'language' | 'url'>;
+
+/** The figures that are asked for, without what is withheld: every answer and every picture is made of these. */
+const figuresAsked = async (
+  database: Connection,
+  clock: () => Date,
+  { parameters, query, language, url }: FigureCall,
+): Promise<IndicatorData> => {
+  const indicator = existing(parameters.indicatorCode);
+  const now = clock();
+  const referenceDate = dayInRome(now);
+  const codes = wanted(query.programme, total);
+  const areas = wanted(query.territory, 'IT');
+  const years = wanted(query.period, referenceDate.slice(0, 4)).toSorted();
+  const titles = await programmeTitles(database, codes);
+  const territories = await territoryTitles(database, areas);
+  const faults = [
+    ...unknownOnes('programme', query, 'unknown_reference', (code) => code === total || titles.has(code)),
+    ...unknownOnes('territory', query, 'unknown_reference', (code) => territories.has(code)),
+    ...unknownOnes('period', query, 'period_unknown', (year) => year <= referenceDate.slice(0, 4)),
+  ];
+  if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
+
+  const base = await readBase(database);
+  const cube = indicatorCube(base, {
+    indicator,
+    programmes: new Map(codes.map((code) => [code, titles.get(code)])),
+    territories: new Map(areas.map((code) => [code, territories.get(code)!])),
+    periods: years.map((year) => periodOf(year, referenceDate)),
+    referenceDate,
+    // The figures change with the registry only: so does their ETag.
+    updated: base.changedAt ?? now.toISOString(),
+    href: `${url}?${addressed({ programme: codes, territory: areas, period: years })}`,
+    language,
+  });
+  return withoutWithheld(cube);
+};
+
 const indicatorHandlers = (
   database: Connection,
   clock: () => Date,
   { holderName, holderIpaCode }: Holder,
 ): Pick<
   Handlers,
-  'searchIndicators' | 'showIndicator' | 'showIndicatorData' | 'showDataflow' | 'showCatalogue'
+  | 'searchIndicators'
+  | 'showIndicator'
+  | 'showIndicatorData'
+  | 'showIndicatorChart'
+  | 'showDataflow'
+  | 'showCatalogue'
 > => ({
   searchIndicators: ({ query }) =>
     Promise.resolve({
@@ -69,35 +115,16 @@ const indicatorHandlers = (
 
   showIndicator: async ({ parameters }) => ({ body: existing(parameters.indicatorCode).definition }),
 
-  showIndicatorData: async ({ parameters, query, language, url }) => {
-    const indicator = existing(parameters.indicatorCode);
-    const now = clock();
-    const referenceDate = dayInRome(now);
-    const codes = wanted(query.programme, total);
-    const areas = wanted(query.territory, 'IT');
-    const years = wanted(query.period, referenceDate.slice(0, 4)).toSorted();
-    const titles = await programmeTitles(database, codes);
-    const territories = await territoryTitles(database, areas);
-    const faults = [
-      ...unknownOnes('programme', query, 'unknown_reference', (code) => code === total || titles.has(code)),
-      ...unknownOnes('territory', query, 'unknown_reference', (code) => territories.has(code)),
-      ...unknownOnes('period', query, 'period_unknown', (year) => year <= referenceDate.slice(0, 4)),
-    ];
-    if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
+  showIndicatorData: async (call) => ({ body: await figuresAsked(database, clock, call) }),
 
-    const base = await readBase(database);
-    const body = indicatorCube(base, {
-      indicator,
-      programmes: new Map(codes.map((code) => [code, titles.get(code)])),
-      territories: new Map(areas.map((code) => [code, territories.get(code)!])),
-      periods: years.map((year) => periodOf(year, referenceDate)),
-      referenceDate,
-      // The figures change with the registry only: so does their ETag.
-      updated: base.changedAt ?? now.toISOString(),
-      href: `${url}?${addressed({ programme: codes, territory: areas, period: years })}`,
-      language,
-    });
-    return { body: withoutWithheld(body) };
+  showIndicatorChart: async (call) => {
+    const { kind = chartKinds[0], theme = chartThemes[0], width = usualChartWidth, by } = call.query;
+    const url = call.url.replace(/[^/]*$/, 'data');
+    const data = await figuresAsked(database, clock, { ...call, url });
+    const scene = pictureOf(openCube(data), kind, { language: call.language, width, by });
+    const { title, description, provenance, height } = scene;
+    const svg = svgOf(scene, { theme, language: call.language });
+    return { body: { kind, title, description, provenance, width, height, href: data.href, svg } };
   },
 
   showDataflow: async ({ parameters, language }) => {
