@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { mostPixels, pngOf } from '../../../packages/server/src/exchange/png.ts';
 import { fontFiles, inLettersOfFont } from '../../../packages/server/src/exchange/png-font.ts';
-import { ProblemError } from '../../../packages/server/src/http/problem.ts';
+import type { ProblemError } from '../../../packages/server/src/http/problem.ts';
 
 /** Code points that a font file has a glyph for, by its table of characters (OpenType, `cmap`, format 4). */
 function lettersIn(file: string): Set<number> {
@@ -97,7 +100,10 @@ test('what cannot be drawn is said, and the next one is drawn all the same', asy
   assert.ok((await pngOf(picture('dopo'), 1)).byteLength > 0);
 });
 
-test('a machine that what draws is not made for says so, and asks for SVG', () => {
+test('a machine that what draws is not made for says so, and asks for SVG', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'png-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const script = join(folder, 'asked.mjs');
   const absent = `import { registerHooks } from 'node:module';
     registerHooks({ resolve(name, context, next) {
       if (name === '@resvg/resvg-js') throw new Error('not made for this machine');
@@ -106,14 +112,10 @@ test('a machine that what draws is not made for says so, and asks for SVG', () =
   const asked = `const { pngOf } = await import(${JSON.stringify(new URL('../../../packages/server/src/exchange/png.ts', import.meta.url).href)});
     const error = await pngOf({ svg: '<svg/>', width: 1, height: 1 }, 1).catch((error) => error);
     console.log(JSON.stringify([error.key, error.faults]));`;
+  await writeFile(script, asked);
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      '--conditions=officine-source',
-      `--import=data:text/javascript,${encodeURIComponent(absent)}`,
-      '--input-type=module',
-      `--eval=${asked}`,
-    ],
+    ['--conditions=officine-source', `--import=data:text/javascript,${encodeURIComponent(absent)}`, script],
     { encoding: 'utf8' },
   );
   assert.deepEqual(

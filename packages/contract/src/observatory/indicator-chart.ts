@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { entity, text, whole } from '../schema.ts';
 
 /** Kinds of picture that figures can be drawn as; the first one unless said. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type * as Library from '@resvg/resvg-js';
 import { fontFamily, fontFiles } from './png-font.ts';
 
 /** This module, to be started as a thread of its own: drawing takes a processor for as long as many answers. */
@@ -23,7 +24,7 @@ export type Drawn = { readonly id: number } & (
 );
 
 /** What draws is a program for one kind of machine: there are machines that it is not made for. */
-const loaded = async (): Promise<typeof import('@resvg/resvg-js')> => {
+const loaded = async (): Promise<typeof Library> => {
   for (const file of fontFiles) if (!existsSync(file)) throw new Error(`No font at ${file}`);
   return import('@resvg/resvg-js');
 };
