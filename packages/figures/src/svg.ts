@@ -1,6 +1,6 @@
+import type { Language } from './sentence/wording.ts';
 import { COLOURS, type ColourRole, type Theme } from './scene/colour.ts';
 import type { Scene, Shape } from './scene/scene.ts';
-import type { Language } from './sentence/wording.ts';
 
 /** How to write a scene as SVG. */
 export interface SvgOptions {
