@@ -5,7 +5,9 @@
 import { chartsBenchmark } from './charts.ts';
 import { cubeBenchmark } from './cube.ts';
 import { duplicatesBenchmark } from './duplicates.ts';
+import { exchangeBenchmark } from './exchange.ts';
 import { importBenchmark } from './import.ts';
+import { pictureBenchmark } from './picture.ts';
 import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
 
@@ -13,7 +15,9 @@ const benchmarks = {
   charts: chartsBenchmark,
   cube: cubeBenchmark,
   duplicates: duplicatesBenchmark,
+  exchange: exchangeBenchmark,
   import: importBenchmark,
+  picture: pictureBenchmark,
   sdk: sdkBenchmark,
   size: sizeBenchmark,
 };

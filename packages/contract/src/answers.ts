@@ -1038,8 +1038,32 @@ const IndicatorData: Outline = {
     coverage: Coverage,
     methodVersion: 'string',
     referenceDate: 'date',
+    'numerator?': ['number|null'],
+    'denominator?': ['number|null'],
   },
 };
+const IndicatorChart: Outline = {
+  kind: 'string',
+  title: 'string',
+  description: 'string',
+  provenance: 'string',
+  width: 'integer',
+  height: 'integer',
+  href: 'string',
+  svg: 'string',
+};
+const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
+const StructureMessage: Outline = {
+  meta: { id: 'string', prepared: 'date-time' },
+  data: {
+    conceptSchemes: [MaintainableArtefact],
+    codelists: [MaintainableArtefact],
+    dataStructures: [MaintainableArtefact],
+    dataflows: [MaintainableArtefact],
+  },
+};
+const CatalogueNode: Outline = { '@id': 'string', '@type': ['string'] };
+const Catalogue: Outline = { '@context': { '*': 'string' }, '@graph': [CatalogueNode] };
 const Prolongation: Outline = { at: 'date-time', from: 'date-time', to: 'date-time' };
 const OutcomeCount: Outline = { outcome: 'string', count: 'integer' };
 const ConsultationParticipation: Outline = {
@@ -1499,6 +1523,9 @@ export {
   IndicatorDefinitionPage as searchIndicators,
   IndicatorDefinition as showIndicator,
   IndicatorData as showIndicatorData,
+  IndicatorChart as showIndicatorChart,
+  StructureMessage as showDataflow,
+  Catalogue as showCatalogue,
   ConsultationPage as searchConsultations,
   Consultation as showConsultation,
   Consultation as announceConsultation,

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
+import { languages } from '../message/index.ts';
 import { operation } from '../operation.ts';
 import { checkNuts } from '../identifiers/index.ts';
-import { identifier, list, listQuery, programmeCode, text } from '../schema.ts';
+import { identifier, list, listQuery, programmeCode, text, whole } from '../schema.ts';
+import { Catalogue } from './catalogue.ts';
+import { StructureMessage } from './dataflow.ts';
 import { capacityActivityOperations } from './capacity-activity-operations.ts';
 import { consultationOperations } from './consultation-operations.ts';
 import { contributionOperations } from './contribution-operations.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
+import { chartKinds, chartThemes, IndicatorChart } from './indicator-chart.ts';
 import { IndicatorData } from './indicator-data.ts';
 import { meetingOperations } from './meeting-operations.ts';
 import * as routes from './routes.ts';
@@ -16,6 +20,22 @@ const byIndicator = z.object({
   /** Key of the indicator, e.g. `PART_N`. */
   indicatorCode,
 });
+
+/** For links, which carry no header. */
+const inLanguage = {
+  /** Language of labels, in the place of that of `Accept-Language`. */
+  lang: z.optional(z.enum(languages)),
+};
+
+/** Which figures are wanted. */
+const figureFilters = {
+  /** Keys of programmes; `_T` or nothing = all together. */
+  programme: z.optional(list(z.union([z.literal('_T'), programmeCode]), 200)),
+  /** Territory, `IT` or NUTS 2; organisations that sit in programmes of that territory. */
+  territory: z.optional(list(identifier(checkNuts, 5), 30)),
+  /** Years, `YYYY`. */
+  period: z.optional(list(text(4).check(z.regex(/^\d{4}$/)), 30)),
+};
 
 /** The operations of the observatory. */
 export const observatoryOperations = [
@@ -48,15 +68,76 @@ export const observatoryOperations = [
       'Computed from validated or published records only. Labels follow Accept-Language. Without filters: the whole country, all programmes together, by category, for the present year.',
     parameters: byIndicator,
     query: z.object({
-      /** Keys of programmes; `_T` or nothing = all together. */
-      programme: z.optional(list(z.union([z.literal('_T'), programmeCode]), 200)),
-      /** Territory, `IT` or NUTS 2; organisations that sit in programmes of that territory. */
-      territory: z.optional(list(identifier(checkNuts, 5), 30)),
-      /** Years, `YYYY`. */
-      period: z.optional(list(text(4).check(z.regex(/^\d{4}$/)), 30)),
+      ...figureFilters,
+      ...inLanguage,
     }),
     answer: IndicatorData,
+    forms: [
+      'json-stat',
+      'csv',
+      'csv-excel',
+      'xlsx',
+      'sdmx-json',
+      'sdmx-csv',
+      'csvw',
+      'data-package',
+      'data-package-zip',
+    ],
     problems: ['not-found', 'validation-failed'],
+  }),
+  operation({
+    ...routes.showIndicatorChart,
+    ...published,
+    caching: 'revalidate',
+    summary: 'Picture of the figures of an indicator',
+    description:
+      'Drawn by the server, for print, mail, social cards and pages without JavaScript: title, sentence and source stand in the picture. As an image it is at `chart.svg` and `chart.png`, with the same query; as JSON it comes with its words. Bars show the latest of the years asked for.',
+    parameters: byIndicator,
+    query: z.object({
+      ...figureFilters,
+      ...inLanguage,
+      /** Kind of picture; `bar` unless said. */
+      kind: z.optional(z.enum(chartKinds)),
+      /** Dimension that is drawn; left out, the one with several values asked for, or the categories of partners. */
+      by: z.optional(text(30).check(z.regex(/^[A-Z][A-Z0-9_]*$/))),
+      /** Width in pixels, 280 to 1600; 640 unless said. The height follows from the figures. */
+      width: z.optional(whole(280, 1600)),
+      /** Ground it stands on; `light` unless said. */
+      theme: z.optional(z.enum(chartThemes)),
+    }),
+    answer: IndicatorChart,
+    forms: ['svg', 'png'],
+    problems: ['not-found', 'validation-failed'],
+  }),
+  operation({
+    ...routes.showDataflow,
+    ...published,
+    caching: 'revalidate',
+    summary: 'Structure of the figures, SDMX',
+    description:
+      'Data structure definition, concepts and code lists of `IT_OC:PARTNERSHIP_INDICATORS(1.0.0)` as an SDMX-JSON structure message, with names in all languages.',
+    parameters: z.object({
+      /** Identifier of the dataflow: `PARTNERSHIP_INDICATORS`. */
+      dataflowCode: text(60).check(z.regex(/^[A-Z][A-Z0-9_]*$/)),
+    }),
+    query: z.object(inLanguage),
+    answer: StructureMessage,
+    forms: ['sdmx-structure'],
+    problems: ['not-found'],
+  }),
+  operation({
+    ...routes.showCatalogue,
+    ...published,
+    caching: 'revalidate',
+    summary: 'Catalogue of the figures as data sets, DCAT-AP_IT',
+    description:
+      'A data set for each indicator, with a distribution for each form it can be had in: to be harvested by dati.gov.it.',
+    parameters: z.object({}),
+    query: z.object(inLanguage),
+    answer: Catalogue,
+    mediaType: 'application/ld+json',
+    forms: ['json-ld', 'turtle', 'rdf-xml'],
+    problems: [],
   }),
   ...consultationOperations,
   ...contributionOperations,

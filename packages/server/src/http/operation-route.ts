@@ -1,4 +1,4 @@
-import { basePath, bodyTypeOf, validate } from '@officine-coesione/contract';
+import { basePath, bodyTypeOf, languages, validate } from '@officine-coesione/contract';
 import type { OperationId } from '@officine-coesione/contract';
 import { readQuery } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
@@ -7,6 +7,8 @@ import { eventOf } from '../audit/audit-log.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { duringCall } from '../audit/audited-call.ts';
 import { listFile } from '../files/list-file.ts';
+import type { Forms } from '../exchange/forms.ts';
+import type { FormRequest, Written } from '../exchange/written.ts';
 import type { ListPage, Sheets } from '../files/list-file.ts';
 import type { Answered, Call, Handlers, Principal } from '../handler.ts';
 import { admit, principalOf } from './access.ts';
@@ -15,6 +17,7 @@ import { checkBodyHeaders, contentOf, parseJson, readBody } from './body.ts';
 import { requiredVersion } from './etag.ts';
 import type { ExchangeContext } from './exchange.ts';
 import { fileAnswer, filePage, wantedFile } from './file-answer.ts';
+import { formAnswer, notAcceptable, wantedForm } from './form-answer.ts';
 import { loggable, problemOf } from './failure.ts';
 import { pageWithFields, withNextLink } from './page-answer.ts';
 import { fingerprintOf, idempotencyKey } from './idempotency.ts';
@@ -31,6 +34,8 @@ export interface RouteOptions {
   readonly handlers: Handlers;
   /** How lists are written to files; those without a sheet are not. */
   readonly sheets: Sheets;
+  /** How answers are written in other forms; those without an entry are not. */
+  readonly forms: Forms;
   readonly issuers: readonly TrustedIssuer[];
   readonly idempotency: IdempotencyStore;
   readonly audit: AuditLog;
@@ -49,16 +54,26 @@ type AnyHandler = (call: Call<OperationId>) => Promise<Answered<object>>;
 export const operationRoute =
   (
     operation: Operation,
-    { handlers, sheets, issuers, idempotency, audit, logger, clock, publicUrl, allowed }: RouteOptions,
+    { handlers, sheets, forms, issuers, idempotency, audit, logger, clock, publicUrl, allowed }: RouteOptions,
   ) =>
   async (c: ExchangeContext): Promise<Response> => {
     c.set('operation', operation);
     const address = new URL(c.req.url);
+    // Known before anything is refused: a refusal is read in the language that was asked for.
+    const asked = 'lang' in operation.query.shape ? address.searchParams.get('lang') : null;
+    const language = languages.find((one) => one === asked);
+    if (language) c.set('language', language);
     const accept = c.req.header('Accept');
+    const ending = endingOf(c, operation);
     const format = wantedFile(operation, accept, address.searchParams);
     if (operation.files) address.searchParams.delete('format');
-    if (format === undefined && !accepts(accept, operation.mediaType ?? 'application/json'))
-      throw new ProblemError('not-acceptable');
+    const form = wantedForm(operation, accept, address.searchParams, ending);
+    if (
+      format === undefined &&
+      form === undefined &&
+      !accepts(accept, operation.mediaType ?? 'application/json')
+    )
+      throw notAcceptable(operation);
     if (operation.method !== 'GET') admitSite(c.req.header('Origin'), [...allowed, address.origin]);
     if (operation.body) checkBodyHeaders(c.req.raw.headers, bodyTypeOf(operation.method));
     const content = operation.content && contentOf(c.req.raw, operation.content);
@@ -77,11 +92,23 @@ export const operationRoute =
         : '';
     const body = operation.body && readRequest(operation.body, text);
 
-    const url = publicUrl + address.pathname;
+    // The ending may be written with escapes: the place where it stands counts, not its length.
+    const path = address.pathname;
+    const url =
+      publicUrl +
+      (ending === undefined ? path : path.slice(0, path.lastIndexOf('/') + 1) + lastOf(operation.path));
     const handler = handlers[operation.id as OperationId] as unknown as AnyHandler;
     // Each part has just passed the schema that its type comes from.
-    const asked = { parameters, query, body, content, ifVersion, url };
-    const call = { ...asked, language: c.get('language'), principal: admitted };
+    const call = {
+      parameters,
+      query,
+      body,
+      content,
+      ifVersion,
+      url,
+      language: c.get('language'),
+      principal: admitted,
+    };
     const requestId = c.get('requestId');
     const at = new Date(clock()).toISOString();
     const questions = { ...(query as object), ...(format !== undefined && { format }) };
@@ -96,7 +123,7 @@ export const operationRoute =
     };
     const sheet = sheets[operation.id as OperationId];
     if (format !== undefined) {
-      if (!sheet) throw new ProblemError('not-acceptable');
+      if (!sheet) throw notAcceptable(operation);
       const page = async (cursor: string | undefined): Promise<ListPage> => {
         const paged = { ...call, query: { ...(query as object), limit: filePage, cursor } };
         const answered = handler(paged as unknown as Call<OperationId>).catch((error: unknown) => {
@@ -117,6 +144,14 @@ export const operationRoute =
         listFile(page, { sheet, format, extract }),
       );
       return fileAnswer(c, file);
+    }
+    if (form !== undefined) {
+      const write = forms[operation.id as OperationId] as
+        ((answer: object, asked: FormRequest) => Written) | undefined;
+      if (!write) throw notAcceptable(operation);
+      const { body: answered } = await noted(operation, () => handler(call as unknown as Call<OperationId>));
+      const request = { ...form, language: c.get('language'), api: publicUrl + basePath };
+      return formAnswer(c, operation, form, answered, write(answered, request));
     }
     const answer = async (sent = content): Promise<KeptAnswer> => {
       const whole = { ...call, content: sent } as unknown as Call<OperationId>;
@@ -153,6 +188,22 @@ export const operationRoute =
     if (replayed) response.headers.set('Idempotency-Replayed', 'true');
     return response;
   };
+
+/** The name under which {@link formPath} gives a path with an ending. */
+const withEnding = 'withEnding';
+
+/** Where the forms of an answer are found by their endings, beside its own path. */
+export const formPath = (path: string): string => {
+  const last = lastOf(path);
+  return `${path.slice(0, -last.length)}:${withEnding}{${last}\\.[a-z][a-z.-]*}`;
+};
+
+/** The last segment of a path. */
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** What stands after the path of an operation and a dot; undefined when nothing does. */
+const endingOf = (c: ExchangeContext, { path }: Operation): string | undefined =>
+  c.req.param(withEnding)?.slice(lastOf(path).length + 1);
 
 /** The empty text is nobody: a token without subject is refused. */
 const subjectOf = (principal: Principal | undefined): string => principal?.subject ?? '';

@@ -1,16 +1,32 @@
-import type { Fault, MessageCode, QueryOf } from '@officine-coesione/contract';
+import { basePath, chartKinds, chartThemes, usualChartWidth } from '@officine-coesione/contract';
+import type { Fault, IndicatorData, MessageCode, QueryOf } from '@officine-coesione/contract';
+import { openCube, svgOf } from '@officine-coesione/figures';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
-import type { Handlers } from '../handler.ts';
+import { dcatCatalogue } from '../exchange/dcat.ts';
+import { withoutWithheld } from '../exchange/figures.ts';
+import { dataflow } from '../exchange/sdmx.ts';
+import { sdmxStructure } from '../exchange/sdmx-structure.ts';
+import type { Call, Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { pageOfList, scopeOf } from '../paging.ts';
+import { readSettings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { capacityHandlers } from './capacity/handlers.ts';
 import { catalogue } from './catalogue.ts';
 import { consultationHandlers } from './consultations/handlers.ts';
 import { periodOf, total } from './counting.ts';
 import { indicatorCube } from './indicator-cube.ts';
-import { programmeTitles, readBase, territoryTitles } from './indicator-store.ts';
+import {
+  everyProgramme,
+  everyTerritory,
+  programmeTitles,
+  readBase,
+  territoryTitles,
+} from './indicator-store.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
+import { pictureOf } from './pictures.ts';
+import { structureDimensions } from './structure.ts';
 
 const existing = (code: string) => {
   const indicator = catalogue.find(({ definition }) => definition.code === code);
@@ -22,18 +38,73 @@ const existing = (code: string) => {
 const wanted = (asked: readonly string[] | undefined, otherwise: string): string[] =>
   asked && asked.length > 0 ? [...new Set(asked)] : [otherwise];
 
+/** Who holds the rights on the figures. */
+export type Holder = Pick<Settings, 'holderName' | 'holderIpaCode'>;
+
 /** Handlers of the observatory, on the database of the registry; the clock is that of the machine unless given. */
-export const observatoryHandlers = (database: Connection, clock = () => new Date()) => ({
-  ...indicatorHandlers(database, clock),
+export const observatoryHandlers = (
+  database: Connection,
+  clock = () => new Date(),
+  holder: Holder = readSettings({}),
+) => ({
+  ...indicatorHandlers(database, clock, holder),
   ...consultationHandlers(database, clock),
   ...capacityHandlers(database, clock),
   ...meetingHandlers(database, clock),
 });
 
+/** What figures are asked for with. */
+type FigureCall = Pick<Call<'showIndicatorData'>, 'parameters' | 'query' | 'language' | 'url'>;
+
+/** The figures that are asked for, without what is withheld: every answer and every picture is made of these. */
+const figuresAsked = async (
+  database: Connection,
+  clock: () => Date,
+  { parameters, query, language, url }: FigureCall,
+): Promise<IndicatorData> => {
+  const indicator = existing(parameters.indicatorCode);
+  const now = clock();
+  const referenceDate = dayInRome(now);
+  const codes = wanted(query.programme, total);
+  const areas = wanted(query.territory, 'IT');
+  const years = wanted(query.period, referenceDate.slice(0, 4)).toSorted();
+  const titles = await programmeTitles(database, codes);
+  const territories = await territoryTitles(database, areas);
+  const faults = [
+    ...unknownOnes('programme', query, 'unknown_reference', (code) => code === total || titles.has(code)),
+    ...unknownOnes('territory', query, 'unknown_reference', (code) => territories.has(code)),
+    ...unknownOnes('period', query, 'period_unknown', (year) => year <= referenceDate.slice(0, 4)),
+  ];
+  if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
+
+  const base = await readBase(database);
+  const cube = indicatorCube(base, {
+    indicator,
+    programmes: new Map(codes.map((code) => [code, titles.get(code)])),
+    territories: new Map(areas.map((code) => [code, territories.get(code)!])),
+    periods: years.map((year) => periodOf(year, referenceDate)),
+    referenceDate,
+    // The figures change with the registry only: so does their ETag.
+    updated: base.changedAt ?? now.toISOString(),
+    href: `${url}?${addressed({ programme: codes, territory: areas, period: years })}`,
+    language,
+  });
+  return withoutWithheld(cube);
+};
+
 const indicatorHandlers = (
   database: Connection,
   clock: () => Date,
-): Pick<Handlers, 'searchIndicators' | 'showIndicator' | 'showIndicatorData'> => ({
+  { holderName, holderIpaCode }: Holder,
+): Pick<
+  Handlers,
+  | 'searchIndicators'
+  | 'showIndicator'
+  | 'showIndicatorData'
+  | 'showIndicatorChart'
+  | 'showDataflow'
+  | 'showCatalogue'
+> => ({
   searchIndicators: ({ query }) =>
     Promise.resolve({
       body: pageOfList(
@@ -44,37 +115,48 @@ const indicatorHandlers = (
 
   showIndicator: async ({ parameters }) => ({ body: existing(parameters.indicatorCode).definition }),
 
-  showIndicatorData: async ({ parameters, query, language, url }) => {
-    const indicator = existing(parameters.indicatorCode);
-    const now = clock();
-    const referenceDate = dayInRome(now);
-    const codes = wanted(query.programme, total);
-    const areas = wanted(query.territory, 'IT');
-    const years = wanted(query.period, referenceDate.slice(0, 4)).toSorted();
-    const titles = await programmeTitles(database, codes);
-    const territories = await territoryTitles(database, areas);
-    const faults = [
-      ...unknownOnes('programme', query, 'unknown_reference', (code) => code === total || titles.has(code)),
-      ...unknownOnes('territory', query, 'unknown_reference', (code) => territories.has(code)),
-      ...unknownOnes('period', query, 'period_unknown', (year) => year <= referenceDate.slice(0, 4)),
-    ];
-    if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
+  showIndicatorData: async (call) => ({ body: await figuresAsked(database, clock, call) }),
 
-    const base = await readBase(database);
-    const body = indicatorCube(base, {
-      indicator,
-      programmes: new Map(codes.map((code) => [code, titles.get(code)])),
-      territories: new Map(areas.map((code) => [code, territories.get(code)!])),
-      periods: years.map((year) => periodOf(year, referenceDate)),
-      referenceDate,
-      // The figures change with the registry only: so does their ETag.
-      updated: base.changedAt ?? now.toISOString(),
-      href: `${url}?programme=${codes.join()}&territory=${areas.join()}&period=${years.join()}`,
-      language,
-    });
-    return { body };
+  showIndicatorChart: async (call) => {
+    const { kind = chartKinds[0], theme = chartThemes[0], width = usualChartWidth, by } = call.query;
+    const url = call.url.replace(/[^/]*$/, 'data');
+    const data = await figuresAsked(database, clock, { ...call, url });
+    const scene = pictureOf(openCube(data), kind, { language: call.language, width, by });
+    const { title, description, provenance, height } = scene;
+    const svg = svgOf(scene, { theme, language: call.language });
+    return { body: { kind, title, description, provenance, width, height, href: data.href, svg } };
   },
+
+  showDataflow: async ({ parameters, language }) => {
+    if (parameters.dataflowCode !== dataflow) throw new ProblemError('not-found');
+    const definitions = catalogue.map(({ definition }) => definition);
+    const [programmes, territories] = [await everyProgramme(database), await everyTerritory(database)];
+    return {
+      body: sdmxStructure({
+        dimensions: structureDimensions({ definitions, programmes, territories }),
+        units: definitions.map(({ unit }) => unit),
+        // Code lists are those of the day: an answer is the same until the next one, unless they change.
+        prepared: `${dayInRome(clock())}T00:00:00Z`,
+        language,
+      }),
+    };
+  },
+
+  showCatalogue: async ({ url }) => ({
+    body: dcatCatalogue({
+      definitions: catalogue.map(({ definition }) => definition),
+      modified: (await readBase(database)).changedAt ?? clock().toISOString(),
+      api: url.slice(0, url.lastIndexOf(basePath) + basePath.length),
+      holder: { name: holderName, ipaCode: holderIpaCode },
+    }),
+  }),
 });
+
+/** A query in which a list is a repeated name, as it is read. */
+const addressed = (query: Readonly<Record<string, readonly string[]>>): string =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, values]) => values.map((value) => [name, value])),
+  ).toString();
 
 /** The values of a query parameter that the registry does not know. */
 const unknownOnes = (
