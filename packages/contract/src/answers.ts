@@ -1038,6 +1038,8 @@ const IndicatorData: Outline = {
     coverage: Coverage,
     methodVersion: 'string',
     referenceDate: 'date',
+    'numerator?': ['number|null'],
+    'denominator?': ['number|null'],
   },
 };
 const Prolongation: Outline = { at: 'date-time', from: 'date-time', to: 'date-time' };
@@ -1397,6 +1399,18 @@ const MeetingAttendance: Outline = {
   tally: AttendanceTally,
   rows: [Attendance],
 };
+const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
+const StructureMessage: Outline = {
+  meta: { id: 'string', prepared: 'date-time' },
+  data: {
+    conceptSchemes: [MaintainableArtefact],
+    codelists: [MaintainableArtefact],
+    dataStructures: [MaintainableArtefact],
+    dataflows: [MaintainableArtefact],
+  },
+};
+const CatalogueNode: Outline = { '@id': 'string', '@type': ['string'] };
+const Catalogue: Outline = { '@context': { '*': 'string' }, '@graph': [CatalogueNode] };
 export {
   Problem as showStatus,
   ProgrammePage as searchProgrammes,
@@ -1540,4 +1554,6 @@ export {
   MeetingAttendance as recordAttendance,
   MeetingDecision as recordDecision,
   MeetingDecision as amendDecision,
+  StructureMessage as showDataflow,
+  Catalogue as showCatalogue,
 };

@@ -1,4 +1,5 @@
 export * from './calendar.ts';
+export * from './exchange-format.ts';
 export * from './file-format.ts';
 export * from './identifiers/index.ts';
 export * from './licence.ts';
@@ -15,6 +16,8 @@ export * from './observatory/document-place.ts';
 export * from './observatory/agenda.ts';
 export * from './observatory/attendance.ts';
 export * from './observatory/indicator.ts';
+export * from './observatory/catalogue.ts';
+export * from './observatory/dataflow.ts';
 export * from './observatory/indicator-data.ts';
 export * from './observatory/meeting.ts';
 export * from './observatory/meeting-decision.ts';

@@ -99,6 +99,8 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showActivity: ['everyone'],
   searchMeetings: ['everyone'],
   showMeeting: ['everyone'],
+  showDataflow: ['everyone'],
+  showCatalogue: ['everyone'],
   issueChallenge: ['everyone'],
   registerOrganisation: ['everyone'],
   requestLink: ['everyone'],
