@@ -995,6 +995,7 @@ const IndicatorDefinition: Outline = {
   unit: 'string',
   decimals: 'integer',
   direction: 'string',
+  'target?': { from: 'number', to: 'number' },
   formulaText: Labels,
   numerator: Labels,
   'denominator?': Labels,
@@ -1040,6 +1041,8 @@ const IndicatorData: Outline = {
     referenceDate: 'date',
     'numerator?': ['number|null'],
     'denominator?': ['number|null'],
+    'lower?': ['number|null'],
+    'upper?': ['number|null'],
   },
 };
 const Prolongation: Outline = { at: 'date-time', from: 'date-time', to: 'date-time' };
@@ -1399,6 +1402,38 @@ const MeetingAttendance: Outline = {
   tally: AttendanceTally,
   rows: [Attendance],
 };
+const ExplainedRecord: Outline = {
+  kind: 'string',
+  'recordId?': 'string',
+  'label?': 'string',
+  'partnershipId?': 'uuid',
+  'category?': 'string',
+  'level?': 'string',
+  'n?': 'number',
+  'd?': 'number',
+  'days?': 'integer',
+  'since?': 'date',
+  'rule?': 'string',
+};
+const IndicatorExplanation: Outline = {
+  indicator: 'string',
+  cell: { programme: 'string', territory: 'string', category: 'string', level: 'string', period: 'string' },
+  value: 'number|null',
+  status: 'string',
+  'numerator?': 'number',
+  'denominator?': 'number',
+  formula: 'string',
+  'working?': 'string',
+  methodVersion: 'string',
+  referenceDate: 'date',
+  'counted?': 'integer',
+  'excluded?': 'integer',
+  items: [ExplainedRecord],
+  limit: 'integer',
+  'nextCursor?': 'string',
+  '_links?': { 'next?': 'string' },
+  '_embedded?': {},
+};
 const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
 const StructureMessage: Outline = {
   meta: { id: 'string', prepared: 'date-time' },
@@ -1554,6 +1589,7 @@ export {
   MeetingAttendance as recordAttendance,
   MeetingDecision as recordDecision,
   MeetingDecision as amendDecision,
+  IndicatorExplanation as explainIndicator,
   StructureMessage as showDataflow,
   Catalogue as showCatalogue,
 };

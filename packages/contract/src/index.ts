@@ -19,6 +19,7 @@ export * from './observatory/indicator.ts';
 export * from './observatory/catalogue.ts';
 export * from './observatory/dataflow.ts';
 export * from './observatory/indicator-data.ts';
+export * from './observatory/indicator-explanation.ts';
 export * from './observatory/meeting.ts';
 export * from './observatory/meeting-decision.ts';
 export * from './observatory/meeting-request.ts';

@@ -533,6 +533,22 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   searchIndicators: page(indicator, indicator),
   showIndicator: indicator,
   showIndicatorData: years(),
+  explainIndicator: {
+    indicator: 'ATT_RATE',
+    cell: { programme: '_T', territory: 'IT', category: '_T', level: '_T', period: '2025' },
+    value: 38,
+    status: 'A',
+    numerator: 19,
+    denominator: 50,
+    formula: 'Σ_h |A_h| / Σ_h |E_h| × 100',
+    working: '19 / 50 × 100 = 38',
+    methodVersion: '1.0.0',
+    referenceDate: '2026-11-23',
+    counted: 2,
+    excluded: 0,
+    items: [{ kind: 'meeting', recordId: id, label: 'Prima seduta', n: 9, d: 10 }],
+    limit: 25,
+  },
   showDataflow: {
     meta: { id: 'PARTNERSHIP_INDICATORS_2026-11-23', prepared: '2026-11-23T00:00:00Z' },
     data: {

@@ -91,6 +91,7 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   searchIndicators: ['everyone'],
   showIndicator: ['everyone'],
   showIndicatorData: ['everyone'],
+  explainIndicator: ['everyone'],
   searchConsultations: ['everyone'],
   showConsultation: ['everyone'],
   searchContributions: ['everyone'],

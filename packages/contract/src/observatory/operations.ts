@@ -10,6 +10,7 @@ import { Catalogue } from './catalogue.ts';
 import { StructureMessage } from './dataflow.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { IndicatorData } from './indicator-data.ts';
+import { IndicatorExplanation } from './indicator-explanation.ts';
 import { meetingOperations } from './meeting-operations.ts';
 import * as routes from './routes.ts';
 
@@ -19,6 +20,12 @@ const byIndicator = z.object({
   /** Key of the indicator, e.g. `PART_N`. */
   indicatorCode,
 });
+
+const year = text(4).check(z.regex(/^\d{4}$/));
+const programme = z.union([z.literal('_T'), programmeCode]);
+const territory = identifier(checkNuts, 5);
+const category = text(2).check(z.regex(/^(_T|[A-E])$/));
+const level = text(20).check(z.regex(/^(_T|[a-z_]+)$/));
 
 /** For links, which carry no header. */
 const inLanguage = {
@@ -58,11 +65,15 @@ export const observatoryOperations = [
     parameters: byIndicator,
     query: z.object({
       /** Keys of programmes; `_T` or nothing = all together. */
-      programme: z.optional(list(z.union([z.literal('_T'), programmeCode]), 200)),
+      programme: z.optional(list(programme, 200)),
       /** Territory, `IT` or NUTS 2; organisations that sit in programmes of that territory. */
-      territory: z.optional(list(identifier(checkNuts, 5), 30)),
+      territory: z.optional(list(territory, 30)),
       /** Years, `YYYY`. */
-      period: z.optional(list(text(4).check(z.regex(/^\d{4}$/)), 30)),
+      period: z.optional(list(year, 30)),
+      /** Letters of partner categories, `_T` for all together; where the indicator has this dimension. */
+      category: z.optional(list(category, 10)),
+      /** Territorial levels of the organisations, `_T` for all together; where the indicator has this dimension. */
+      level: z.optional(list(level, 10)),
       ...inLanguage,
     }),
     answer: IndicatorData,
@@ -83,6 +94,33 @@ export const observatoryOperations = [
   ...contributionOperations,
   ...capacityActivityOperations,
   ...meetingOperations,
+  operation({
+    ...routes.explainIndicator,
+    ...published,
+    caching: 'revalidate',
+    summary: 'How a figure comes about',
+    description:
+      'One cell: the formula with its numbers, the records that were counted, and with `excluded` those that were left out and by which rule. Persons are never listed, and of a figure that is withheld nothing is told.',
+    parameters: byIndicator,
+    query: z.object({
+      /** Key of a programme; `_T` or nothing = all together. */
+      programme: z.optional(programme),
+      /** Territory, `IT` or a NUTS 1 or 2. */
+      territory: z.optional(territory),
+      /** Letter of a partner category; `_T` or nothing = all together. */
+      category: z.optional(category),
+      /** Territorial level of the organisations; `_T` or nothing = all together. */
+      level: z.optional(level),
+      /** Year, `YYYY`; the present one unless said. */
+      period: z.optional(year),
+      /** Whether the page is of the records that were left out, not of those counted. */
+      excluded: z.optional(z.boolean()),
+      ...listQuery,
+      ...inLanguage,
+    }),
+    answer: IndicatorExplanation,
+    problems: ['not-found', 'validation-failed', 'unknown-parameter'],
+  }),
   operation({
     ...routes.showDataflow,
     ...published,
