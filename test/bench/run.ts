@@ -6,6 +6,7 @@ import { cubeBenchmark } from './cube.ts';
 import { duplicatesBenchmark } from './duplicates.ts';
 import { exchangeBenchmark } from './exchange.ts';
 import { importBenchmark } from './import.ts';
+import { indicatorsBenchmark } from './indicators.ts';
 import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
 
@@ -14,6 +15,7 @@ const benchmarks = {
   duplicates: duplicatesBenchmark,
   exchange: exchangeBenchmark,
   import: importBenchmark,
+  indicators: indicatorsBenchmark,
   sdk: sdkBenchmark,
   size: sizeBenchmark,
 };

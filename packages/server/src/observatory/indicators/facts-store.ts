@@ -107,6 +107,11 @@ async function recount(transaction: Connection, stretch: Stretch): Promise<void>
 }
 
 async function count(transaction: Connection, stretch: Stretch): Promise<void> {
+  // How many seats hold in a year cannot be estimated: of all partnerships a loop over them takes minutes, where a hash
+  // takes seconds; of one it is the other way round, and compiling the query takes longer than running it.
+  const loops = stretch.owners === undefined ? 'off' : 'on';
+  await sql`select set_config('enable_nestloop', ${loops}, true), set_config('jit', 'off', true),
+    set_config('work_mem', '64MB', true)`.execute(transaction);
   for (const set of factSets)
     await sql`
       insert into indicator_fact (fact_set, owner_id, year, category, level, subject_id, traits, units, n, d, days,

@@ -6,7 +6,7 @@ import { isPublic, partnerships, seatYears } from './public-records.ts';
 
 /** SQL of the years of each partnership in which somebody sat there, or may have. */
 const composed = (scope: UnitScope): RawBuilder<unknown> => sql`(
-  select partnership_id, year, bool_or(demo) as demo, bool_or(unknown) as unknown
+  select partnership_id, year, bool_or(demo) as demo, bool_or(unknown) as unknown, bool_or(at_end) as at_end
   from ${seatYears(scope)} as seat where at_end or unknown group by partnership_id, year)`;
 
 /** Sub-types of partners that a committee must have (ECCP Art. 4(1); CPR Art. 8). */
@@ -131,8 +131,7 @@ export const publicationFacts = {
       and extract(year from coalesce((document.details ->> 'publishedAt')::timestamptz, created_at)
         at time zone 'Europe/Rome') <= composed.year and ${condition})`;
     const published: Record<(typeof publishedItems)[number], RawBuilder<unknown>> = {
-      members: sql`exists (select from ${seatYears(scope)} as seat
-        where seat.partnership_id = composed.partnership_id and seat.year = composed.year and seat.at_end)`,
+      members: sql`composed.at_end`,
       rules_of_procedure: document(sql`type = 'regulation'`),
       agenda: meeting(sql`convened_at is not null and meeting.status <> 'cancelled'`),
       documents: document(sql`type <> 'minutes'`),
@@ -143,11 +142,7 @@ export const publicationFacts = {
         where consultation.partnership_id = composed.partnership_id and consultation.published_at is not null
         and contribution.status = 'answered' and public
         and extract(year from answered_at at time zone 'Europe/Rome') = composed.year)`,
-      contact_point: sql`partnership.details ->> 'website' is not null or exists (
-        select from membership join organisation on organisation.id = organisation_id
-        where membership.partnership_id = composed.partnership_id and role = 'secretariat'
-        and ${isPublic('membership')} and ${isPublic('organisation')}
-        and coalesce(organisation.details ->> 'email', organisation.details ->> 'pec') is not null)`,
+      contact_point: sql`partnership.details ->> 'website' is not null or reachable.partnership_id is not null`,
     };
     return selectUnits(
       {
@@ -161,6 +156,11 @@ export const publicationFacts = {
       },
       sql`from ${composed(scope)} as composed
         join ${partnerships(scope)} as partnership on partnership.id = composed.partnership_id
+        left join (
+          select distinct partnership_id from membership join organisation on organisation.id = organisation_id
+          where role = 'secretariat' and ${isPublic('membership')} and ${isPublic('organisation')}
+            and coalesce(organisation.details ->> 'email', organisation.details ->> 'pec') is not null
+        ) as reachable on reachable.partnership_id = composed.partnership_id
         cross join lateral (values ${sql.join(
           publishedItems.map((item) => sql`(${sql.lit(item)}, ${published[item]})`),
         )}) as item (code, published)`,
