@@ -13,14 +13,20 @@ export const folder = join(import.meta.dirname, 'peers');
 
 let prepared = false;
 
-/** Installs the peers when their lock file is newer than they are; hey-api makes its clients of the contract. */
-export const preparePeers = (): void => {
-  if (prepared) return;
-  const run = (command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+const run = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** Installs the peers when their lock file is newer than they are. */
+export const installPeers = (): void => {
   const changed = (file: string) =>
     statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY;
   if (changed('package-lock.json') > changed('node_modules/.package-lock.json')) run('npm', 'ci', '--silent');
+};
+
+/** Installs the peers; hey-api makes its clients of the contract. */
+export const preparePeers = (): void => {
+  if (prepared) return;
+  installPeers();
   run(process.execPath, 'generate.mjs');
   prepared = true;
 };

@@ -1434,6 +1434,16 @@ const IndicatorExplanation: Outline = {
   '_links?': { 'next?': 'string' },
   '_embedded?': {},
 };
+const IndicatorChart: Outline = {
+  kind: 'string',
+  title: 'string',
+  description: 'string',
+  provenance: 'string',
+  width: 'integer',
+  height: 'integer',
+  href: 'string',
+  svg: 'string',
+};
 const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
 const StructureMessage: Outline = {
   meta: { id: 'string', prepared: 'date-time' },
@@ -1590,6 +1600,7 @@ export {
   MeetingDecision as recordDecision,
   MeetingDecision as amendDecision,
   IndicatorExplanation as explainIndicator,
+  IndicatorChart as showIndicatorChart,
   StructureMessage as showDataflow,
   Catalogue as showCatalogue,
 };

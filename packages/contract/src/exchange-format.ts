@@ -5,6 +5,8 @@ interface Form {
   readonly answers?: readonly string[];
   /** What stands after the name of the resource in an address, `data.csv`, and in the name of a file. */
   readonly ending: string;
+  /** Whether a browser shows it, instead of keeping it as a file. */
+  readonly shown?: true;
   /** What may be asked of it, by query or as a parameter of the media type; the first value holds unless said. */
   readonly options?: Readonly<Record<string, readonly [string, ...string[]]>>;
 }
@@ -57,6 +59,10 @@ export const exchangeFormats = {
   turtle: { mediaType: 'text/turtle', ending: 'ttl' },
   /** RDF 1.1 XML. */
   'rdf-xml': { mediaType: 'application/rdf+xml', ending: 'rdf' },
+  /** A picture as SVG 1.1 that stands alone. */
+  svg: { mediaType: 'image/svg+xml', ending: 'svg', shown: true },
+  /** The same picture in pixels, `scale` of them for each of its own. */
+  png: { mediaType: 'image/png', ending: 'png', shown: true, options: { scale: ['1', '2', '3'] } },
 } as const satisfies Record<string, Form>;
 
 /** A form in which figures, or what describes them, can be had. */
@@ -65,6 +71,9 @@ export type ExchangeFormat = keyof typeof exchangeFormats;
 /** What may be asked of a form, by option: its values, the first of which holds unless said. */
 export const exchangeOptions = (format: ExchangeFormat): NonNullable<Form['options']> =>
   (exchangeFormats[format] as Form).options ?? {};
+
+/** Whether a browser shows a form, instead of keeping it as a file. */
+export const isShown = (format: ExchangeFormat): boolean => (exchangeFormats[format] as Form).shown ?? false;
 
 /** The media types that a form answers. */
 export const exchangeAnswers = (format: ExchangeFormat): readonly string[] => {

@@ -18,6 +18,7 @@ export * from './observatory/attendance.ts';
 export * from './observatory/indicator.ts';
 export * from './observatory/catalogue.ts';
 export * from './observatory/dataflow.ts';
+export * from './observatory/indicator-chart.ts';
 export * from './observatory/indicator-data.ts';
 export * from './observatory/indicator-explanation.ts';
 export * from './observatory/meeting.ts';

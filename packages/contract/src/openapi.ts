@@ -284,7 +284,7 @@ const contentOf = (mediaType: string): Json =>
     ? { type: 'object' }
     : {
         type: 'string',
-        ...(/zip|sheet$/.test(mediaType) && { format: 'binary' }),
+        ...(/zip|sheet$|^image\/png/.test(mediaType) && { format: 'binary' }),
         maxLength: 2_147_483_647,
       };
 

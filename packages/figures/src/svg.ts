@@ -1,9 +1,12 @@
+import type { Language } from './sentence/wording.ts';
 import { COLOURS, type ColourRole, type Theme } from './scene/colour.ts';
 import type { Scene, Shape } from './scene/scene.ts';
 
 /** How to write a scene as SVG. */
 export interface SvgOptions {
   readonly theme: Theme;
+  /** Language of the words in the scene, so that they are spoken right. */
+  readonly language?: Language;
   /** Start of the ids inside; left out, it comes from the scene, so that two pictures on a page do not clash. */
   readonly id?: string;
 }
@@ -37,6 +40,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     ...size,
     viewBox: `0 0 ${scene.width} ${scene.height}`,
     role: 'img',
+    ...(options.language && { lang: options.language }),
     'aria-labelledby': `${id}-title ${id}-description`,
     'font-family': FONT,
   };

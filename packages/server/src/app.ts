@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress';
 import type { Logger } from 'pino';
 import { basePath } from '@officine-coesione/contract';
 import { operations } from '@officine-coesione/contract/operations';
@@ -52,6 +52,10 @@ export interface AppOptions {
   readonly clock?: () => number;
 }
 
+/** What shrinks on its way: what Hono knows to, and SDMX-CSV, the longest text there is. */
+const isCompressible = (mediaType: string): boolean =>
+  COMPRESSIBLE_CONTENT_TYPE_REGEX.test(mediaType) || /^[^;]+\+csv(;|$)/.test(mediaType);
+
 /** The operations of the contract and their handlers, as an HTTP application. */
 export const createApp = ({
   handlers,
@@ -88,7 +92,7 @@ export const createApp = ({
     c.set('language', languageOf(c.req.header('Accept-Language')));
     await next();
   });
-  app.use(compress());
+  app.use(compress({ contentTypeFilter: isCompressible }));
   app.use(`${basePath}/*`, envelope({ settings, logger, clock, described: openApi !== undefined }));
 
   const route = { handlers, sheets, forms, issuers, idempotency, audit, logger, clock, publicUrl, allowed };

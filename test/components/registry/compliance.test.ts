@@ -81,7 +81,7 @@ describe('<oc-compliance>', () => {
       '26 regole si applicano: 4 soddisfatte, 6 in parte, 1 non soddisfatta e 15 non registrate.',
     );
     expect(text(element, '.method')).to.equal(
-      'Calcolato il 23 novembre 2026 sui dati pubblici del registro, metodo 1.0.0.',
+      'Calcolato il 23 novembre 2026 sui dati pubblici del registro, metodo 1.1.0.',
     );
     expect(requests.map(({ url }) => new URL(url).pathname.split('/').slice(-2).join('/'))).to.deep.equal([
       `${compliance.partnershipId}/compliance`,
@@ -130,8 +130,8 @@ describe('<oc-compliance>', () => {
     const element = await show();
     const lists = (code: string) =>
       [...rule(element, code).querySelectorAll('.missing dt')].map((name) => name.textContent);
-    expect(lists('R11')).to.deep.equal(['Da correggere', 'Il registro non lo raccoglie ancora']);
-    expect(lists('R19')).to.deep.equal(['Da registrare', 'Il registro non lo raccoglie ancora']);
+    expect(lists('R11')).to.deep.equal(['Da correggere', 'Da registrare']);
+    expect(lists('R20')).to.deep.equal(['Da registrare', 'Il registro non lo raccoglie ancora']);
     expect(lists('R02')).to.deep.equal([]);
     expect(part(element, 'R16', '.missing dd')).to.equal(
       'Registra che cosa prevede il regolamento su rimborsi e rafforzamento delle capacità.',

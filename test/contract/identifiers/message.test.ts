@@ -132,6 +132,7 @@ describe('messages', () => {
       programme_not_of_parent: ['programme'],
       seats_taken: ['seats'],
       seat_not_begun: ['from'],
+      seat_not_in_force: ['day'],
       seat_in_force: ['partnership', 'seat'],
       notice_not_in_force: ['from'],
       seat_ended: ['to'],
@@ -140,6 +141,16 @@ describe('messages', () => {
       seats_conflict: ['partnership'],
       seat_in_use: ['kind', 'partnership'],
       changed_since_merge: ['what'],
+      genders_exceed_count: ['count'],
+      before_closing: ['closesAt'],
+      consultation_still_open: ['closesAt'],
+      consultation_not_open: ['opensAt'],
+      consultation_closed: ['closedAt'],
+      only_prolonged: ['closesAt'],
+      opening_fixed: ['opensAt'],
+      votes_exceed_presence: ['votes'],
+      too_many_votes: ['maximum'],
+      representative_not_in_office: ['day'],
     };
     for (const code of CODES.filter((each) => !IDENTIFIER.test(each))) {
       assert.deepEqual(placesOf(it[code]), agreed[code] ?? [], code);

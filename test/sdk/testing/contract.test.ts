@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyTypeOf, validate } from '@officine-coesione/contract';
 import type {
+  CapacityActivity,
+  Consultation,
+  Contribution,
+  Meeting,
   OperationId,
   Organisation,
   OrganisationPage,
@@ -36,6 +40,10 @@ const parameters: Readonly<Record<string, string>> = {
   privacyNoticeCode: '2026-11',
   partnershipId: (await first<Partnership>('/partnerships')).id,
   registrationId: (await first<Registration>('/registrations')).id,
+  meetingId: (await first<Meeting>('/meetings')).id,
+  consultationId: (await first<Consultation>('/consultations')).id,
+  contributionId: (await first<Contribution>('/contributions')).id,
+  activityId: (await first<CapacityActivity>('/capacity-activities')).id,
 };
 
 const addressOf = ({ path }: Operation): string =>
@@ -73,6 +81,14 @@ const recorded: ReadonlySet<string> = new Set<OperationId>([
   'searchIndicators',
   'showIndicator',
   'showIndicatorData',
+  'searchMeetings',
+  'showMeeting',
+  'searchConsultations',
+  'showConsultation',
+  'searchContributions',
+  'showContribution',
+  'searchActivities',
+  'showActivity',
 ]);
 
 for (const operation of (operations as readonly Operation[]).filter(({ id }) => recorded.has(id)))

@@ -549,6 +549,16 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
     items: [{ kind: 'meeting', recordId: id, label: 'Prima seduta', n: 9, d: 10 }],
     limit: 25,
   },
+  showIndicatorChart: {
+    kind: 'bar',
+    title: 'Partner attivi per categoria, 2026',
+    description: 'Partner attivi, 2026: 12 in totale.',
+    provenance: 'Fonte: Osservatorio Permanente sul Partenariato',
+    width: 640,
+    height: 360,
+    href: 'https://api.example.it/indicators/PART_N/data?period=2026',
+    svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  },
   showDataflow: {
     meta: { id: 'PARTNERSHIP_INDICATORS_2026-11-23', prepared: '2026-11-23T00:00:00Z' },
     data: {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
+import { languages } from '@officine-coesione/contract';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { Parser, Store } from 'n3';
 import type { Quad } from 'n3';
@@ -134,6 +135,16 @@ test('the shapes notice what is missing or twice there', async () => {
       : node,
   );
   assert.ok((await reportOf({ ...data, '@graph': twice })).length > 0);
+});
+
+test('every title is told in every language', () => {
+  for (const { '@id': id, 'dct:title': titles } of data['@graph'])
+    if (titles)
+      assert.deepEqual(
+        (titles as readonly { '@language'?: string }[]).map((title) => title['@language']),
+        [...languages],
+        id,
+      );
 });
 
 test('one data set for each indicator, under the open licence and the theme of government', () => {

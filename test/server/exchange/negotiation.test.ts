@@ -87,6 +87,56 @@ test('what a form cannot be is told', async () => {
   assert.equal((await told(`${path}.pdf`))[0], 404);
 });
 
+test('who accepts nothing that there is reads what there is, in the language that was asked for', async () => {
+  const { call } = api();
+  for (const [language, words] of [
+    ['it', /^Nessuno dei formati/],
+    ['en', /^None of the formats/],
+    ['de', /^Keines der Formate/],
+    ['fr', /^Aucun des formats/],
+    ['sl', /^Nobena od oblik/],
+  ] as const) {
+    const headers = { Accept: 'application/pdf', 'Accept-Language': language };
+    for (const response of [
+      await call(path, { headers }),
+      await call(`${path}?lang=${language}`, { headers: { Accept: 'application/pdf' } }),
+    ]) {
+      assert.equal(response.status, 406);
+      assert.equal(response.headers.get('Content-Language'), language);
+      assert.match(response.headers.get('Vary')!, /^Accept,/);
+      const { errors } = await problemIn(response);
+      const [{ pointer, code, message }] = errors as [{ pointer: string; code: string; message: string }];
+      assert.deepEqual([pointer, code], ['#header/Accept', 'media_type_not_offered']);
+      assert.match(message, words);
+      for (const type of ['application/json', 'text/csv', `${sdmx}+json`, 'spreadsheetml.sheet'])
+        assert.ok(message.includes(type), type);
+    }
+  }
+  const refused = await call(`${path}?format=pdf&lang=de`);
+  assert.deepEqual([refused.status, refused.headers.get('Content-Language')], [422, 'de']);
+  // A language that there is not is refused in one that there is.
+  assert.equal((await call(`${path}?lang=es`)).headers.get('Content-Language'), 'it');
+});
+
+test('an ending written with escapes leads to the same figures', async () => {
+  const { call, asked } = api();
+  for (const ending of ['.csv', '%2Ecsv', '.%63sv', '.sdmx%2Ecsv'])
+    assert.equal((await call(path + ending)).status, 200, ending);
+  for (const one of asked) assert.match((one as string[])[0]!, /\/indicators\/PART_N\/data$/);
+});
+
+test('the longest texts are compressed on their way, and what is compressed already is not', async () => {
+  const { call } = api();
+  const encoding = async (target: string) => {
+    const response = await call(target, { headers: { 'Accept-Encoding': 'gzip' } });
+    await response.arrayBuffer();
+    return response.headers.get('Content-Encoding');
+  };
+  for (const ending of ['csv', 'sdmx.csv', 'sdmx.json', 'json', 'csv-metadata.json'])
+    assert.equal(await encoding(`${path}.${ending}`), 'gzip', ending);
+  for (const ending of ['xlsx', 'zip']) assert.equal(await encoding(`${path}.${ending}`), null, ending);
+});
+
 test('the name says which indicator, which period and which day', async () => {
   const { call } = api();
   const { headers } = await call(`${path}.excel.csv`);
@@ -107,6 +157,9 @@ test('a form is tagged, and not written for who has it', async () => {
   assert.deepEqual([again.status, await again.text()], [304, '']);
   for (const other of [`${path}.xlsx`, `${path}.sdmx.csv`, `${path}.sdmx.csv?labels=both`])
     assert.equal((await call(other, { headers: { 'If-None-Match': tag } })).status, 200, other);
+  // The same figures, in another language: another file.
+  const inGerman = { 'If-None-Match': tag, 'Accept-Language': 'de' };
+  assert.equal((await call(`${path}.csv`, { headers: inGerman })).status, 200);
   const changed = api({ ...data, updated: '2026-11-24T00:00:00Z' });
   assert.equal((await changed.call(`${path}.csv`, { headers: { 'If-None-Match': tag } })).status, 200);
 });

@@ -433,7 +433,7 @@ describe('XLSX', () => {
           unit: String(row[place('Unità di misura')]),
           value: at(row, 'Valore'),
           status: String(row[place('Stato (codice)')]),
-          confidentiality: row[place('Riservatezza')] as 'F',
+          confidentiality: row[place('Riservatezza (codice)')] as 'F',
           numerator: at(row, 'Numeratore'),
           denominator: at(row, 'Denominatore'),
         })),

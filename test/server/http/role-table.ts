@@ -92,6 +92,7 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showIndicator: ['everyone'],
   showIndicatorData: ['everyone'],
   explainIndicator: ['everyone'],
+  showIndicatorChart: ['everyone'],
   searchConsultations: ['everyone'],
   showConsultation: ['everyone'],
   searchContributions: ['everyone'],

@@ -4,9 +4,12 @@ import { complianceRule, complianceRuleDefinition, partnershipType } from '@offi
 import type { ComplianceRule } from '@officine-coesione/contract';
 import { assess, check } from '../../../packages/server/src/registry/compliance/assess.ts';
 import type {
+  ConsultationFacts,
   DocumentFacts,
   Facts,
+  MeetingFacts,
   MemberFacts,
+  ProcessFacts,
 } from '../../../packages/server/src/registry/compliance/facts.ts';
 import { cyclesOf } from '../../../packages/server/src/registry/compliance/facts.ts';
 import { outcomeOf } from '../../../packages/server/src/registry/compliance/finding.ts';
@@ -38,6 +41,14 @@ const document = (change: Partial<DocumentFacts> = {}): DocumentFacts => ({
 
 type Change = Partial<Omit<Facts, 'partnership'>> & { readonly partnership?: Partial<Facts['partnership']> };
 
+const nothing: ProcessFacts = {
+  meetings: [],
+  metBefore: false,
+  consultations: [],
+  contributions: { total: 0, answered: 0 },
+  activities: 0,
+};
+
 /** A committee of 2021-2027 of which next to nothing is recorded. */
 const facts = ({ partnership, ...change }: Change = {}): Facts => ({
   day: '2026-11-23',
@@ -53,6 +64,29 @@ const facts = ({ partnership, ...change }: Change = {}): Facts => ({
   workingGroups: 0,
   documents: [],
   membersDeclared: 0,
+  processes: nothing,
+  ...change,
+});
+
+/** A committee with so much recorded of how it works. */
+const working = (change: Partial<ProcessFacts>, more: Change = {}): Facts =>
+  facts({ ...more, processes: { ...nothing, ...change } });
+
+const meeting = (change: Partial<MeetingFacts> = {}): MeetingFacts => ({
+  noticeKept: true,
+  urgent: false,
+  minutesPublished: true,
+  recusals: 0,
+  ...change,
+});
+
+const consultation = (change: Partial<ConsultationFacts> = {}): ConsultationFacts => ({
+  phase: 'implementation',
+  daysOpen: 30,
+  timetable: true,
+  documented: true,
+  closed: true,
+  outcomePublished: true,
   ...change,
 });
 
@@ -136,11 +170,37 @@ const cases: readonly (readonly [ComplianceRule, string, Facts, string])[] = [
   ],
 
   ['R03', 'consultations', facts(), 'not_recorded timetable'],
+  ['R03', 'a timetable in time', working({ consultations: [consultation()] }), 'met'],
+  [
+    'R03',
+    'one of two without',
+    working({ consultations: [consultation(), consultation({ timetable: false })] }),
+    'partly timetable',
+  ],
   ['R04', 'no documents', facts(), 'not_recorded public_documents consultation_deadlines'],
   ['R04', 'a document', facts({ documents: [document()] }), 'partly consultation_deadlines'],
+  [
+    'R04',
+    'documents in time, and others too late',
+    working(
+      { consultations: [consultation(), consultation({ documented: false })] },
+      { documents: [document()] },
+    ),
+    'partly consultation_deadlines',
+  ],
   ['R05', 'consultations', facts(), 'not_recorded consultation_days'],
+  ['R05', 'a window of days', working({ consultations: [consultation()] }), 'met'],
   ['R06', 'contributions', facts(), 'not_recorded contributions'],
+  ['R06', 'some answered', working({ contributions: { total: 2, answered: 1 } }), 'partly contributions'],
+  ['R06', 'all answered', working({ contributions: { total: 2, answered: 2 } }), 'met'],
   ['R07', 'outcomes', facts(), 'not_recorded consultation_outcome'],
+  [
+    'R07',
+    'an open one has no outcome yet',
+    working({ consultations: [consultation({ closed: false, outcomePublished: false })] }),
+    'not_recorded consultation_outcome',
+  ],
+  ['R07', 'an outcome', working({ consultations: [consultation()] }), 'met'],
   ['R08', 'programme documents', facts(), 'not_recorded programme_statement'],
 
   [
@@ -178,6 +238,34 @@ const cases: readonly (readonly [ComplianceRule, string, Facts, string])[] = [
     'partly meeting_notices',
   ],
 
+  [
+    'R11',
+    'meetings convened in time, an urgent one beside them',
+    working(
+      { meetings: [meeting(), meeting({ noticeKept: undefined, urgent: true })] },
+      { partnership: { rulesOfProcedure: procedure } },
+    ),
+    'met',
+  ],
+  [
+    'R11',
+    'one of two too late',
+    working(
+      { meetings: [meeting(), meeting({ noticeKept: false })] },
+      { partnership: { rulesOfProcedure: procedure } },
+    ),
+    'partly notices_short!',
+  ],
+  [
+    'R11',
+    'all too late, by rules that ask for less',
+    working(
+      { meetings: [meeting({ noticeKept: false })] },
+      { partnership: { rulesOfProcedure: { ...procedure, noticeWorkingDays: 9 } } },
+    ),
+    'not_met notice_days! notices_short!',
+  ],
+
   ['R12', 'no documents', facts({ documents: [document()] }), 'not_recorded meeting_documents'],
   ['R12', 'an accessible one', facts({ documents: [document({ relatesTo: ['meeting'] })] }), 'met'],
   [
@@ -213,6 +301,16 @@ const cases: readonly (readonly [ComplianceRule, string, Facts, string])[] = [
       documents: [document({ type: 'minutes' })],
     }),
     'met',
+  ],
+
+  [
+    'R13',
+    'minutes of one meeting of two',
+    working(
+      { meetings: [meeting(), meeting({ minutesPublished: false })] },
+      { partnership: { rulesOfProcedure: { ...procedure, minutesRule: 'Entro 30 giorni.' } } },
+    ),
+    'partly minutes_published',
   ],
 
   ['R14', 'nothing', facts(), 'not_recorded rules_of_procedure'],
@@ -283,8 +381,18 @@ const cases: readonly (readonly [ComplianceRule, string, Facts, string])[] = [
 
   ['R17', 'acknowledgements', facts(), 'not_recorded acknowledgements'],
   ['R18', 'recusals', facts(), 'not_recorded recusals'],
+  ['R18', 'somebody recused', working({ meetings: [meeting({ recusals: 1 })] }), 'met'],
   ['R19', 'no phase', facts(), 'not_recorded monitoring_phase progress_reports'],
   ['R19', 'monitoring', facts({ partnership: { phases: ['monitoring'] } }), 'partly progress_reports'],
+  [
+    'R19',
+    'monitoring, consulted on reports',
+    working(
+      { consultations: [consultation({ phase: 'monitoring' })] },
+      { partnership: { phases: ['monitoring'] } },
+    ),
+    'met',
+  ],
   ['R20', 'evaluation', facts({ partnership: { phases: ['evaluation'] } }), 'partly partnership_evaluation'],
   [
     'R20',
@@ -293,9 +401,22 @@ const cases: readonly (readonly [ComplianceRule, string, Facts, string])[] = [
     'not_recorded evaluation_phase partnership_evaluation',
   ],
   ['R21', 'capacity', facts(), 'not_recorded capacity_activities'],
+  ['R21', 'an activity', working({ activities: 1 }), 'met'],
   ['R22', 'exchange', facts(), 'not_recorded good_practices'],
 
   ['R23', 'nothing', facts(), 'not_recorded established rules_of_procedure rules_document yearly_meeting'],
+  [
+    'R23',
+    'a meeting in the year',
+    working({ meetings: [meeting()] }),
+    'partly established rules_of_procedure rules_document',
+  ],
+  [
+    'R23',
+    'none in the year, one before',
+    working({ metBefore: true }),
+    'not_met established rules_of_procedure rules_document no_meeting!',
+  ],
   ['R23', 'nothing, in 2014-2020', before(), 'not_recorded established yearly_meeting'],
   [
     'R23',

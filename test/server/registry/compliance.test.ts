@@ -165,7 +165,8 @@ onEachEngine('every rule is answered once, in five languages, with where it stan
   }
   assert.equal(outcome(compliance, 'R02'), 'met');
   assert.deepEqual(missing(compliance, 'R05'), ['consultation_days']);
-  assert.equal(checkOf(compliance, 'R05').missing[0]!.recordable, false);
+  assert.equal(checkOf(compliance, 'R05').missing[0]!.recordable, true);
+  assert.equal(checkOf(compliance, 'R08').missing[0]!.recordable, false);
 });
 
 onEachEngine(
@@ -314,4 +315,79 @@ onEachEngine('what is not public is not found', async (database) => {
   for (const id of [draft, uuid()]) assert.equal((await problemOf(askOf(database, id))).key, 'not-found');
   const later = await insertPartnership(database, `Dopo ${uuid()}`);
   assert.equal((await problemOf(askOf(database, later, '2020-01-01'))).key, 'not-found');
+});
+
+onEachEngine('how a partnership meets and consults is looked at, up to the day', async (database) => {
+  const { partnershipId } = await committee(database, ['A1', 'B1', 'C1']);
+  const row = { created_at: now, updated_at: now, partnership_id: partnershipId };
+  const item = {
+    id: uuid(),
+    title: 'Avvisi',
+    kind: 'discussion',
+    documentIds: [],
+    recusedMembershipIds: [] as string[],
+  };
+  const held = (
+    startsAt: string,
+    convenedAt: string,
+    agenda: readonly object[] = [item],
+    minutes: object | null = null,
+  ) =>
+    database
+      .insertInto('meeting')
+      .values({
+        ...row,
+        id: uuid(),
+        title: 'Seduta',
+        mode: 'in_person',
+        starts_at: startsAt,
+        convened_at: convenedAt,
+        urgent: false,
+        status: 'held',
+        languages: ['it'],
+        accessibility_measures: [],
+        agenda: JSON.stringify(agenda),
+        minutes: minutes && JSON.stringify(minutes),
+      })
+      .execute();
+  await held('2025-03-10T09:00:00.000Z', '2025-03-07T09:00:00.000Z');
+  await held(
+    '2026-05-20T09:00:00.000Z',
+    '2026-04-20T09:00:00.000Z',
+    [{ ...item, recusedMembershipIds: [uuid()] }],
+    { publishedAt: '2026-06-01T09:00:00.000Z', url: 'https://esempio.it/verbale' },
+  );
+  await held('2026-10-07T09:00:00.000Z', '2026-10-05T09:00:00.000Z');
+  const consultationId = uuid();
+  const details = { objectDocumentIds: [], questions: [], channels: [], prolongations: [] };
+  await database
+    .insertInto('consultation')
+    .values({
+      ...row,
+      id: consultationId,
+      title: 'Criteri',
+      phase: 'monitoring',
+      involvement_level: 'dialogue',
+      opens_at: '2026-09-01T08:00:00.000Z',
+      closes_at: '2026-09-21T08:00:00.000Z',
+      status: 'published',
+      published_at: '2026-08-20T08:00:00.000Z',
+      details: JSON.stringify({ ...details, timetablePublishedAt: '2026-08-20T08:00:00.000Z' }),
+    })
+    .execute();
+
+  const compliance = await askOf(database, partnershipId);
+  const counts = (code: string) =>
+    checkOf(compliance, code).evidence.flatMap(({ code: of, count, total }) =>
+      count === undefined ? [] : [[of, count, ...(total === undefined ? [] : [total])].join(' ')],
+    );
+  assert.deepEqual(counts('R03'), ['timetables_published 1 1']);
+  assert.deepEqual(counts('R04'), ['consultations_documented 0 1']);
+  assert.deepEqual(counts('R05'), ['consultations 1', 'shortest_consultation 20']);
+  assert.deepEqual(counts('R07'), ['outcomes_published 0 1']);
+  assert.deepEqual(counts('R11'), ['notices_kept 1 2']);
+  assert.deepEqual(counts('R13'), ['minutes_published 1 2']);
+  assert.deepEqual(counts('R18'), ['recusals 1']);
+  assert.deepEqual(counts('R23'), ['meetings_of_year 2']);
+  assert.deepEqual(missing(compliance, 'R11'), ['rules_of_procedure', 'notices_short']);
 });

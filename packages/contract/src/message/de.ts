@@ -297,6 +297,13 @@ export const de = {
     'Hier steht die „position“ der zuletzt gelesenen Seite, kein Datum: Ohne „since“ wird von Anfang an gelesen.',
   field_unknown: 'Eines der angeforderten Felder gibt es nicht: Wählen Sie unter diesen: {known}.',
   period_unknown: 'Der Zeitraum wird nicht erkannt: Schreiben Sie ihn wie 2026, 2026-S1 oder 2026-Q3.',
+  not_drawable:
+    'Diese Zahlen lassen sich so nicht zeichnen: Wählen Sie mit „by“, was verglichen wird, und von allem anderen einen einzigen Wert.',
+  picture_too_large:
+    'Das Bild hätte {actual} Millionen Bildpunkte, höchstens {maximum} sind möglich: Fordern Sie eine kleinere Breite oder Skalierung, weniger Programme oder Gebiete oder SVG an.',
+  png_unavailable: 'Dieser Dienst kann keine PNG-Bilder zeichnen: Fordern Sie SVG an.',
+  media_type_not_offered:
+    'Keines der Formate, die Sie annehmen, ist verfügbar: Fordern Sie eines von diesen an: {offered}.',
   too_many_rows_for_sheet:
     'Es sind {actual} Zellen, ein Tabellenblatt fasst {maximum}: Fordern Sie CSV an, oder weniger Programme, Gebiete oder Jahre.',
 } satisfies Readonly<Record<MessageCode, string>>;

@@ -252,6 +252,12 @@ export const en = {
     'This takes the “position” of the last page read, not a date: without “since” reading starts from the beginning.',
   field_unknown: 'One of the fields requested does not exist: choose among these: {known}.',
   period_unknown: 'The period is not recognised: write it as 2026, 2026-S1 or 2026-Q3.',
+  not_drawable:
+    'These figures cannot be drawn like this: choose with “by” what to compare, and one value of everything else.',
+  picture_too_large:
+    'The picture would have {actual} million pixels and {maximum} is the most: ask for less width or scale, fewer programmes or territories, or for SVG.',
+  png_unavailable: 'This service cannot draw PNG images: ask for SVG.',
+  media_type_not_offered: 'None of the formats you accept is available: ask for one of these: {offered}.',
   too_many_rows_for_sheet:
     'There are {actual} cells and a sheet holds {maximum}: ask for CSV, or for fewer programmes, territories or years.',
 } satisfies Readonly<Record<MessageCode, string>>;

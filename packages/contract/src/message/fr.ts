@@ -277,6 +277,13 @@ export const fr = {
     'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',
   field_unknown: 'L’un des champs demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
   period_unknown: 'La période n’est pas reconnue : écrivez-la comme 2026, 2026-S1 ou 2026-Q3.',
+  not_drawable:
+    'Ces chiffres ne peuvent pas être dessinés ainsi : choisissez avec « by » ce qu’il faut comparer, et une seule valeur pour tout le reste.',
+  picture_too_large:
+    'L’image aurait {actual} millions de points et le maximum est {maximum} : demandez une largeur ou une échelle moindres, moins de programmes ou de territoires, ou le SVG.',
+  png_unavailable: 'Ce service ne peut pas dessiner d’images PNG : demandez le SVG.',
+  media_type_not_offered:
+    'Aucun des formats que vous acceptez n’est disponible : demandez l’un de ceux-ci : {offered}.',
   too_many_rows_for_sheet:
     'Cellules : {actual} ; une feuille en contient {maximum} : demandez le CSV, ou moins de programmes, de territoires ou d’années.',
 } satisfies Readonly<Record<MessageCode, string>>;

@@ -260,6 +260,12 @@ export const it = {
     'Serve il valore «position» dell’ultima lettura, non una data: senza «since» si legge dall’inizio.',
   field_unknown: 'Uno dei campi richiesti non esiste: scegli tra questi: {known}.',
   period_unknown: 'Il periodo non è riconosciuto: scrivilo come 2026, 2026-S1 o 2026-Q3.',
+  not_drawable:
+    'Queste cifre non si possono disegnare così: scegli con «by» che cosa confrontare, e un solo valore per tutto il resto.',
+  picture_too_large:
+    'L’immagine avrebbe {actual} milioni di punti e il massimo è {maximum}: chiedi una larghezza o una scala minori, meno programmi o territori, oppure l’SVG.',
+  png_unavailable: 'Questo servizio non può disegnare immagini PNG: chiedi l’SVG.',
+  media_type_not_offered: 'Nessuno dei formati che accetti è disponibile: chiedine uno di questi: {offered}.',
   too_many_rows_for_sheet:
     'Le celle sono {actual} e un foglio di calcolo ne contiene {maximum}: chiedi il CSV, oppure meno programmi, territori o anni.',
 } satisfies Readonly<Record<IdentifierIssue, string>> & Readonly<Record<string, string>>;

@@ -244,6 +244,13 @@ export const sl = {
   since_invalid: 'Navedite »position« zadnje prebrane strani, ne datuma: brez »since« se bere od začetka.',
   field_unknown: 'Eno od zahtevanih polj ne obstaja: izbirajte med temi: {known}.',
   period_unknown: 'Obdobje ni prepoznano: zapišite ga kot 2026, 2026-S1 ali 2026-Q3.',
+  not_drawable:
+    'Teh številk ni mogoče narisati tako: z »by« izberite, kaj naj se primerja, od vsega drugega pa eno samo vrednost.',
+  picture_too_large:
+    'Slika bi imela {actual} milijonov pik, največ pa jih je lahko {maximum}: zahtevajte manjšo širino ali merilo, manj programov ali ozemelj ali SVG.',
+  png_unavailable: 'Ta storitev ne more risati slik PNG: zahtevajte SVG.',
+  media_type_not_offered:
+    'Nobena od oblik, ki jih sprejemate, ni na voljo: zahtevajte eno od teh: {offered}.',
   too_many_rows_for_sheet:
     'Celic je {actual}, preglednica jih sprejme {maximum}: zahtevajte CSV ali manj programov, ozemelj ali let.',
 } satisfies Readonly<Record<MessageCode, string>>;

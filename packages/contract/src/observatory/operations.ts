@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import { languages } from '../message/index.ts';
 import { operation } from '../operation.ts';
 import { checkNuts } from '../identifiers/index.ts';
-import { identifier, list, listQuery, programmeCode, text } from '../schema.ts';
+import { identifier, list, listQuery, programmeCode, text, whole } from '../schema.ts';
 import { capacityActivityOperations } from './capacity-activity-operations.ts';
 import { consultationOperations } from './consultation-operations.ts';
 import { contributionOperations } from './contribution-operations.ts';
 import { Catalogue } from './catalogue.ts';
 import { StructureMessage } from './dataflow.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
+import { chartKinds, chartThemes, IndicatorChart } from './indicator-chart.ts';
 import { IndicatorData } from './indicator-data.ts';
 import { IndicatorExplanation } from './indicator-explanation.ts';
 import { meetingOperations } from './meeting-operations.ts';
@@ -31,6 +32,20 @@ const level = text(20).check(z.regex(/^(_T|[a-z_]+)$/));
 const inLanguage = {
   /** Language of labels, in the place of that of `Accept-Language`. */
   lang: z.optional(z.enum(languages)),
+};
+
+/** Which figures are wanted. */
+const figureFilters = {
+  /** Keys of programmes; `_T` or nothing = all together. */
+  programme: z.optional(list(programme, 200)),
+  /** Territory, `IT` or NUTS 2; organisations that sit in programmes of that territory. */
+  territory: z.optional(list(territory, 30)),
+  /** Years, `YYYY`. */
+  period: z.optional(list(year, 30)),
+  /** Letters of partner categories, `_T` for all together; where the indicator has this dimension. */
+  category: z.optional(list(category, 10)),
+  /** Territorial levels of the organisations, `_T` for all together; where the indicator has this dimension. */
+  level: z.optional(list(level, 10)),
 };
 
 /** The operations of the observatory. */
@@ -64,16 +79,7 @@ export const observatoryOperations = [
       'Computed from validated or published records only. Labels follow Accept-Language. Without filters: the whole country, all programmes together, by category, for the present year.',
     parameters: byIndicator,
     query: z.object({
-      /** Keys of programmes; `_T` or nothing = all together. */
-      programme: z.optional(list(programme, 200)),
-      /** Territory, `IT` or NUTS 2; organisations that sit in programmes of that territory. */
-      territory: z.optional(list(territory, 30)),
-      /** Years, `YYYY`. */
-      period: z.optional(list(year, 30)),
-      /** Letters of partner categories, `_T` for all together; where the indicator has this dimension. */
-      category: z.optional(list(category, 10)),
-      /** Territorial levels of the organisations, `_T` for all together; where the indicator has this dimension. */
-      level: z.optional(list(level, 10)),
+      ...figureFilters,
       ...inLanguage,
     }),
     answer: IndicatorData,
@@ -120,6 +126,30 @@ export const observatoryOperations = [
     }),
     answer: IndicatorExplanation,
     problems: ['not-found', 'validation-failed', 'unknown-parameter'],
+  }),
+  operation({
+    ...routes.showIndicatorChart,
+    ...published,
+    caching: 'revalidate',
+    summary: 'Picture of the figures of an indicator',
+    description:
+      'Drawn by the server, for print, mail, social cards and pages without JavaScript: title, sentence and source stand in the picture. As an image it is at `chart.svg` and `chart.png`, with the same query; as JSON it comes with its words. Bars show the latest of the years asked for.',
+    parameters: byIndicator,
+    query: z.object({
+      ...figureFilters,
+      ...inLanguage,
+      /** Kind of picture; `bar` unless said. */
+      kind: z.optional(z.enum(chartKinds)),
+      /** Dimension that is drawn; left out, the one with several values asked for, or the categories of partners. */
+      by: z.optional(text(30).check(z.regex(/^[A-Z][A-Z0-9_]*$/))),
+      /** Width in pixels, 280 to 1600; 640 unless said. The height follows from the figures. */
+      width: z.optional(whole(280, 1600)),
+      /** Ground it stands on; `light` unless said. */
+      theme: z.optional(z.enum(chartThemes)),
+    }),
+    answer: IndicatorChart,
+    forms: ['svg', 'png'],
+    problems: ['not-found', 'validation-failed'],
   }),
   operation({
     ...routes.showDataflow,

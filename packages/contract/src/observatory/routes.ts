@@ -25,6 +25,11 @@ export const explainIndicator = {
   method: 'GET',
   path: '/indicators/{indicatorCode}/explain',
 } as const satisfies Route;
+export const showIndicatorChart = {
+  id: 'showIndicatorChart',
+  method: 'GET',
+  path: '/indicators/{indicatorCode}/chart',
+} as const satisfies Route;
 export const showDataflow = {
   id: 'showDataflow',
   method: 'GET',

@@ -196,6 +196,105 @@ export const complianceEvidence = {
         sl: 'Objavljeni zapisniki',
       },
     },
+    timetables_published: {
+      labels: {
+        it: 'Consultazioni con il calendario pubblicato prima dell’apertura',
+        en: 'Consultations whose timetable was published before they opened',
+        de: 'Konsultationen, deren Zeitplan vor der Eröffnung veröffentlicht wurde',
+        fr: 'Consultations dont le calendrier a été publié avant l’ouverture',
+        sl: 'Posvetovanja z načrtom, objavljenim pred začetkom',
+      },
+    },
+    consultations_documented: {
+      labels: {
+        it: 'Consultazioni con i documenti pubblici all’apertura',
+        en: 'Consultations whose documents were public when they opened',
+        de: 'Konsultationen, deren Dokumente bei der Eröffnung öffentlich waren',
+        fr: 'Consultations dont les documents étaient publics à l’ouverture',
+        sl: 'Posvetovanja z dokumenti, javnimi ob začetku',
+      },
+    },
+    consultations: {
+      labels: {
+        it: 'Consultazioni',
+        en: 'Consultations',
+        de: 'Konsultationen',
+        fr: 'Consultations',
+        sl: 'Posvetovanja',
+      },
+    },
+    shortest_consultation: {
+      labels: {
+        it: 'Giorni di apertura della consultazione più breve',
+        en: 'Days for which the shortest consultation was open',
+        de: 'Tage, an denen die kürzeste Konsultation offen war',
+        fr: 'Jours d’ouverture de la consultation la plus courte',
+        sl: 'Dnevi trajanja najkrajšega posvetovanja',
+      },
+    },
+    contributions_answered: {
+      labels: {
+        it: 'Contributi con una risposta, delle consultazioni chiuse',
+        en: 'Contributions with an answer, of consultations that have closed',
+        de: 'Beantwortete Beiträge zu abgeschlossenen Konsultationen',
+        fr: 'Contributions avec une réponse, des consultations closes',
+        sl: 'Prispevki z odgovorom, k zaključenim posvetovanjem',
+      },
+    },
+    outcomes_published: {
+      labels: {
+        it: 'Consultazioni chiuse con l’esito pubblicato',
+        en: 'Closed consultations whose outcome is published',
+        de: 'Abgeschlossene Konsultationen mit veröffentlichtem Ergebnis',
+        fr: 'Consultations closes dont le résultat est publié',
+        sl: 'Zaključena posvetovanja z objavljenim izidom',
+      },
+    },
+    notices_kept: {
+      labels: {
+        it: 'Sedute dell’ultimo anno convocate in tempo',
+        en: 'Meetings of the last year convened in time',
+        de: 'Rechtzeitig einberufene Sitzungen des letzten Jahres',
+        fr: 'Réunions de la dernière année convoquées à temps',
+        sl: 'Pravočasno sklicane seje v zadnjem letu',
+      },
+    },
+    minutes_published: {
+      labels: {
+        it: 'Sedute dell’ultimo anno con il verbale pubblicato',
+        en: 'Meetings of the last year whose minutes are published',
+        de: 'Sitzungen des letzten Jahres mit veröffentlichtem Protokoll',
+        fr: 'Réunions de la dernière année dont le procès-verbal est publié',
+        sl: 'Seje v zadnjem letu z objavljenim zapisnikom',
+      },
+    },
+    meetings_of_year: {
+      labels: {
+        it: 'Sedute negli ultimi dodici mesi',
+        en: 'Meetings in the last twelve months',
+        de: 'Sitzungen in den letzten zwölf Monaten',
+        fr: 'Réunions dans les douze derniers mois',
+        sl: 'Seje v zadnjih dvanajstih mesecih',
+      },
+    },
+    recusals: {
+      labels: {
+        it: 'Astensioni per interesse registrate',
+        en: 'Recusals recorded',
+        de: 'Erfasste Enthaltungen wegen Befangenheit',
+        fr: 'Récusations enregistrées',
+        sl: 'Evidentirane izločitve',
+      },
+    },
+    capacity_activities: {
+      labels: {
+        it: 'Attività di rafforzamento delle capacità',
+        en: 'Capacity activities',
+        de: 'Maßnahmen zum Kapazitätsaufbau',
+        fr: 'Activités de renforcement des capacités',
+        sl: 'Dejavnosti za krepitev zmogljivosti',
+      },
+    },
     working_groups_rule: {
       labels: {
         it: 'Il regolamento prevede gruppi di lavoro',

@@ -183,6 +183,15 @@ export const complianceRemedy = {
         sl: 'Potrebne so seje z dnevom sklica in pošiljanja dokumentov.',
       },
     },
+    notices_short: {
+      labels: {
+        it: 'Convoca le riunioni, con i documenti, almeno 10 giorni lavorativi prima, o quanti ne dice il regolamento.',
+        en: 'Convene meetings, with their documents, at least 10 working days before, or as many as the rules of procedure say.',
+        de: 'Berufen Sie Sitzungen mit ihren Unterlagen mindestens 10 Arbeitstage vorher ein oder so viele, wie die Geschäftsordnung verlangt.',
+        fr: 'Convoquez les réunions, avec leurs documents, au moins 10 jours ouvrables avant, ou autant que le dit le règlement.',
+        sl: 'Seje z dokumenti skličite vsaj 10 delovnih dni prej ali toliko, kolikor določa poslovnik.',
+      },
+    },
     meeting_documents: {
       labels: {
         it: 'Registra i documenti preparatori delle riunioni come documenti pubblici.',
@@ -217,6 +226,15 @@ export const complianceRemedy = {
         de: 'Erfassen Sie die veröffentlichten Protokolle.',
         fr: 'Enregistrez les procès-verbaux publiés.',
         sl: 'Evidentirajte objavljene zapisnike.',
+      },
+    },
+    minutes_published: {
+      labels: {
+        it: 'Pubblica i verbali delle sedute tenute.',
+        en: 'Publish the minutes of the meetings held.',
+        de: 'Veröffentlichen Sie die Protokolle der abgehaltenen Sitzungen.',
+        fr: 'Publiez les procès-verbaux des séances tenues.',
+        sl: 'Objavite zapisnike izvedenih sej.',
       },
     },
     working_groups_rule: {
@@ -388,6 +406,15 @@ export const complianceRemedy = {
         de: 'Nötig sind die in jedem Jahr abgehaltenen Sitzungen.',
         fr: 'Il faut les réunions tenues chaque année.',
         sl: 'Potrebne so seje v posameznem letu.',
+      },
+    },
+    no_meeting: {
+      labels: {
+        it: 'Negli ultimi dodici mesi non risulta nessuna seduta: il comitato si riunisce almeno una volta all’anno.',
+        en: 'No meeting is recorded in the last twelve months: the committee meets at least once a year.',
+        de: 'In den letzten zwölf Monaten ist keine Sitzung erfasst: Der Ausschuss tritt mindestens einmal im Jahr zusammen.',
+        fr: 'Aucune réunion n’est enregistrée dans les douze derniers mois : le comité se réunit au moins une fois par an.',
+        sl: 'V zadnjih dvanajstih mesecih ni evidentirane nobene seje: odbor se sestane vsaj enkrat na leto.',
       },
     },
     institutional_members: {

@@ -59,6 +59,25 @@ export class Indicators extends Resource {
     return this.file(routes.showIndicatorData, query, options, { indicatorCode });
   }
 
+  /**
+   * A picture of the figures as SVG text, with its title, its sentence and its source in words: for pages that are
+   * written on a server, and for mails. An address such as `…/indicators/PART_N/chart.svg` needs no client.
+   */
+  chart(indicatorCode: string, query: QueryOf<'showIndicatorChart'> = {}, options?: CallOptions) {
+    return this.send(routes.showIndicatorChart, { parameters: { indicatorCode }, query }, options);
+  }
+
+  /**
+   * The same picture as an image file.
+   *
+   * @param query - that of {@link Indicators.chart}, `format` (`svg` or `png`), and `scale` for `png`
+   * @returns the answer of the server, its body still to be read
+   * @throws {ProblemError} `validation-failed` for figures that cannot be drawn so, or too large as PNG
+   */
+  exportChart(indicatorCode: string, query: FormQuery<'showIndicatorChart'>, options?: CallOptions) {
+    return this.file(routes.showIndicatorChart, query, options, { indicatorCode });
+  }
+
   /** The figures as a catalogue of data sets, DCAT-AP_IT as JSON-LD. */
   catalogue(query: QueryOf<'showCatalogue'> = {}, options?: CallOptions) {
     return this.send(routes.showCatalogue, { query }, options);

@@ -74,6 +74,8 @@ export type FormQuery<Id extends OperationId> = QueryOf<Id> & {
   readonly keys?: 'none' | 'obs' | 'series' | 'both';
   /** SDMX-CSV: periods as they are, or as days. */
   readonly timeFormat?: 'original' | 'normalized';
+  /** PNG: pixels of the image for each of the picture. */
+  readonly scale?: '1' | '2' | '3';
 };
 
 /** A `Received` with where it came from. */

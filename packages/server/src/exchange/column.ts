@@ -48,6 +48,9 @@ export function cellColumns(figures: Figures): readonly CellColumn[] {
   ];
 }
 
+/** Whether a person reads the codes of a column in words too. */
+export const isWorded = (id: ColumnId): boolean => id === 'status' || id === 'confidentiality';
+
 /** What every row says of its origin. */
 export function factsOf({ head }: Figures, language: Language): readonly Fact[] {
   const { licence, coverage, demo, methodVersion } = head.extension;

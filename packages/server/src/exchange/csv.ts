@@ -2,8 +2,7 @@ import { csvField } from '@officine-coesione/figures/on-demand';
 import { textIn } from '@officine-coesione/contract';
 import type { Language } from '@officine-coesione/contract';
 import { axesOf, cellLines } from './axes.ts';
-import { cellColumns, factsOf, statusWords } from './column.ts';
-import type { CellColumn } from './column.ts';
+import { cellColumns, factsOf, isWorded, statusWords } from './column.ts';
 import type { Figures } from './figures.ts';
 import { columnLabels, noteWords } from './wording.ts';
 
@@ -39,9 +38,6 @@ export function* tidyCsv(figures: Figures, language: Language): Generator<string
 const italian = (field: string | number | boolean | null): string =>
   typeof field === 'number' ? csvField(field).replace('.', ',') : csvField(field);
 
-/** Columns whose codes a person reads in words too. */
-const isWorded = ({ id }: CellColumn): boolean => id === 'status' || id === 'confidentiality';
-
 /** The figures as the CSV that a double click opens right in a spreadsheet set to Italian; words beside codes. */
 export function* excelCsv(figures: Figures, language: Language): Generator<string> {
   const columns = cellColumns(figures);
@@ -61,7 +57,7 @@ export function* excelCsv(figures: Figures, language: Language): Generator<strin
     ...figures.dimensions.flatMap(({ label }) => [`${label} (${code})`, label]),
     ...columns.flatMap((column) => {
       const label = textIn(columnLabels[column.id], language);
-      return isWorded(column) ? [`${label} (${code})`, label] : [label];
+      return isWorded(column.id) ? [`${label} (${code})`, label] : [label];
     }),
     ...facts.map(({ label }) => label),
   ];
@@ -76,7 +72,7 @@ export function* excelCsv(figures: Figures, language: Language): Generator<strin
       for (const column of columns) {
         const field = column.at(offset);
         text += `${italian(field)};`;
-        if (isWorded(column)) text += `${worded(String(field))};`;
+        if (isWorded(column.id)) text += `${worded(String(field))};`;
       }
       return `${text}${tail}\r\n`;
     },

@@ -39,17 +39,41 @@ const distributions = {
   'data-package-zip': 'ZIP',
 } as const satisfies Readonly<Partial<Record<ExchangeFormat, string>>>;
 
+/** A name that is the same in every language. */
+const everywhere = (name: string): Labels => ({ it: name, en: name, de: name, fr: name, sl: name });
+
 /** What tells the distributions of a data set apart. */
 const distributionTitles: Readonly<Record<keyof typeof distributions, Labels>> = {
-  csv: { it: 'CSV per programmi', en: 'CSV for programs' },
-  'csv-excel': { it: 'CSV per il foglio di calcolo in italiano', en: 'CSV for spreadsheets in Italian' },
-  xlsx: { it: 'Cartella di lavoro XLSX', en: 'XLSX workbook' },
-  'json-stat': { it: 'JSON-stat 2.0', en: 'JSON-stat 2.0' },
-  'sdmx-json': { it: 'SDMX-JSON 2.1', en: 'SDMX-JSON 2.1' },
-  'sdmx-csv': { it: 'SDMX-CSV 2.1', en: 'SDMX-CSV 2.1' },
+  csv: {
+    it: 'CSV per programmi',
+    en: 'CSV for programs',
+    de: 'CSV für Programme',
+    fr: 'CSV pour les programmes',
+    sl: 'CSV za programe',
+  },
+  'csv-excel': {
+    it: 'CSV per il foglio di calcolo in italiano',
+    en: 'CSV for spreadsheets in Italian',
+    de: 'CSV für Tabellenkalkulationen auf Italienisch',
+    fr: 'CSV pour les tableurs en italien',
+    sl: 'CSV za preglednice v italijanščini',
+  },
+  xlsx: {
+    it: 'Cartella di lavoro XLSX',
+    en: 'XLSX workbook',
+    de: 'XLSX-Arbeitsmappe',
+    fr: 'Classeur XLSX',
+    sl: 'Delovni zvezek XLSX',
+  },
+  'json-stat': everywhere('JSON-stat 2.0'),
+  'sdmx-json': everywhere('SDMX-JSON 2.1'),
+  'sdmx-csv': everywhere('SDMX-CSV 2.1'),
   'data-package-zip': {
     it: 'Data Package con tabella e descrizione',
     en: 'Data Package, table and description',
+    de: 'Data Package mit Tabelle und Beschreibung',
+    fr: 'Data Package avec tableau et description',
+    sl: 'Data Package s tabelo in opisom',
   },
 };
 

@@ -1,4 +1,4 @@
-import { exchangeFormats } from '@officine-coesione/contract';
+import { exchangeFormats, isShown } from '@officine-coesione/contract';
 import type { ExchangeFormat, IndicatorData } from '@officine-coesione/contract';
 import { ProblemError } from '../http/problem.ts';
 import { periodText } from './column.ts';
@@ -77,7 +77,10 @@ export function figureForm(data: IndicatorData, asked: FormRequest): Written {
 /** The media type of a form, with the parameters that tell which of its kinds it is. */
 export function mediaTypeOf({ format, options, acceptedAs }: Omit<FormRequest, 'language' | 'api'>): string {
   const mediaType = acceptedAs ?? exchangeFormats[format].mediaType;
-  const parameters = Object.entries(options).map(([name, value]) => `;${name}=${value}`);
+  // Types of images have no parameters, and some readers know a type only without.
+  const parameters = isShown(format)
+    ? []
+    : Object.entries(options).map(([name, value]) => `;${name}=${value}`);
   return mediaType === 'text/csv'
     ? `${mediaType}; charset=utf-8; header=present`
     : mediaType + parameters.join('');

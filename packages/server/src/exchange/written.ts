@@ -18,6 +18,8 @@ export interface Written {
   readonly mediaType: string;
   /** Name of the file: ASCII without spaces or quotes, so that no header needs to escape it. */
   readonly name: string;
-  /** Its text or its bytes, a piece at a time: run once, when someone reads. */
-  readonly pieces: () => Generator<string> | Generator<Uint8Array>;
+  /** Whether a browser shows it, instead of keeping it. */
+  readonly shown?: boolean;
+  /** Its text or its bytes, a piece at a time, or all at once where that may fail: run once, when someone reads. */
+  readonly pieces: () => Generator<string> | Generator<Uint8Array> | Promise<Uint8Array<ArrayBuffer>>;
 }

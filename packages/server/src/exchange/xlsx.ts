@@ -1,7 +1,7 @@
 import { textIn } from '@officine-coesione/contract';
 import type { Language } from '@officine-coesione/contract';
 import { axesOf, cellLines } from './axes.ts';
-import { cellColumns, statusWords } from './column.ts';
+import { cellColumns, isWorded, statusWords } from './column.ts';
 import type { Figures } from './figures.ts';
 import { notesOf } from './notes.ts';
 import { columnLabels, noteWords } from './wording.ts';
@@ -52,7 +52,7 @@ function* dataSheet(figures: Figures, language: Language): Generator<string> {
     ...figures.dimensions.flatMap(({ label }) => [`${label} (${code})`, label]),
     ...columns.flatMap(({ id }) => {
       const label = textIn(columnLabels[id], language);
-      return id === 'status' ? [`${label} (${code})`, label] : [label];
+      return isWorded(id) ? [`${label} (${code})`, label] : [label];
     }),
   ];
   const words = new Map<string, string>();
@@ -70,7 +70,7 @@ function* dataSheet(figures: Figures, language: Language): Generator<string> {
       (offset) => {
         let text = '';
         for (const { id, at } of columns)
-          text += id === 'status' ? worded(String(at(offset))) : cell(at(offset));
+          text += isWorded(id) ? worded(String(at(offset))) : cell(at(offset));
         return `${text}</row>`;
       },
     ),

@@ -1,4 +1,5 @@
-import { exchangeAnswers, exchangeFormats, exchangeOptions } from '@officine-coesione/contract';
+import { readFileSync } from 'node:fs';
+import { exchangeAnswers, exchangeFormats, exchangeOptions, fileFormats } from '@officine-coesione/contract';
 import type { ExchangeFormat } from '@officine-coesione/contract';
 import { cacheControl } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
@@ -54,6 +55,19 @@ export const wantedForm = (
   };
 };
 
+/** What is told who accepts nothing of what an operation answers with: what there is to accept. */
+export const notAcceptable = ({
+  mediaType = 'application/json',
+  files = [],
+  forms = [],
+}: Pick<Operation, 'mediaType' | 'files' | 'forms'>): ProblemError => {
+  const types = [mediaType, ...files.map((one) => fileFormats[one]), ...forms.flatMap(exchangeAnswers)];
+  const offered = [...new Set(types)].join(', ');
+  return new ProblemError('not-acceptable', {
+    faults: [{ pointer: '#header/Accept', code: 'media_type_not_offered', params: { offered } }],
+  });
+};
+
 /** A name of the query, out of it. */
 const taken = (search: URLSearchParams, name: string): string | undefined => {
   const [value, ...others] = search.getAll(name);
@@ -77,17 +91,24 @@ const optionsOf = (
     }),
   );
 
+/** Version of the server: what it writes may change with it, while what it writes it from does not. */
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
 /**
- * Answers with a form of a published answer: tagged by what it is made from, and nothing of it is written for who
- * has it already. The tag is weak: what it is made from is the same, its bytes need not be.
+ * Answers with a form of a published answer: tagged by what it is made from and who writes it, and nothing of it is
+ * written for who has it already. The tag is weak: what it is made from is the same, its bytes need not be.
  */
-export const formAnswer = (
+export const formAnswer = async (
   c: ExchangeContext,
   { caching }: Pick<Operation, 'caching'>,
+  form: WantedForm,
   body: object,
-  { mediaType, name, pieces }: Written,
-): Response => {
-  const tag = `W/${entityTag(`${mediaType} ${name} ${JSON.stringify(body)}`)}`;
+  { mediaType, name, shown = false, pieces }: Written,
+): Promise<Response> => {
+  const writing = [version, c.get('language'), JSON.stringify(form), JSON.stringify(body)];
+  const tag = `W/${entityTag(writing.join(' '))}`;
   const headers = new Headers({
     'Cache-Control': cacheControl(caching),
     'Content-Language': c.get('language'),
@@ -95,6 +116,11 @@ export const formAnswer = (
   });
   if (isFresh(c.req.header('If-None-Match'), tag)) return new Response(null, { status: 304, headers });
   headers.set('Content-Type', mediaType);
-  headers.set('Content-Disposition', `attachment; filename="${name}"`);
-  return new Response(bytesOf(pieces()), { status: 200, headers });
+  headers.set('Content-Disposition', `${shown ? 'inline' : 'attachment'}; filename="${name}"`);
+  if (c.req.method === 'HEAD') return new Response(null, { status: 200, headers });
+  const content = pieces();
+  return new Response(content instanceof Promise ? await content : bytesOf(content), {
+    status: 200,
+    headers,
+  });
 };

@@ -1,5 +1,5 @@
-import { basePath, bodyTypeOf, validate } from '@officine-coesione/contract';
-import type { Language, OperationId } from '@officine-coesione/contract';
+import { basePath, bodyTypeOf, languages, validate } from '@officine-coesione/contract';
+import type { OperationId } from '@officine-coesione/contract';
 import { readQuery } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
 import type { Logger } from 'pino';
@@ -17,7 +17,7 @@ import { checkBodyHeaders, contentOf, parseJson, readBody } from './body.ts';
 import { requiredVersion } from './etag.ts';
 import type { ExchangeContext } from './exchange.ts';
 import { fileAnswer, filePage, wantedFile } from './file-answer.ts';
-import { formAnswer, wantedForm } from './form-answer.ts';
+import { formAnswer, notAcceptable, wantedForm } from './form-answer.ts';
 import { loggable, problemOf } from './failure.ts';
 import { pageWithFields, withNextLink } from './page-answer.ts';
 import { fingerprintOf, idempotencyKey } from './idempotency.ts';
@@ -59,6 +59,10 @@ export const operationRoute =
   async (c: ExchangeContext): Promise<Response> => {
     c.set('operation', operation);
     const address = new URL(c.req.url);
+    // Known before anything is refused: a refusal is read in the language that was asked for.
+    const asked = 'lang' in operation.query.shape ? address.searchParams.get('lang') : null;
+    const language = languages.find((one) => one === asked);
+    if (language) c.set('language', language);
     const accept = c.req.header('Accept');
     const ending = endingOf(c, operation);
     const format = wantedFile(operation, accept, address.searchParams);
@@ -69,7 +73,7 @@ export const operationRoute =
       form === undefined &&
       !accepts(accept, operation.mediaType ?? 'application/json')
     )
-      throw new ProblemError('not-acceptable');
+      throw notAcceptable(operation);
     if (operation.method !== 'GET') admitSite(c.req.header('Origin'), [...allowed, address.origin]);
     if (operation.body) checkBodyHeaders(c.req.raw.headers, bodyTypeOf(operation.method));
     const content = operation.content && contentOf(c.req.raw, operation.content);
@@ -81,8 +85,6 @@ export const operationRoute =
     const decides = operation.etag && operation.method !== 'GET';
     const ifVersion = decides ? requiredVersion(c.req.header('If-Match')) : undefined;
     const { value: query, fields } = queryOf(operation, address.searchParams);
-    const { lang } = query as { readonly lang?: Language };
-    if (lang !== undefined) c.set('language', lang);
     const text = operation.body
       ? await readBody(c.req.raw)
       : content
@@ -90,12 +92,23 @@ export const operationRoute =
         : '';
     const body = operation.body && readRequest(operation.body, text);
 
+    // The ending may be written with escapes: the place where it stands counts, not its length.
+    const path = address.pathname;
     const url =
-      publicUrl + address.pathname.slice(0, ending === undefined ? undefined : -(ending.length + 1));
+      publicUrl +
+      (ending === undefined ? path : path.slice(0, path.lastIndexOf('/') + 1) + lastOf(operation.path));
     const handler = handlers[operation.id as OperationId] as unknown as AnyHandler;
     // Each part has just passed the schema that its type comes from.
-    const asked = { parameters, query, body, content, ifVersion, url };
-    const call = { ...asked, language: c.get('language'), principal: admitted };
+    const call = {
+      parameters,
+      query,
+      body,
+      content,
+      ifVersion,
+      url,
+      language: c.get('language'),
+      principal: admitted,
+    };
     const requestId = c.get('requestId');
     const at = new Date(clock()).toISOString();
     const questions = { ...(query as object), ...(format !== undefined && { format }) };
@@ -110,7 +123,7 @@ export const operationRoute =
     };
     const sheet = sheets[operation.id as OperationId];
     if (format !== undefined) {
-      if (!sheet) throw new ProblemError('not-acceptable');
+      if (!sheet) throw notAcceptable(operation);
       const page = async (cursor: string | undefined): Promise<ListPage> => {
         const paged = { ...call, query: { ...(query as object), limit: filePage, cursor } };
         const answered = handler(paged as unknown as Call<OperationId>).catch((error: unknown) => {
@@ -135,10 +148,10 @@ export const operationRoute =
     if (form !== undefined) {
       const write = forms[operation.id as OperationId] as
         ((answer: object, asked: FormRequest) => Written) | undefined;
-      if (!write) throw new ProblemError('not-acceptable');
+      if (!write) throw notAcceptable(operation);
       const { body: answered } = await noted(operation, () => handler(call as unknown as Call<OperationId>));
       const request = { ...form, language: c.get('language'), api: publicUrl + basePath };
-      return formAnswer(c, operation, answered, write(answered, request));
+      return formAnswer(c, operation, form, answered, write(answered, request));
     }
     const answer = async (sent = content): Promise<KeptAnswer> => {
       const whole = { ...call, content: sent } as unknown as Call<OperationId>;
@@ -181,13 +194,16 @@ const withEnding = 'withEnding';
 
 /** Where the forms of an answer are found by their endings, beside its own path. */
 export const formPath = (path: string): string => {
-  const [last] = path.split('/').slice(-1);
-  return `${path.slice(0, -last!.length)}:${withEnding}{${last}\\.[a-z][a-z.-]*}`;
+  const last = lastOf(path);
+  return `${path.slice(0, -last.length)}:${withEnding}{${last}\\.[a-z][a-z.-]*}`;
 };
+
+/** The last segment of a path. */
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** What stands after the path of an operation and a dot; undefined when nothing does. */
 const endingOf = (c: ExchangeContext, { path }: Operation): string | undefined =>
-  c.req.param(withEnding)?.slice(path.length - path.lastIndexOf('/'));
+  c.req.param(withEnding)?.slice(lastOf(path).length + 1);
 
 /** The empty text is nobody: a token without subject is refused. */
 const subjectOf = (principal: Principal | undefined): string => principal?.subject ?? '';

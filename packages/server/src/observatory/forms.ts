@@ -1,8 +1,9 @@
-import { exchangeFormats } from '@officine-coesione/contract';
-import type { StructureMessage } from '@officine-coesione/contract';
+import { exchangeFormats, isShown } from '@officine-coesione/contract';
+import type { IndicatorChart, StructureMessage } from '@officine-coesione/contract';
 import { figureForm, mediaTypeOf } from '../exchange/figure-forms.ts';
 import type { Forms } from '../exchange/forms.ts';
 import type { LinkedData } from '../exchange/linked-data.ts';
+import { pngOf } from '../exchange/png.ts';
 import { rdfXml } from '../exchange/rdf-xml.ts';
 import { schemaOf } from '../exchange/sdmx.ts';
 import type { MessageVersion } from '../exchange/sdmx.ts';
@@ -30,9 +31,21 @@ function* jsonLd(data: LinkedData): Generator<string> {
   yield `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
+const pictureForm = (chart: IndicatorChart, asked: FormRequest): Written => ({
+  mediaType: mediaTypeOf(asked),
+  name: `${chart.href.split('/').at(-2)!}.${exchangeFormats[asked.format].ending}`,
+  shown: isShown(asked.format),
+  pieces: () => (asked.format === 'png' ? pngOf(chart, Number(asked.options['scale'])) : text(chart.svg)),
+});
+
+function* text(whole: string): Generator<string> {
+  yield whole;
+}
+
 /** How the answers of the observatory are written in other forms. */
 export const observatoryForms: Forms = {
   showIndicatorData: figureForm,
+  showIndicatorChart: pictureForm,
   showDataflow: structureForm,
   // The handler makes it of our own nodes.
   showCatalogue: (catalogue, asked) => catalogueForm(catalogue, asked),

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  ledMinutesOf,
-  noticeOf,
-  tallyOf,
-} from '../../../../packages/server/src/observatory/meetings/measures.ts';
+import { noticeOf } from '../../../../packages/server/src/keeping/notice.ts';
+import { ledMinutesOf, tallyOf } from '../../../../packages/server/src/observatory/meetings/measures.ts';
 
 const convened = (convenedAt: string, startsAt: string, more: object = {}) => ({
   convenedAt,

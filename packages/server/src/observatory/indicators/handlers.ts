@@ -1,12 +1,20 @@
-import { basePath, territorialLevel, textIn } from '@officine-coesione/contract';
-import type { Fault, MessageCode } from '@officine-coesione/contract';
+import {
+  basePath,
+  chartKinds,
+  chartThemes,
+  territorialLevel,
+  textIn,
+  usualChartWidth,
+} from '@officine-coesione/contract';
+import type { Fault, IndicatorData, MessageCode } from '@officine-coesione/contract';
+import { openCube, svgOf } from '@officine-coesione/figures';
 import type { Connection } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import { dcatCatalogue } from '../../exchange/dcat.ts';
 import { withoutWithheld } from '../../exchange/figures.ts';
 import { dataflow } from '../../exchange/sdmx.ts';
 import { sdmxStructure } from '../../exchange/sdmx-structure.ts';
-import type { Handlers } from '../../handler.ts';
+import type { Call, Handlers } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { pageOfList, scopeOf } from '../../paging.ts';
 import type { Settings } from '../../settings.ts';
@@ -17,6 +25,7 @@ import { indicatorCube } from './cube.ts';
 import { judged, recordFrom } from './explain.ts';
 import { firstYear, readFacts, readKnownOwners, readOwners, readUnits, refreshFacts } from './facts-store.ts';
 import type { Indicator } from './indicator.ts';
+import { pictureOf } from '../pictures.ts';
 import { country, periodOf, total } from './scope.ts';
 import { structureDimensions } from './structure.ts';
 import { everyProgramme, everyTerritory, programmeTitles, territoryTitles } from './titles-store.ts';
@@ -43,6 +52,7 @@ type IndicatorHandlers = Pick<
   | 'searchIndicators'
   | 'showIndicator'
   | 'showIndicatorData'
+  | 'showIndicatorChart'
   | 'explainIndicator'
   | 'showDataflow'
   | 'showCatalogue'
@@ -64,28 +74,16 @@ export const indicatorHandlers = (
 
   showIndicator: async ({ parameters }) => ({ body: existing(parameters.indicatorCode).definition }),
 
-  showIndicatorData: async ({ parameters, query, language, url }) => {
-    const indicator = existing(parameters.indicatorCode);
-    const today = dayInRome(clock());
-    const codes = wanted(query.programme, total);
-    const areas = wanted(query.territory, country);
-    const years = wanted(query.period, today.slice(0, 4)).toSorted();
-    const titles = await titlesOf(database, indicator, query, today);
-    const { changedAt } = await refreshFacts(database, clock(), today, false);
-    const basis = await readBasis(database, indicator, years, today);
-    const body = indicatorCube(basis, {
-      indicator,
-      programmes: new Map(codes.map((code) => [code, titles.programmes.get(code)])),
-      territories: new Map(areas.map((code) => [code, titles.territories.get(code)!])),
-      periods: years.map((year) => periodOf(year, today)),
-      categories: distinct(query.category),
-      levels: distinct(query.level),
-      referenceDate: today,
-      updated: changedAt,
-      href: `${url}?${addressed({ programme: codes, territory: areas, period: years, category: distinct(query.category), level: distinct(query.level) })}`,
-      language,
-    });
-    return { body: withoutWithheld(body) };
+  showIndicatorData: async (call) => ({ body: await figuresAsked(database, clock, call) }),
+
+  showIndicatorChart: async (call) => {
+    const { kind = chartKinds[0], theme = chartThemes[0], width = usualChartWidth, by } = call.query;
+    const url = call.url.replace(/[^/]*$/, 'data');
+    const data = await figuresAsked(database, clock, { ...call, url });
+    const scene = pictureOf(openCube(data), kind, { language: call.language, width, by });
+    const { title, description, provenance, height } = scene;
+    const svg = svgOf(scene, { theme, language: call.language });
+    return { body: { kind, title, description, provenance, width, height, href: data.href, svg } };
   },
 
   explainIndicator: async ({ parameters, query, language }) => {
@@ -170,6 +168,38 @@ export const indicatorHandlers = (
     };
   },
 });
+
+/** What figures are asked for with. */
+type FigureCall = Pick<Call<'showIndicatorData'>, 'parameters' | 'query' | 'language' | 'url'>;
+
+/** The figures that are asked for, without what is withheld: every answer and every picture is made of these. */
+async function figuresAsked(
+  database: Connection,
+  clock: () => Date,
+  { parameters, query, language, url }: FigureCall,
+): Promise<IndicatorData> {
+  const indicator = existing(parameters.indicatorCode);
+  const today = dayInRome(clock());
+  const codes = wanted(query.programme, total);
+  const areas = wanted(query.territory, country);
+  const years = wanted(query.period, today.slice(0, 4)).toSorted();
+  const titles = await titlesOf(database, indicator, query, today);
+  const { changedAt } = await refreshFacts(database, clock(), today, false);
+  const basis = await readBasis(database, indicator, years, today);
+  const cube = indicatorCube(basis, {
+    indicator,
+    programmes: new Map(codes.map((code) => [code, titles.programmes.get(code)])),
+    territories: new Map(areas.map((code) => [code, titles.territories.get(code)!])),
+    periods: years.map((year) => periodOf(year, today)),
+    categories: distinct(query.category),
+    levels: distinct(query.level),
+    referenceDate: today,
+    updated: changedAt,
+    href: `${url}?${addressed({ programme: codes, territory: areas, period: years, category: distinct(query.category), level: distinct(query.level) })}`,
+    language,
+  });
+  return withoutWithheld(cube);
+}
 
 /** What the cells of an indicator are computed from, for some years. */
 async function readBasis(

@@ -9,7 +9,8 @@ import type {
 } from '@officine-coesione/contract';
 import { recordOf } from '../../database/tables.ts';
 import type { Row } from '../../database/tables.ts';
-import { ledMinutesOf, noticeOf, tallyOf } from './measures.ts';
+import { noticeOf } from '../../keeping/notice.ts';
+import { ledMinutesOf, tallyOf } from './measures.ts';
 import type { Counts } from './measures.ts';
 
 /** A row of a meeting with what its answer takes from the partnership. */

@@ -20,7 +20,7 @@ import { involvementRules } from './involvement-rules.ts';
 import { partnersRules } from './partners-rules.ts';
 
 /** Version of the method: it changes when the same facts come to another outcome. */
-export const methodVersion = '1.0.0';
+export const methodVersion = '1.1.0';
 
 /** Every rule of the contract: a missing one does not compile. */
 export const rules: Readonly<Record<ComplianceRule, Rule>> = {

@@ -40,6 +40,17 @@ const written = (
 /** What the rules say of conflicts of interest (Art. 11(f)). */
 export const conflictRule = (facts: Facts): Finding => written(facts, 'conflictRule', 'conflict_rule');
 
+/** How the meetings of the year were convened; urgent ones have no term. */
+const notices = ({ processes: { meetings } }: Facts): Finding => {
+  const known = meetings.filter(({ noticeKept }) => noticeKept !== undefined);
+  if (known.length === 0) return unknown(gap('meeting_notices'));
+  const kept = known.filter(({ noticeKept }) => noticeKept).length;
+  const evidence = countedOf('notices_kept', kept, known.length);
+  if (kept === known.length) return yes(evidence);
+  const missing = { ...gap('notices_short'), outcome: 'not_met' as const };
+  return kept > 0 ? part(missing, evidence) : no(missing, evidence);
+};
+
 const workingGroups = ({
   workingGroups: groups,
   partnership: { rulesOfProcedure: rules },
@@ -68,7 +79,16 @@ const meetingDocuments = ({ documents }: Facts): Finding => {
   return part({ ...gap('accessible_documents'), outcome: 'not_met' }, ...evidence);
 };
 
-const minutes = ({ documents }: Facts): Finding => {
+const minutes = ({ documents, processes: { meetings } }: Facts): Finding => {
+  if (meetings.length > 0)
+    return share(
+      countedOf(
+        'minutes_published',
+        meetings.filter(({ minutesPublished }) => minutesPublished).length,
+        meetings.length,
+      ),
+      gap('minutes_published'),
+    );
   const published = documents.filter(({ type }) => type === 'minutes').length;
   return published > 0 ? yes(counted('minutes_documents', published)) : unknown(gap('minutes_documents'));
 };
@@ -90,7 +110,7 @@ export const committeeRules = {
         )
       : unknown(gap('rules_of_procedure')),
   ],
-  R11: (facts) => [notice(facts), unknown(gap('meeting_notices'))],
+  R11: (facts) => [notice(facts), notices(facts)],
   R12: (facts) => [meetingDocuments(facts)],
   R13: (facts) => [written(facts, 'minutesRule', 'minutes_rule'), minutes(facts)],
   R14: (facts) => [workingGroups(facts)],

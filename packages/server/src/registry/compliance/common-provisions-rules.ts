@@ -77,6 +77,12 @@ const balance = (facts: Facts): Finding => {
   return isComposed(facts) ? no(missing, ...evidence) : unknown(missing, ...evidence);
 };
 
+/** At least once a year (CPR Art. 38(3)): the twelve months that end with the day. */
+const yearly = ({ processes: { meetings, metBefore } }: Facts): Finding => {
+  if (meetings.length > 0) return yes(counted('meetings_of_year', meetings.length));
+  return metBefore ? no(gap('no_meeting'), counted('meetings_of_year', 0)) : unknown(gap('yearly_meeting'));
+};
+
 const fullRoles: readonly string[] = ['chair', 'vice_chair', 'voting_member'];
 
 /** Who only advises, observes or writes the minutes is no member in the sense of CPR Art. 39(1). */
@@ -129,7 +135,7 @@ export const commonProvisionsRules = {
   R23: (facts) => [
     setUp(facts),
     ...(isSince2021(facts) ? [rules(facts), conflictRule(facts), rulesPublished(facts)] : []),
-    unknown(gap('yearly_meeting')),
+    yearly(facts),
   ],
   R24: (facts) => [
     selection(facts),

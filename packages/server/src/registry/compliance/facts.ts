@@ -31,6 +31,42 @@ export interface DocumentFacts {
   readonly accessible: boolean;
 }
 
+/** A meeting that was held, as far as the rules ask. */
+export interface MeetingFacts {
+  /** Whether it was convened, with its documents, in time; undefined where nobody knows or it was urgent. */
+  readonly noticeKept: boolean | undefined;
+  readonly urgent: boolean;
+  readonly minutesPublished: boolean;
+  /** Seats that were recused, over all items. */
+  readonly recusals: number;
+}
+
+/** A consultation that was announced, as far as the rules ask. */
+export interface ConsultationFacts {
+  readonly phase: string;
+  /** Whole days from opening to closing. */
+  readonly daysOpen: number;
+  /** Whether its timetable was published before it opened. */
+  readonly timetable: boolean;
+  /** Whether what it is about was public when it opened. */
+  readonly documented: boolean;
+  readonly closed: boolean;
+  readonly outcomePublished: boolean;
+}
+
+/** What the observatory has recorded of how a partnership works. */
+export interface ProcessFacts {
+  /** Held in the twelve months that end with the day. */
+  readonly meetings: readonly MeetingFacts[];
+  /** Whether one was held before them. */
+  readonly metBefore: boolean;
+  readonly consultations: readonly ConsultationFacts[];
+  /** Those sent to consultations that have closed; withdrawn ones do not count. */
+  readonly contributions: { readonly total: number; readonly answered: number };
+  /** Capacity activities of its programmes. */
+  readonly activities: number;
+}
+
 /** What is known of a partnership on a day: all that the rules look at. */
 export interface Facts {
   /** The day, `YYYY-MM-DD`. */
@@ -53,6 +89,7 @@ export interface Facts {
   readonly documents: readonly DocumentFacts[];
   /** How many of the members have nobody without a declaration of interests that is valid on the day. */
   readonly membersDeclared: number;
+  readonly processes: ProcessFacts;
 }
 
 /** Programming periods of a partnership; by its category scheme where no programme tells. */

@@ -23,10 +23,12 @@ const properties: Readonly<Record<ComplianceRemedyCode, string>> = {
   rules_of_procedure: 'partnership.rulesOfProcedure',
   notice_days: 'partnership.rulesOfProcedure.noticeWorkingDays',
   meeting_notices: 'meeting.convenedAt',
+  notices_short: 'meeting.convenedAt',
   meeting_documents: 'document.relatesTo',
   accessible_documents: 'document.accessible',
   minutes_rule: 'partnership.rulesOfProcedure.minutesRule',
   minutes_documents: 'document.type',
+  minutes_published: 'meeting.minutes.publishedAt',
   working_groups_rule: 'partnership.rulesOfProcedure.workingGroups',
   working_groups_excluded: 'partnership.rulesOfProcedure.workingGroups',
   conflict_rule: 'partnership.rulesOfProcedure.conflictRule',
@@ -46,6 +48,7 @@ const properties: Readonly<Record<ComplianceRemedyCode, string>> = {
   established_late: 'partnership.establishedOn',
   rules_document: 'document.relatesTo',
   yearly_meeting: 'meeting.startsAt',
+  no_meeting: 'meeting.startsAt',
   institutional_members: 'membership.category',
   socioeconomic_members: 'membership.category',
   vote: 'membership.voting',
@@ -58,8 +61,9 @@ const properties: Readonly<Record<ComplianceRemedyCode, string>> = {
 
 /** What this check takes into account; of a programme, only the day of its decision. */
 const recordable = (property: string): boolean =>
-  /^(partnership|membership|document|conflictDeclaration)(\.|$)/.test(property) ||
-  property === 'programme.adoptedOn';
+  /^(partnership|membership|document|conflictDeclaration|meeting|agendaItem|consultation|contribution|capacityActivity)(\.|$)/.test(
+    property,
+  ) || property === 'programme.adoptedOn';
 
 /** What is missing, not recorded unless a finding says otherwise, and of which members. */
 export const gap = (code: ComplianceRemedyCode, members: readonly MemberFacts[] = []): ComplianceGap => ({

@@ -4,6 +4,7 @@ import type { Connection, Rows } from '../../database/tables.ts';
 import { endOf, reading } from '../as-of.ts';
 import { seatHolds } from '../../keeping/seat.ts';
 import { findPartnership } from '../partnership-store.ts';
+import { findProcesses } from './process-store.ts';
 import type { DocumentFacts, Facts, MemberFacts, ProgrammeFacts } from './facts.ts';
 
 /** What is asked of the registry. */
@@ -28,6 +29,7 @@ export async function findFacts(database: Connection, { partnershipId, day, past
     workingGroups: await workingGroupsOf(reading(database, past ? day : undefined).rows, partnershipId, day),
     documents: await documentsOf(database, partnershipId, day),
     membersDeclared: await membersDeclared(rows, partnershipId, day),
+    processes: await findProcesses(database, { partnership, day }),
   };
   return { partnership, facts };
 }

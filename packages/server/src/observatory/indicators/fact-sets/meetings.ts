@@ -3,7 +3,8 @@ import type { RawBuilder } from 'kysely';
 import { holidaysOf } from '@officine-coesione/contract';
 import { dayOf, has, selectUnits, traitBits } from '../fact.ts';
 import type { FactSet, UnitScope } from '../fact.ts';
-import { usualNotice, usualQuorum } from '../../meetings/measures.ts';
+import { usualNotice } from '../../../keeping/notice.ts';
+import { usualQuorum } from '../../meetings/measures.ts';
 import { meetingsHeld, seats } from './public-records.ts';
 
 /** SQL of the working days of a notice, as the calendar of the contract counts them. */
