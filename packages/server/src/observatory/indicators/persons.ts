@@ -39,13 +39,23 @@ export function withheldScopes(owners: readonly Owner[], personsOf: (owner: Owne
       ownersIn(code, country),
     ),
   ];
-  for (const scope of scopes) {
+  // A territory is the sum of those in it: what is withheld with a programme is then found near it.
+  const composed: (readonly string[])[] = [];
+  for (const scope of scopes.toSorted((a, b) => a.length - b.length)) {
     const key = keyOf(scope);
     if (cells.has(key)) continue;
-    const parts = scope.map((id) => cells.get(id)!);
+    const left = new Set(scope);
+    const parts: number[] = [];
+    for (const within of composed.toReversed())
+      if (within.length > 0 && within.every((id) => left.has(id))) {
+        parts.push(cells.get(keyOf(within))!);
+        for (const id of within) left.delete(id);
+      }
+    parts.push(...[...left].map((id) => cells.get(id)!));
+    composed.push(scope);
     cells.set(key, counts.length);
+    sums.push({ total: counts.length, parts });
     counts.push(parts.reduce((sum, part) => sum + counts[part]!, 0));
-    sums.push({ total: cells.get(key)!, parts });
   }
   const hidden = withheld(counts, sums);
   return (programme, territory) => {
