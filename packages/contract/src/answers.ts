@@ -1418,7 +1418,7 @@ const ExplainedRecord: Outline = {
 const IndicatorExplanation: Outline = {
   indicator: 'string',
   cell: { programme: 'string', territory: 'string', category: 'string', level: 'string', period: 'string' },
-  value: 'number|null',
+  'value?': 'number',
   status: 'string',
   'numerator?': 'number',
   'denominator?': 'number',

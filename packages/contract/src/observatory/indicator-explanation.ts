@@ -39,8 +39,8 @@ export const IndicatorExplanation = entity({
     level: text(20),
     period: text(4),
   }),
-  /** The figure; null where there is none. */
-  value: z.nullable(z.number()),
+  /** The figure; absent where there is none. */
+  value: z.optional(z.number()),
   /** Status as in the figures (SDMX CL_OBS_STATUS). */
   status: openCode('observation-status'),
   /** What was counted above the line; absent where it is not known or withheld. */

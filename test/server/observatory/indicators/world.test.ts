@@ -79,7 +79,7 @@ onEachEngine('each indicator of a small partnership is as counted by hand', asyn
   for (const [code, [value, numerator, denominator]] of Object.entries(byHand)) {
     const told = await explain(database, code);
     assert.ok(
-      told.value !== null && Math.abs(told.value - value) < 1e-9,
+      told.value !== undefined && Math.abs(told.value - value) < 1e-9,
       `${code}: ${told.value}, not ${value}`,
     );
     assert.deepEqual([told.numerator, told.denominator], [numerator, denominator], code);
@@ -206,7 +206,14 @@ onEachEngine('of persons nothing is told but the figure; of a withheld figure no
   const { value, status, numerator, denominator, working, items } = await explain(database, 'GEN');
   assert.deepEqual(
     { value, status, numerator, denominator, working, items },
-    { value: null, status: 'C', numerator: undefined, denominator: undefined, working: undefined, items: [] },
+    {
+      value: undefined,
+      status: 'C',
+      numerator: undefined,
+      denominator: undefined,
+      working: undefined,
+      items: [],
+    },
   );
   await database.updateTable('representative').set({ valid_to: null }).where('id', '=', person.id).execute();
   assert.equal((await explain(database, 'GEN')).value, 60);

@@ -57,26 +57,26 @@ export function cellsOf(indicator: Indicator, basis: Basis): Cells {
   const counts = (fact: Fact): boolean => !fact.unknown && leftOut(fact.traits) === undefined;
 
   const ownersIn = remembered((programme, territory) =>
-    basis.owners.filter((owner) => inScope(owner, programme!, territory!)),
+    basis.owners.filter((owner) => inScope(owner, programme, territory)),
   );
   const everythingIn = remembered((programme, territory, year) =>
-    ownersIn(programme!, territory!).flatMap(({ id }) => byOwner.get(`${id} ${year!}`) ?? []),
+    ownersIn(programme, territory).flatMap(({ id }) => byOwner.get(`${id} ${year}`) ?? []),
   );
   const factsIn = remembered((...scope) => everythingIn(...scope).filter(counts));
   const unknownIn = remembered((...scope) => everythingIn(...scope).some(isUnknown));
   const cut = remembered((programme, territory, year, category, level) =>
-    factsIn(programme!, territory!, year!).filter(
+    factsIn(programme, territory, year).filter(
       (fact) =>
         (category === total || fact.category === category) && (level === total || fact.level === level),
     ),
   );
   const isKnown = remembered((programme, territory) => {
-    const owners = ownersIn(programme!, territory!);
+    const owners = ownersIn(programme, territory);
     return indicator.facts.complete ? owners.length > 0 : owners.some(({ id }) => basis.known.has(id));
   });
   const withheldIn = remembered((year): Withheld =>
     withheldScopes(basis.owners, ({ id }) => {
-      const facts = (byOwner.get(`${id} ${year!}`) ?? []).filter(counts);
+      const facts = (byOwner.get(`${id} ${year}`) ?? []).filter(counts);
       return indicator.persons!({ facts, all: facts, today: basis.today });
     }),
   );

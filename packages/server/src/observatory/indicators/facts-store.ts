@@ -38,7 +38,7 @@ export async function refreshFacts(
   const state = await readState(database);
   const dirty = await dirtyOwners(database);
   const isDue = state?.day !== today || dirty > 0;
-  if (!isDue || (!patient && state !== undefined && dirty > fewOwners)) return state!;
+  if (!isDue || (!patient && state !== undefined && dirty > fewOwners)) return state;
   return database.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(countingLock)})`.execute(transaction);
     const before = await readState(transaction);

@@ -126,7 +126,7 @@ export const indicatorHandlers = (
       body: {
         indicator: parameters.indicatorCode,
         cell: lists,
-        value,
+        value: value ?? undefined,
         status: value === null ? observed.status : place.period.present ? 'P' : 'A',
         numerator,
         denominator,
