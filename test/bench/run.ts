@@ -7,6 +7,7 @@ import { cubeBenchmark } from './cube.ts';
 import { duplicatesBenchmark } from './duplicates.ts';
 import { exchangeBenchmark } from './exchange.ts';
 import { importBenchmark } from './import.ts';
+import { indicatorsBenchmark } from './indicators.ts';
 import { pictureBenchmark } from './picture.ts';
 import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
@@ -17,6 +18,7 @@ const benchmarks = {
   duplicates: duplicatesBenchmark,
   exchange: exchangeBenchmark,
   import: importBenchmark,
+  indicators: indicatorsBenchmark,
   picture: pictureBenchmark,
   sdk: sdkBenchmark,
   size: sizeBenchmark,

@@ -53,6 +53,7 @@ const kept: readonly string[] = [
   'searchRegistrations',
   'searchIndicators',
   'showIndicatorData',
+  'explainIndicator',
   'searchConsultations',
   'searchContributions',
   'searchActivities',
@@ -64,6 +65,24 @@ const phrases = ['camera di commercio', 'regione puglia', 'comitato di sorveglia
 
 /** Languages in which answers with labels are recorded. */
 const recordedLanguages = ['it', 'en'];
+
+/** Indicators whose figures are recorded: a count, a share, rates, a median, an index, one on persons. */
+const shownIndicators: readonly unknown[] = [
+  'PART_N',
+  'PART_SHARE',
+  'ATT_CAT',
+  'ANS_RATE',
+  'RESP_T',
+  'DIV_SHANNON',
+  'GEN',
+];
+
+/** Indicators of which it is recorded how their figures come about. */
+const explained: readonly unknown[] = ['ATT_CAT', 'ANS_RATE'];
+
+const isRecorded = ({ id }: Operation, { indicatorCode }: Parameters): boolean =>
+  indicatorCode === undefined ||
+  (id === 'explainIndicator' ? explained : shownIndicators).includes(indicatorCode);
 
 /** What is asked of an indicator besides its figures as they are without a question. */
 const figures: readonly Query[] = [
@@ -153,7 +172,7 @@ const answersOf = async (
   parameters: Parameters,
 ): Promise<RecordedAnswer[]> => {
   const answers: RecordedAnswer[] = [];
-  for (const asked of Object.keys(operation.query.shape).length > 0 ? figures : [{}]) {
+  for (const asked of operation.id === 'showIndicatorData' ? figures : [{}]) {
     const query = search(asked);
     let italian = '';
     for (const language of recordedLanguages) {
@@ -192,7 +211,8 @@ export const recorded = async (
     if (!kept.includes(operation.id)) continue;
     for (const parameters of parametersOf(operation, lists))
       if (isList(operation)) lists.push(await listOf(server, operation, parameters, codes));
-      else answers.push(...(await answersOf(server, operation, parameters)));
+      else if (isRecorded(operation, parameters))
+        answers.push(...(await answersOf(server, operation, parameters)));
   }
   const settling = new Settling(seed.created_at);
   return {

@@ -995,6 +995,7 @@ const IndicatorDefinition: Outline = {
   unit: 'string',
   decimals: 'integer',
   direction: 'string',
+  'target?': { from: 'number', to: 'number' },
   formulaText: Labels,
   numerator: Labels,
   'denominator?': Labels,
@@ -1040,30 +1041,10 @@ const IndicatorData: Outline = {
     referenceDate: 'date',
     'numerator?': ['number|null'],
     'denominator?': ['number|null'],
+    'lower?': ['number|null'],
+    'upper?': ['number|null'],
   },
 };
-const IndicatorChart: Outline = {
-  kind: 'string',
-  title: 'string',
-  description: 'string',
-  provenance: 'string',
-  width: 'integer',
-  height: 'integer',
-  href: 'string',
-  svg: 'string',
-};
-const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
-const StructureMessage: Outline = {
-  meta: { id: 'string', prepared: 'date-time' },
-  data: {
-    conceptSchemes: [MaintainableArtefact],
-    codelists: [MaintainableArtefact],
-    dataStructures: [MaintainableArtefact],
-    dataflows: [MaintainableArtefact],
-  },
-};
-const CatalogueNode: Outline = { '@id': 'string', '@type': ['string'] };
-const Catalogue: Outline = { '@context': { '*': 'string' }, '@graph': [CatalogueNode] };
 const Prolongation: Outline = { at: 'date-time', from: 'date-time', to: 'date-time' };
 const OutcomeCount: Outline = { outcome: 'string', count: 'integer' };
 const ConsultationParticipation: Outline = {
@@ -1421,6 +1402,60 @@ const MeetingAttendance: Outline = {
   tally: AttendanceTally,
   rows: [Attendance],
 };
+const ExplainedRecord: Outline = {
+  kind: 'string',
+  'recordId?': 'string',
+  'label?': 'string',
+  'partnershipId?': 'uuid',
+  'category?': 'string',
+  'level?': 'string',
+  'n?': 'number',
+  'd?': 'number',
+  'days?': 'integer',
+  'since?': 'date',
+  'rule?': 'string',
+};
+const IndicatorExplanation: Outline = {
+  indicator: 'string',
+  cell: { programme: 'string', territory: 'string', category: 'string', level: 'string', period: 'string' },
+  'value?': 'number',
+  status: 'string',
+  'numerator?': 'number',
+  'denominator?': 'number',
+  formula: 'string',
+  'working?': 'string',
+  methodVersion: 'string',
+  referenceDate: 'date',
+  'counted?': 'integer',
+  'excluded?': 'integer',
+  items: [ExplainedRecord],
+  limit: 'integer',
+  'nextCursor?': 'string',
+  '_links?': { 'next?': 'string' },
+  '_embedded?': {},
+};
+const IndicatorChart: Outline = {
+  kind: 'string',
+  title: 'string',
+  description: 'string',
+  provenance: 'string',
+  width: 'integer',
+  height: 'integer',
+  href: 'string',
+  svg: 'string',
+};
+const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
+const StructureMessage: Outline = {
+  meta: { id: 'string', prepared: 'date-time' },
+  data: {
+    conceptSchemes: [MaintainableArtefact],
+    codelists: [MaintainableArtefact],
+    dataStructures: [MaintainableArtefact],
+    dataflows: [MaintainableArtefact],
+  },
+};
+const CatalogueNode: Outline = { '@id': 'string', '@type': ['string'] };
+const Catalogue: Outline = { '@context': { '*': 'string' }, '@graph': [CatalogueNode] };
 export {
   Problem as showStatus,
   ProgrammePage as searchProgrammes,
@@ -1523,9 +1558,6 @@ export {
   IndicatorDefinitionPage as searchIndicators,
   IndicatorDefinition as showIndicator,
   IndicatorData as showIndicatorData,
-  IndicatorChart as showIndicatorChart,
-  StructureMessage as showDataflow,
-  Catalogue as showCatalogue,
   ConsultationPage as searchConsultations,
   Consultation as showConsultation,
   Consultation as announceConsultation,
@@ -1567,4 +1599,8 @@ export {
   MeetingAttendance as recordAttendance,
   MeetingDecision as recordDecision,
   MeetingDecision as amendDecision,
+  IndicatorExplanation as explainIndicator,
+  IndicatorChart as showIndicatorChart,
+  StructureMessage as showDataflow,
+  Catalogue as showCatalogue,
 };

@@ -1,5 +1,5 @@
-export * from './exchange-format.ts';
 export * from './calendar.ts';
+export * from './exchange-format.ts';
 export * from './file-format.ts';
 export * from './identifiers/index.ts';
 export * from './licence.ts';
@@ -20,6 +20,7 @@ export * from './observatory/catalogue.ts';
 export * from './observatory/dataflow.ts';
 export * from './observatory/indicator-chart.ts';
 export * from './observatory/indicator-data.ts';
+export * from './observatory/indicator-explanation.ts';
 export * from './observatory/meeting.ts';
 export * from './observatory/meeting-decision.ts';
 export * from './observatory/meeting-request.ts';

@@ -5,6 +5,7 @@ import { loggable } from './http/failure.ts';
 import { compose } from './notification/compose.ts';
 import { folderSender, smtpSender } from './notification/sender.ts';
 import { mailWorker } from './notification/worker.ts';
+import { startCounting } from './observatory/indicators/count-worker.ts';
 import { runDailyJobs } from './registry/daily-jobs.ts';
 import { startComparing } from './registry/duplicates/compare-worker.ts';
 import { reachableFrom } from './registry/linked-record.ts';
@@ -33,7 +34,7 @@ const demonstrationAuthority = 'autorita@partenariato.example';
 /** Milliseconds between two looks for what is due once a day. */
 const everyHour = 3_600_000;
 
-/** What the server does by itself, beside answering: sends mails, compares organisations that changed, and what is due once a day. */
+/** What the server does by itself, beside answering: sends mails, compares organisations that changed, counts again what figures rest on, and what is due once a day. */
 export function startChores(
   database: Database,
   settings: Settings,
@@ -60,6 +61,10 @@ export function startChores(
     logger.error({ error: loggable(error) }, 'comparing organisations'),
   );
 
+  const counting = startCounting(database, (error) =>
+    logger.error({ error: loggable(error) }, 'counting what indicators are computed from'),
+  );
+
   let stopping = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
@@ -84,7 +89,7 @@ export function startChores(
     stop: async () => {
       stopping = true;
       clearTimeout(timer);
-      await Promise.all([worker.stop(), comparing.stop(), running]);
+      await Promise.all([worker.stop(), comparing.stop(), counting.stop(), running]);
     },
   };
 }

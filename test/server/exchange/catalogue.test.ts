@@ -12,7 +12,7 @@ import { dcatCatalogue } from '../../../packages/server/src/exchange/dcat.ts';
 import type { LinkedData } from '../../../packages/server/src/exchange/linked-data.ts';
 import { rdfXml } from '../../../packages/server/src/exchange/rdf-xml.ts';
 import { turtle } from '../../../packages/server/src/exchange/turtle.ts';
-import { catalogue } from '../../../packages/server/src/observatory/catalogue.ts';
+import { catalogue } from '../../../packages/server/src/observatory/indicators/catalogue/index.ts';
 
 const hostile = 'à <b> & "virgolette" \\ \n čšž 🏛';
 const source = {

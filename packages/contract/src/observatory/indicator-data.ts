@@ -87,6 +87,10 @@ export const IndicatorData = entity({
     numerator: z.optional(list(z.nullable(z.number()), 1_000_000)),
     /** What was counted below the line, in the same way. */
     denominator: z.optional(list(z.nullable(z.number()), 1_000_000)),
+    /** Lower end of the 95 % confidence interval, in the same way; where the indicator has one. */
+    lower: z.optional(list(z.nullable(z.number()), 1_000_000)),
+    /** Upper end of the 95 % confidence interval. */
+    upper: z.optional(list(z.nullable(z.number()), 1_000_000)),
   }),
 });
 /** Figures of an indicator as a JSON-stat 2.0 dataset. */

@@ -17,6 +17,8 @@ export const IndicatorDefinition = entity({
   decimals: whole(0, 6),
   /** Which way is better: `higher`, `lower`, `target`, `neutral`. */
   direction: text(20),
+  /** What values should lie between, in the unit of the indicator; where `direction` is `target`. */
+  target: z.optional(entity({ from: z.number(), to: z.number() })),
   /** The formula in words and symbols. */
   formulaText: Labels,
   /** What is counted above the line. */

@@ -3,14 +3,15 @@ import { languages } from '../message/index.ts';
 import { operation } from '../operation.ts';
 import { checkNuts } from '../identifiers/index.ts';
 import { identifier, list, listQuery, programmeCode, text, whole } from '../schema.ts';
-import { Catalogue } from './catalogue.ts';
-import { StructureMessage } from './dataflow.ts';
 import { capacityActivityOperations } from './capacity-activity-operations.ts';
 import { consultationOperations } from './consultation-operations.ts';
 import { contributionOperations } from './contribution-operations.ts';
+import { Catalogue } from './catalogue.ts';
+import { StructureMessage } from './dataflow.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { chartKinds, chartThemes, IndicatorChart } from './indicator-chart.ts';
 import { IndicatorData } from './indicator-data.ts';
+import { IndicatorExplanation } from './indicator-explanation.ts';
 import { meetingOperations } from './meeting-operations.ts';
 import * as routes from './routes.ts';
 
@@ -21,6 +22,12 @@ const byIndicator = z.object({
   indicatorCode,
 });
 
+const year = text(4).check(z.regex(/^\d{4}$/));
+const programme = z.union([z.literal('_T'), programmeCode]);
+const territory = identifier(checkNuts, 5);
+const category = text(2).check(z.regex(/^(_T|[A-E])$/));
+const level = text(20).check(z.regex(/^(_T|[a-z_]+)$/));
+
 /** For links, which carry no header. */
 const inLanguage = {
   /** Language of labels, in the place of that of `Accept-Language`. */
@@ -30,11 +37,15 @@ const inLanguage = {
 /** Which figures are wanted. */
 const figureFilters = {
   /** Keys of programmes; `_T` or nothing = all together. */
-  programme: z.optional(list(z.union([z.literal('_T'), programmeCode]), 200)),
+  programme: z.optional(list(programme, 200)),
   /** Territory, `IT` or NUTS 2; organisations that sit in programmes of that territory. */
-  territory: z.optional(list(identifier(checkNuts, 5), 30)),
+  territory: z.optional(list(territory, 30)),
   /** Years, `YYYY`. */
-  period: z.optional(list(text(4).check(z.regex(/^\d{4}$/)), 30)),
+  period: z.optional(list(year, 30)),
+  /** Letters of partner categories, `_T` for all together; where the indicator has this dimension. */
+  category: z.optional(list(category, 10)),
+  /** Territorial levels of the organisations, `_T` for all together; where the indicator has this dimension. */
+  level: z.optional(list(level, 10)),
 };
 
 /** The operations of the observatory. */
@@ -84,6 +95,37 @@ export const observatoryOperations = [
       'data-package-zip',
     ],
     problems: ['not-found', 'validation-failed'],
+  }),
+  ...consultationOperations,
+  ...contributionOperations,
+  ...capacityActivityOperations,
+  ...meetingOperations,
+  operation({
+    ...routes.explainIndicator,
+    ...published,
+    caching: 'revalidate',
+    summary: 'How a figure comes about',
+    description:
+      'One cell: the formula with its numbers, the records that were counted, and with `excluded` those that were left out and by which rule. Persons are never listed, and of a figure that is withheld nothing is told.',
+    parameters: byIndicator,
+    query: z.object({
+      /** Key of a programme; `_T` or nothing = all together. */
+      programme: z.optional(programme),
+      /** Territory, `IT` or a NUTS 1 or 2. */
+      territory: z.optional(territory),
+      /** Letter of a partner category; `_T` or nothing = all together. */
+      category: z.optional(category),
+      /** Territorial level of the organisations; `_T` or nothing = all together. */
+      level: z.optional(level),
+      /** Year, `YYYY`; the present one unless said. */
+      period: z.optional(year),
+      /** Whether the page is of the records that were left out, not of those counted. */
+      excluded: z.optional(z.boolean()),
+      ...listQuery,
+      ...inLanguage,
+    }),
+    answer: IndicatorExplanation,
+    problems: ['not-found', 'validation-failed', 'unknown-parameter'],
   }),
   operation({
     ...routes.showIndicatorChart,
@@ -139,8 +181,4 @@ export const observatoryOperations = [
     forms: ['json-ld', 'turtle', 'rdf-xml'],
     problems: [],
   }),
-  ...consultationOperations,
-  ...contributionOperations,
-  ...capacityActivityOperations,
-  ...meetingOperations,
 ] as const;

@@ -20,6 +20,11 @@ export const showIndicatorData = {
   method: 'GET',
   path: '/indicators/{indicatorCode}/data',
 } as const satisfies Route;
+export const explainIndicator = {
+  id: 'explainIndicator',
+  method: 'GET',
+  path: '/indicators/{indicatorCode}/explain',
+} as const satisfies Route;
 export const showIndicatorChart = {
   id: 'showIndicatorChart',
   method: 'GET',

@@ -15,6 +15,7 @@ import { cycle } from './cycle.ts';
 import { cyclePhase } from './cycle-phase.ts';
 import { decisionMethod } from './decision-method.ts';
 import { documentType } from './document-type.ts';
+import { exclusionRule } from './exclusion-rule.ts';
 import { fund } from './fund.ts';
 import { indicatorType } from './indicator-type.ts';
 import { interestKind } from './interest-kind.ts';
@@ -30,6 +31,7 @@ import { partnerTag } from './partner-tag.ts';
 import { partnershipType } from './partnership-type.ts';
 import { programmeKind } from './programme-kind.ts';
 import { programmeLevel } from './programme-level.ts';
+import { publishedItem } from './published-item.ts';
 import { recordStatus } from './record-status.ts';
 import { representativeKind } from './representative-kind.ts';
 import { runtsSection } from './runts-section.ts';
@@ -57,6 +59,7 @@ export const vocabularies = {
   [cyclePhase.id]: cyclePhase,
   [decisionMethod.id]: decisionMethod,
   [documentType.id]: documentType,
+  [exclusionRule.id]: exclusionRule,
   [fund.id]: fund,
   [indicatorType.id]: indicatorType,
   [interestKind.id]: interestKind,
@@ -72,6 +75,7 @@ export const vocabularies = {
   [partnershipType.id]: partnershipType,
   [programmeKind.id]: programmeKind,
   [programmeLevel.id]: programmeLevel,
+  [publishedItem.id]: publishedItem,
   [recordStatus.id]: recordStatus,
   [representativeKind.id]: representativeKind,
   [runtsSection.id]: runtsSection,
@@ -104,6 +108,7 @@ export * from './cycle.ts';
 export * from './cycle-phase.ts';
 export * from './decision-method.ts';
 export * from './document-type.ts';
+export * from './exclusion-rule.ts';
 export * from './fund.ts';
 export * from './indicator-type.ts';
 export * from './interest-kind.ts';
@@ -122,6 +127,7 @@ export * from './partner-tag.ts';
 export * from './partnership-type.ts';
 export * from './programme-kind.ts';
 export * from './programme-level.ts';
+export * from './published-item.ts';
 export * from './record-status.ts';
 export * from './representative-kind.ts';
 export * from './runts-section.ts';

@@ -37,6 +37,18 @@ export class Indicators extends Resource {
   }
 
   /**
+   * How one figure comes about: the formula with its numbers, and a page of the records that were counted, or with
+   * `excluded` of those left out and by which rule. Never of persons; of a figure that is withheld nothing is told.
+   *
+   * @param query - the cell: `programme`, `territory`, `category`, `level`, `period`; all together, the whole country
+   *   and the present year unless said
+   * @throws {ProblemError} `validation-failed` for a code that the registry, or the indicator, does not know
+   */
+  explain(indicatorCode: string, query: QueryOf<'explainIndicator'> = {}, options?: CallOptions) {
+    return this.send(routes.explainIndicator, { parameters: { indicatorCode }, query }, options);
+  }
+
+  /**
    * Figures of an indicator as a file: CSV, a workbook, SDMX, CSVW, Data Package.
    *
    * @param query - the filters of {@link Indicators.data}, `format`, and what may be asked of that form

@@ -31,6 +31,7 @@ import type {
   ConsultationTable,
   ContributionTable,
 } from './tables/consultation.ts';
+import type { IndicatorDirtyTable, IndicatorFactTable, IndicatorStateTable } from './tables/indicator.ts';
 import type { AttendanceTable, MeetingDecisionTable, MeetingTable } from './tables/meeting.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
@@ -41,6 +42,7 @@ export type * from './tables/history.ts';
 export type * from './tables/duplicate.ts';
 export type * from './tables/import.ts';
 export type * from './tables/consultation.ts';
+export type * from './tables/indicator.ts';
 export type * from './tables/meeting.ts';
 export type * from './tables/service.ts';
 
@@ -81,6 +83,9 @@ export interface Tables {
   contribution: ContributionTable;
   capacity_activity: CapacityActivityTable;
   capacity_participant: CapacityParticipantTable;
+  indicator_fact: IndicatorFactTable;
+  indicator_dirty: IndicatorDirtyTable;
+  indicator_state: IndicatorStateTable;
   signing_secret: SigningSecretTable;
   spent_proof: SpentProofTable;
 }

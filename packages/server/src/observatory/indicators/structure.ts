@@ -1,7 +1,7 @@
 import { partnerCategory, territorialLevel } from '@officine-coesione/contract';
 import type { IndicatorDefinition, Labels } from '@officine-coesione/contract';
-import type { Code, StructureDimension } from '../exchange/sdmx-structure.ts';
-import { total } from './counting.ts';
+import type { Code, StructureDimension } from '../../exchange/sdmx-structure.ts';
+import { total } from './scope.ts';
 import { dimensionLabels, totalLabels } from './wording.ts';
 import type { DimensionId } from './wording.ts';
 

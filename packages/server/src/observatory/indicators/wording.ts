@@ -68,6 +68,13 @@ export const notes = {
     fr: 'Les valeurs de l’année en cours sont provisoires : elles comptent qui siège aujourd’hui.',
     sl: 'Vrednosti za tekoče leto so začasne: upoštevajo današnjo sestavo.',
   },
+  running: {
+    it: 'I valori dell’anno in corso sono provvisori: l’anno non è finito.',
+    en: 'The values of the present year are provisional: the year is not over.',
+    de: 'Die Werte des laufenden Jahres sind vorläufig: Das Jahr ist nicht zu Ende.',
+    fr: 'Les valeurs de l’année en cours sont provisoires : l’année n’est pas finie.',
+    sl: 'Vrednosti za tekoče leto so začasne: leto še ni končano.',
+  },
   unknownStart: {
     it: 'Di alcune adesioni non si conosce la data di inizio: i valori degli anni passati che ne dipendono mancano.',
     en: 'The first day of some memberships is not known: the values of past years that depend on it are missing.',
@@ -79,8 +86,22 @@ export const notes = {
     it: 'Dove l’anagrafe non ha alcun partenariato il valore manca: non è zero.',
     en: 'Where the registry has no partnership the value is missing: it is not zero.',
     de: 'Wo das Verzeichnis keine Partnerschaft enthält, fehlt der Wert: Er ist nicht null.',
-    fr: 'Là où le registre n’a aucun partenariat, la valeur manque : elle n’est pas nulle.',
+    fr: 'Là où le registre n’a aucun partenariat, la valeur manque : elle n’est pas nulle.',
     sl: 'Kjer register nima partnerstva, vrednost manjka: ni enaka nič.',
+  },
+  nothingRecorded: {
+    it: 'Dove non è registrato nulla il valore manca: non è zero.',
+    en: 'Where nothing is recorded the value is missing: it is not zero.',
+    de: 'Wo nichts verzeichnet ist, fehlt der Wert: Er ist nicht null.',
+    fr: 'Là où rien n’est enregistré, la valeur manque : elle n’est pas nulle.',
+    sl: 'Kjer ni nič zabeleženo, vrednost manjka: ni enaka nič.',
+  },
+  withheld: {
+    it: 'I valori che riguardano meno di cinque persone sono riservati, e con essi altri che permetterebbero di ricavarli.',
+    en: 'Values on fewer than five persons are confidential, and so are others that would give them away.',
+    de: 'Werte über weniger als fünf Personen sind vertraulich, ebenso andere, aus denen sie sich ergäben.',
+    fr: 'Les valeurs portant sur moins de cinq personnes sont confidentielles, comme d’autres qui permettraient de les déduire.',
+    sl: 'Vrednosti o manj kot petih osebah so zaupne, prav tako druge, iz katerih bi jih lahko izračunali.',
   },
 } as const satisfies Record<string, Labels>;
 

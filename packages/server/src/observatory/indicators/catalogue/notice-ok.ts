@@ -1,0 +1,59 @@
+import { percentage, unitsOf } from '../combine.ts';
+import { meetingFacts } from '../fact-sets/meetings.ts';
+import { has } from '../fact.ts';
+import type { Indicator } from '../indicator.ts';
+import { places } from './dimension.ts';
+
+/** Notice kept. */
+export const noticeOk: Indicator = {
+  definition: {
+    code: 'NOTICE_OK',
+    title: {
+      it: 'Rispetto dei termini di preavviso',
+      en: 'Notice kept',
+      de: 'Eingehaltene Ladungsfrist',
+      fr: 'Respect du préavis',
+      sl: 'Spoštovanje roka vabila',
+    },
+    description: {
+      it: 'Quante delle sedute non urgenti sono state convocate, con i documenti, con il preavviso dovuto: i giorni lavorativi del regolamento interno, altrimenti dieci. Numeratore e denominatore contano solo sedute non urgenti.',
+      en: 'How many of the meetings that were not urgent were convened, documents included, with the notice due: the working days of the rules of procedure, otherwise ten. Both numerator and denominator count meetings that were not urgent only.',
+      de: 'Wie viele der nicht dringlichen Sitzungen samt Unterlagen fristgerecht einberufen wurden: mit den Arbeitstagen der Geschäftsordnung, sonst zehn. Zähler und Nenner zählen nur nicht dringliche Sitzungen.',
+      fr: 'Combien des séances non urgentes ont été convoquées, documents compris, avec le préavis dû : les jours ouvrables du règlement intérieur, sinon dix. Numérateur et dénominateur ne comptent que les séances non urgentes.',
+      sl: 'Koliko nenujnih sej je bilo sklicanih, skupaj z dokumenti, v predpisanem roku: v delovnih dneh iz poslovnika, sicer v desetih. Števec in imenovalec štejeta le nenujne seje.',
+    },
+    type: 'process',
+    unit: '%',
+    decimals: 1,
+    direction: 'higher',
+    formulaText: {
+      it: 'sedute non urgenti con min(convocazione, documenti) ≥ termine / sedute non urgenti × 100',
+      en: 'meetings not urgent with min(convocation, documents) ≥ notice due / meetings not urgent × 100',
+      de: 'nicht dringliche Sitzungen mit min(Einberufung, Unterlagen) ≥ Frist / nicht dringliche Sitzungen × 100',
+      fr: 'séances non urgentes avec min(convocation, documents) ≥ délai / séances non urgentes × 100',
+      sl: 'nenujne seje z min(sklic, dokumenti) ≥ rok / nenujne seje × 100',
+    },
+    numerator: {
+      it: 'Sedute non urgenti con il preavviso dovuto',
+      en: 'Meetings not urgent with the notice due',
+      de: 'Nicht dringliche Sitzungen mit eingehaltener Frist',
+      fr: 'Séances non urgentes avec le préavis dû',
+      sl: 'Nenujne seje s spoštovanim rokom',
+    },
+    denominator: {
+      it: 'Sedute non urgenti',
+      en: 'Meetings not urgent',
+      de: 'Nicht dringliche Sitzungen',
+      fr: 'Séances non urgentes',
+      sl: 'Nenujne seje',
+    },
+    minDenominator: 1,
+    dimensions: places,
+    legalReference: 'Reg. (EU) 240/2014, Art. 11(b)',
+    methodVersion: '1.0.0',
+    periodicity: 'P1Y',
+  },
+  facts: meetingFacts,
+  leftOut: (traits) => (has(meetingFacts, 'urgent')({ traits }) ? 'urgent' : undefined),
+  combine: ({ facts }) => percentage(unitsOf(facts, has(meetingFacts, 'kept')), unitsOf(facts)),
+};

@@ -1,0 +1,95 @@
+import type { Fact } from './fact.ts';
+import type { Owner } from './facts-store.ts';
+import type { Indicator, Observation } from './indicator.ts';
+import { withheldScopes } from './persons.ts';
+import type { Withheld } from './persons.ts';
+import { inScope, total } from './scope.ts';
+import type { Period } from './scope.ts';
+
+/** What figures are computed from. */
+export interface Basis {
+  readonly owners: readonly Owner[];
+  /** Those of which the fact set has anything. */
+  readonly known: ReadonlySet<string>;
+  /** Of the years asked for. */
+  readonly facts: readonly Fact[];
+  /** The first year that is counted. */
+  readonly firstYear: number;
+  readonly today: string;
+}
+
+/** Which cell. */
+export interface Place {
+  readonly programme: string;
+  readonly territory: string;
+  readonly category: string;
+  readonly level: string;
+  readonly period: Period;
+}
+
+/** Computes the cells of an indicator, whichever are asked for. */
+export interface Cells {
+  readonly at: (place: Place) => Observation;
+  /** The owners of a programme and a territory. */
+  readonly ownersIn: (programme: string, territory: string) => readonly Owner[];
+  /** The facts of a programme, a territory and a year that count. */
+  readonly factsIn: (programme: string, territory: string, year: string) => readonly Fact[];
+  /** Whether something in them is not known. */
+  readonly isUnknown: (programme: string, territory: string, year: string) => boolean;
+}
+
+const remembered = <Value>(make: (...key: readonly string[]) => Value) => {
+  const made = new Map<string, Value>();
+  return (...key: readonly string[]): Value => {
+    const name = key.join(' ');
+    if (!made.has(name)) made.set(name, make(...key));
+    return made.get(name)!;
+  };
+};
+
+const missing: Observation = { value: null, status: 'O' };
+const confidential: Observation = { value: null, status: 'C' };
+
+/** Makes what computes the cells of an indicator from the facts of some years. */
+export function cellsOf(indicator: Indicator, basis: Basis): Cells {
+  const { leftOut = () => undefined, isUnknown = (fact: Fact) => fact.unknown } = indicator;
+  const byOwner = Map.groupBy(basis.facts, ({ ownerId, year }) => `${ownerId} ${year}`);
+  const counts = (fact: Fact): boolean => !fact.unknown && leftOut(fact.traits) === undefined;
+
+  const ownersIn = remembered((programme, territory) =>
+    basis.owners.filter((owner) => inScope(owner, programme, territory)),
+  );
+  const everythingIn = remembered((programme, territory, year) =>
+    ownersIn(programme, territory).flatMap(({ id }) => byOwner.get(`${id} ${year}`) ?? []),
+  );
+  const factsIn = remembered((...scope) => everythingIn(...scope).filter(counts));
+  const unknownIn = remembered((...scope) => everythingIn(...scope).some(isUnknown));
+  const cut = remembered((programme, territory, year, category, level) =>
+    factsIn(programme, territory, year).filter(
+      (fact) =>
+        (category === total || fact.category === category) && (level === total || fact.level === level),
+    ),
+  );
+  const isKnown = remembered((programme, territory) => {
+    const owners = ownersIn(programme, territory);
+    return indicator.facts.complete ? owners.length > 0 : owners.some(({ id }) => basis.known.has(id));
+  });
+  const withheldIn = remembered((year): Withheld =>
+    withheldScopes(basis.owners, ({ id }) => {
+      const facts = (byOwner.get(`${id} ${year}`) ?? []).filter(counts);
+      return indicator.persons!({ facts, all: facts, today: basis.today });
+    }),
+  );
+
+  const at = ({ programme, territory, category, level, period: { year } }: Place): Observation => {
+    if (!isKnown(programme, territory) || Number(year) < basis.firstYear) return missing;
+    if (unknownIn(programme, territory, year)) return missing;
+    if (indicator.persons && withheldIn(year)(programme, territory)) return confidential;
+    return indicator.combine({
+      facts: cut(programme, territory, year, category, level),
+      all: factsIn(programme, territory, year),
+      today: basis.today,
+    });
+  };
+  return { at, ownersIn, factsIn, isUnknown: unknownIn };
+}
