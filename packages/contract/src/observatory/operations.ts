@@ -8,7 +8,10 @@ import { contributionOperations } from './contribution-operations.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { IndicatorData } from './indicator-data.ts';
 import { meetingOperations } from './meeting-operations.ts';
+import { questionnaireOperations } from './questionnaire-operations.ts';
 import * as routes from './routes.ts';
+import { surveyResponseOperations } from './survey-response-operations.ts';
+import { surveyWaveOperations } from './survey-wave-operations.ts';
 
 const published = { access: 'public', tag: 'indicators', body: undefined, status: 200, etag: true } as const;
 
@@ -62,4 +65,7 @@ export const observatoryOperations = [
   ...contributionOperations,
   ...capacityActivityOperations,
   ...meetingOperations,
+  ...questionnaireOperations,
+  ...surveyWaveOperations,
+  ...surveyResponseOperations,
 ] as const;

@@ -30,10 +30,13 @@ import { partnerTag } from './partner-tag.ts';
 import { partnershipType } from './partnership-type.ts';
 import { programmeKind } from './programme-kind.ts';
 import { programmeLevel } from './programme-level.ts';
+import { questionType } from './question-type.ts';
 import { recordStatus } from './record-status.ts';
 import { representativeKind } from './representative-kind.ts';
 import { runtsSection } from './runts-section.ts';
 import { selectionMethod } from './selection-method.ts';
+import { surveyResponseStatus } from './survey-response-status.ts';
+import { surveyWaveStatus } from './survey-wave-status.ts';
 import { territorialLevel } from './territorial-level.ts';
 import { territoryLevel } from './territory-level.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -72,10 +75,13 @@ export const vocabularies = {
   [partnershipType.id]: partnershipType,
   [programmeKind.id]: programmeKind,
   [programmeLevel.id]: programmeLevel,
+  [questionType.id]: questionType,
   [recordStatus.id]: recordStatus,
   [representativeKind.id]: representativeKind,
   [runtsSection.id]: runtsSection,
   [selectionMethod.id]: selectionMethod,
+  [surveyResponseStatus.id]: surveyResponseStatus,
+  [surveyWaveStatus.id]: surveyWaveStatus,
   [territorialLevel.id]: territorialLevel,
   [territoryLevel.id]: territoryLevel,
 } as const satisfies Record<string, Vocabulary>;
@@ -122,10 +128,13 @@ export * from './partner-tag.ts';
 export * from './partnership-type.ts';
 export * from './programme-kind.ts';
 export * from './programme-level.ts';
+export * from './question-type.ts';
 export * from './record-status.ts';
 export * from './representative-kind.ts';
 export * from './runts-section.ts';
 export * from './selection-method.ts';
+export * from './survey-response-status.ts';
+export * from './survey-wave-status.ts';
 export * from './territorial-level.ts';
 export * from './territory-level.ts';
 export * from './vocabulary.ts';

@@ -32,6 +32,15 @@ import type {
   ContributionTable,
 } from './tables/consultation.ts';
 import type { AttendanceTable, MeetingDecisionTable, MeetingTable } from './tables/meeting.ts';
+import type {
+  QuestionnaireTable,
+  SurveyCoverageView,
+  SurveyResponseTable,
+  SurveySatisfactionView,
+  SurveyScaleView,
+  SurveyWavePartnershipTable,
+  SurveyWaveTable,
+} from './tables/survey.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
 export type * from './tables/registry.ts';
@@ -42,6 +51,7 @@ export type * from './tables/duplicate.ts';
 export type * from './tables/import.ts';
 export type * from './tables/consultation.ts';
 export type * from './tables/meeting.ts';
+export type * from './tables/survey.ts';
 export type * from './tables/service.ts';
 
 /** Every table of the database. */
@@ -81,6 +91,13 @@ export interface Tables {
   contribution: ContributionTable;
   capacity_activity: CapacityActivityTable;
   capacity_participant: CapacityParticipantTable;
+  questionnaire: QuestionnaireTable;
+  survey_wave: SurveyWaveTable;
+  survey_wave_partnership: SurveyWavePartnershipTable;
+  survey_response: SurveyResponseTable;
+  survey_scale: SurveyScaleView;
+  survey_satisfaction: SurveySatisfactionView;
+  survey_coverage: SurveyCoverageView;
   signing_secret: SigningSecretTable;
   spent_proof: SpentProofTable;
 }

@@ -11,6 +11,7 @@ import { periodOf, total } from './counting.ts';
 import { indicatorCube } from './indicator-cube.ts';
 import { programmeTitles, readBase, territoryTitles } from './indicator-store.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
+import { surveyHandlers } from './surveys/handlers.ts';
 
 const existing = (code: string) => {
   const indicator = catalogue.find(({ definition }) => definition.code === code);
@@ -28,6 +29,7 @@ export const observatoryHandlers = (database: Connection, clock = () => new Date
   ...consultationHandlers(database, clock),
   ...capacityHandlers(database, clock),
   ...meetingHandlers(database, clock),
+  ...surveyHandlers(database, clock),
 });
 
 const indicatorHandlers = (
