@@ -23,6 +23,7 @@ export * from './observatory/minutes.ts';
 export * from './observatory/questionnaire.ts';
 export * from './observatory/questionnaire-request.ts';
 export * from './observatory/survey-answers.ts';
+export * from './observatory/survey-rules.ts';
 export * from './observatory/survey-response.ts';
 export * from './observatory/survey-result.ts';
 export * from './observatory/survey-wave.ts';
