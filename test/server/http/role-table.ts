@@ -511,6 +511,7 @@ export const nowhere: World = {
 };
 
 const token = 'A'.repeat(43);
+const surveyToken = 'B'.repeat(43);
 const inAll = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
 const survey = {
   code: 'una-prova',
@@ -571,9 +572,9 @@ const openBodies: Readonly<Partial<Record<OperationId, (world: World) => object>
   }),
   addQuestionnaire: () => survey,
   amendQuestionnaire: () => ({ title: survey.title, sections: survey.sections }),
-  showLinkedSurvey: () => ({ token }),
-  saveLinkedSurvey: () => ({ token, answers: { scale: ['4'] } }),
-  submitLinkedSurvey: () => ({ token, answers: { scale: ['4'] } }),
+  showLinkedSurvey: () => ({ token: surveyToken }),
+  saveLinkedSurvey: () => ({ token: surveyToken, answers: { scale: ['4'] } }),
+  submitLinkedSurvey: () => ({ token: surveyToken, answers: { scale: ['4'] } }),
   mapImport: () => ({ fields: [null] }),
   showPersonalData: () => ({ institutionalEmail: contact.institutionalEmail }),
   publishPrivacyNotice: () => ({

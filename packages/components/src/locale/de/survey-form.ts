@@ -10,10 +10,14 @@ const words: SurveyFormWords = {
   respondent: 'Es antwortet',
   until: 'Antworten bis',
   readTitle: 'Wer die Antworten liest',
-  readScales: 'Was Sie auf Skalen angeben, wird nur zusammen mit den Antworten anderer gelesen, nie von weniger als fünf.',
-  readOthers: 'Die übrigen Antworten liest, wer die Partnerschaft betreut, mit dem Namen der Organisation: Nennen Sie keine Personen.',
-  resumed: (when) => `Sie haben teilweise geantwortet: Ihre Antworten wurden am ${when} gespeichert. Sie können fortfahren.`,
-  sentBefore: (when) => `Sie haben Ihre Antworten am ${when} gesendet. Bis zum Schluss können Sie sie ändern und erneut senden.`,
+  readScales:
+    'Was Sie auf Skalen angeben, wird nur zusammen mit den Antworten anderer gelesen, nie von weniger als fünf.',
+  readOthers:
+    'Die übrigen Antworten liest, wer die Partnerschaft betreut, mit dem Namen der Organisation: Nennen Sie keine Personen.',
+  resumed: (when) =>
+    `Sie haben teilweise geantwortet: Ihre Antworten wurden am ${when} gespeichert. Sie können fortfahren.`,
+  sentBefore: (when) =>
+    `Sie haben Ihre Antworten am ${when} gesendet. Bis zum Schluss können Sie sie ändern und erneut senden.`,
   begin: 'Beginnen',
   goOn: 'Weiter antworten',
   forward: 'Weiter',
@@ -36,7 +40,8 @@ const words: SurveyFormWords = {
   sentAnswers: 'Die gesendeten Antworten',
   print: 'Drucken',
   draftTitle: 'Entwurf',
-  saveHint: 'Noch nicht fertig? Speichern Sie: Wenn Sie den Link wieder öffnen, auch auf einem anderen Gerät, sind Ihre Antworten da.',
+  saveHint:
+    'Noch nicht fertig? Speichern Sie: Wenn Sie den Link wieder öffnen, auch auf einem anderen Gerät, sind Ihre Antworten da.',
   save: 'Speichern und später fortfahren',
   saving: 'Wird gespeichert',
   saved: (when) => `Gespeichert am ${when}.`,
@@ -50,15 +55,18 @@ const words: SurveyFormWords = {
   draftNone: 'Auf diesem Gerät gibt es keinen Entwurf.',
   failed: 'Die Antworten sind nicht angekommen',
   kept: 'Was Sie geschrieben haben, ist noch hier.',
-  overtaken: 'Inzwischen hat jemand anderes die Antworten Ihrer Organisation gespeichert. Welche sollen gelten?',
+  overtaken:
+    'Inzwischen hat jemand anderes die Antworten Ihrer Organisation gespeichert. Welche sollen gelten?',
   mine: 'Diese',
   theirs: 'Die gespeicherten',
   missingTitle: 'Öffnen Sie den Link der Einladung',
-  missing: 'Um zu antworten, öffnen Sie den Link, den Sie per E-Mail erhalten haben, oder melden Sie sich für die Organisation an.',
+  missing:
+    'Um zu antworten, öffnen Sie den Link, den Sie per E-Mail erhalten haben, oder melden Sie sich für die Organisation an.',
   cutTitle: 'Der Link ist nicht vollständig',
   cut: 'Das E-Mail-Programm hat ihn abgeschnitten: Kopieren Sie ihn ganz aus der Nachricht und fügen Sie ihn in die Adresszeile ein.',
   invalidTitle: 'Der Link gilt nicht mehr',
-  invalid: 'Er ist abgelaufen, oder Ihre Organisation soll nicht mehr antworten: Schreiben Sie an die Stelle, die die Partnerschaft betreut.',
+  invalid:
+    'Er ist abgelaufen, oder Ihre Organisation soll nicht mehr antworten: Schreiben Sie an die Stelle, die die Partnerschaft betreut.',
   closedTitle: 'Die Erhebung ist geschlossen',
   closed: (when) => `Antworten wurden bis ${when} angenommen.`,
   notOpenTitle: 'Die Erhebung ist noch nicht offen',

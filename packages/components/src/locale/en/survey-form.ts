@@ -10,10 +10,13 @@ const words: SurveyFormWords = {
   respondent: 'Who answers',
   until: 'Open until',
   readTitle: 'Who reads the answers',
-  readScales: 'What you say on scales is read only together with the answers of others, never of fewer than five.',
-  readOthers: 'The other answers are read by who keeps the partnership, with the name of the organisation: write of no persons.',
+  readScales:
+    'What you say on scales is read only together with the answers of others, never of fewer than five.',
+  readOthers:
+    'The other answers are read by who keeps the partnership, with the name of the organisation: write of no persons.',
   resumed: (when) => `You have answered in part: your answers were saved on ${when}. You can go on.`,
-  sentBefore: (when) => `You sent your answers on ${when}. Until the survey closes you can change them and send them again.`,
+  sentBefore: (when) =>
+    `You sent your answers on ${when}. Until the survey closes you can change them and send them again.`,
   begin: 'Begin',
   goOn: 'Go on answering',
   forward: 'Continue',
@@ -36,7 +39,8 @@ const words: SurveyFormWords = {
   sentAnswers: 'The answers sent',
   print: 'Print',
   draftTitle: 'Draft',
-  saveHint: 'Not finished? Save: when you open the link again, also on another device, your answers are there.',
+  saveHint:
+    'Not finished? Save: when you open the link again, also on another device, your answers are there.',
   save: 'Save and continue later',
   saving: 'Saving',
   saved: (when) => `Saved on ${when}.`,
@@ -58,7 +62,8 @@ const words: SurveyFormWords = {
   cutTitle: 'The link is not complete',
   cut: 'The mail program has cut it: copy the whole of it from the message and paste it into the address bar.',
   invalidTitle: 'The link is no longer valid',
-  invalid: 'It has expired, or it is no longer your organisation that is to answer: write to who keeps the partnership.',
+  invalid:
+    'It has expired, or it is no longer your organisation that is to answer: write to who keeps the partnership.',
   closedTitle: 'The survey is closed',
   closed: (when) => `answers were taken until ${when}.`,
   notOpenTitle: 'The survey is not open yet',

@@ -10,10 +10,14 @@ const words: SurveyFormWords = {
   respondent: 'Répond',
   until: 'Ouverte jusqu’au',
   readTitle: 'Qui lit les réponses',
-  readScales: 'Ce que vous dites sur les échelles ne se lit qu’avec les réponses d’autres, jamais de moins de cinq.',
-  readOthers: 'Les autres réponses sont lues par qui gère le partenariat, avec le nom de l’organisation : n’y parlez pas de personnes.',
-  resumed: (when) => `Vous avez répondu en partie : vos réponses ont été enregistrées le ${when}. Vous pouvez continuer.`,
-  sentBefore: (when) => `Vous avez envoyé vos réponses le ${when}. Jusqu’à la clôture vous pouvez les changer et les envoyer à nouveau.`,
+  readScales:
+    'Ce que vous dites sur les échelles ne se lit qu’avec les réponses d’autres, jamais de moins de cinq.',
+  readOthers:
+    'Les autres réponses sont lues par qui gère le partenariat, avec le nom de l’organisation : n’y parlez pas de personnes.',
+  resumed: (when) =>
+    `Vous avez répondu en partie : vos réponses ont été enregistrées le ${when}. Vous pouvez continuer.`,
+  sentBefore: (when) =>
+    `Vous avez envoyé vos réponses le ${when}. Jusqu’à la clôture vous pouvez les changer et les envoyer à nouveau.`,
   begin: 'Commencer',
   goOn: 'Continuer à répondre',
   forward: 'Continuer',
@@ -36,7 +40,8 @@ const words: SurveyFormWords = {
   sentAnswers: 'Les réponses envoyées',
   print: 'Imprimer',
   draftTitle: 'Brouillon',
-  saveHint: 'Pas fini ? Enregistrez : en rouvrant le lien, aussi sur un autre appareil, vous retrouvez vos réponses.',
+  saveHint:
+    'Pas fini ? Enregistrez : en rouvrant le lien, aussi sur un autre appareil, vous retrouvez vos réponses.',
   save: 'Enregistrer et continuer plus tard',
   saving: 'Enregistrement en cours',
   saved: (when) => `Enregistré le ${when}.`,
@@ -50,7 +55,8 @@ const words: SurveyFormWords = {
   draftNone: 'Il n’y a pas de brouillon sur cet appareil.',
   failed: 'Les réponses ne sont pas arrivées',
   kept: 'Ce que vous avez écrit est toujours ici.',
-  overtaken: 'Entre-temps quelqu’un d’autre a enregistré les réponses de votre organisation. Lesquelles doivent compter ?',
+  overtaken:
+    'Entre-temps quelqu’un d’autre a enregistré les réponses de votre organisation. Lesquelles doivent compter ?',
   mine: 'Celles-ci',
   theirs: 'Celles enregistrées',
   missingTitle: 'Ouvrez le lien de l’invitation',

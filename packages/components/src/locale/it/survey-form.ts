@@ -9,10 +9,14 @@ const words = {
   respondent: 'Risponde',
   until: 'Si può rispondere fino al',
   readTitle: 'Chi legge le risposte',
-  readScales: 'Quello che dite sulle scale si legge solo insieme alle risposte di altri, mai di meno di cinque.',
-  readOthers: 'Le altre risposte le legge chi cura il partenariato, con il nome dell’organizzazione: non scrivete di persone.',
-  resumed: (when: string) => `Avete risposto in parte: le risposte sono state salvate il ${when}. Potete continuare.`,
-  sentBefore: (when: string) => `Avete inviato le risposte il ${when}. Fino alla chiusura potete cambiarle e inviarle di nuovo.`,
+  readScales:
+    'Quello che dite sulle scale si legge solo insieme alle risposte di altri, mai di meno di cinque.',
+  readOthers:
+    'Le altre risposte le legge chi cura il partenariato, con il nome dell’organizzazione: non scrivete di persone.',
+  resumed: (when: string) =>
+    `Avete risposto in parte: le risposte sono state salvate il ${when}. Potete continuare.`,
+  sentBefore: (when: string) =>
+    `Avete inviato le risposte il ${when}. Fino alla chiusura potete cambiarle e inviarle di nuovo.`,
   begin: 'Inizia',
   goOn: 'Continua a rispondere',
   forward: 'Continua',
@@ -35,7 +39,8 @@ const words = {
   sentAnswers: 'Le risposte inviate',
   print: 'Stampa',
   draftTitle: 'Bozza',
-  saveHint: 'Non avete finito? Salvate: riaprendo il collegamento, anche da un altro dispositivo, ritrovate le risposte.',
+  saveHint:
+    'Non avete finito? Salvate: riaprendo il collegamento, anche da un altro dispositivo, ritrovate le risposte.',
   save: 'Salva e continua più tardi',
   saving: 'Salvataggio in corso',
   saved: (when: string) => `Salvato il ${when}.`,
@@ -49,15 +54,18 @@ const words = {
   draftNone: 'Su questo dispositivo non c’è nessuna bozza.',
   failed: 'Le risposte non sono arrivate',
   kept: 'Quello che avete scritto è ancora qui.',
-  overtaken: 'Nel frattempo qualcun altro ha salvato le risposte della vostra organizzazione. Quali devono valere?',
+  overtaken:
+    'Nel frattempo qualcun altro ha salvato le risposte della vostra organizzazione. Quali devono valere?',
   mine: 'Queste',
   theirs: 'Quelle salvate',
   missingTitle: 'Apri il collegamento dell’invito',
-  missing: 'Per rispondere apri il collegamento che hai ricevuto per posta elettronica, oppure accedi per conto dell’organizzazione.',
+  missing:
+    'Per rispondere apri il collegamento che hai ricevuto per posta elettronica, oppure accedi per conto dell’organizzazione.',
   cutTitle: 'Il collegamento non è completo',
   cut: 'Il programma di posta lo ha tagliato: copialo per intero dal messaggio e incollalo nella barra degli indirizzi.',
   invalidTitle: 'Il collegamento non vale più',
-  invalid: 'È scaduto, oppure non è più la tua organizzazione a dover rispondere: scrivi a chi cura il partenariato.',
+  invalid:
+    'È scaduto, oppure non è più la tua organizzazione a dover rispondere: scrivi a chi cura il partenariato.',
   closedTitle: 'La rilevazione è chiusa',
   closed: (when: string) => `le risposte si accettavano fino al ${when}.`,
   notOpenTitle: 'La rilevazione non è ancora aperta',

@@ -36,7 +36,8 @@ const words: SurveyFormWords = {
   sentAnswers: 'Poslani odgovori',
   print: 'Natisni',
   draftTitle: 'Osnutek',
-  saveHint: 'Še niste končali? Shranite: ko znova odprete povezavo, tudi na drugi napravi, bodo odgovori tam.',
+  saveHint:
+    'Še niste končali? Shranite: ko znova odprete povezavo, tudi na drugi napravi, bodo odgovori tam.',
   save: 'Shranite in nadaljujte pozneje',
   saving: 'Shranjevanje',
   saved: (when) => `Shranjeno ${when}.`,

@@ -177,7 +177,7 @@ export class Answering {
       said: this.#said,
       save: () => void this.#save(),
       keepHere: () => {
-        this.#until = this.#draft.keep(this.#form);
+        this.#keepHere();
         say(this.#until ? '' : view.term('draftRefused'));
       },
       removeHere: () => {
@@ -216,7 +216,7 @@ export class Answering {
     this.#form.set(pointer, answer);
     this.#renew();
     this.#said = '';
-    if (this.#until) this.#until = this.#draft.keep(this.#form);
+    if (this.#until) this.#keepHere();
   };
 
   /** What is sent next is another request. */
@@ -263,7 +263,7 @@ export class Answering {
   #entered(focus: string): void {
     this.#focus.on(focus);
     this.#said = '';
-    if (this.#until) this.#until = this.#draft.keep(this.#form);
+    if (this.#until) this.#keepHere();
     const { step, number, steps } = this.#form;
     this.#host.tell('oc-step', { step: step.replace(/^-/, ''), number, total: steps.length });
   }
@@ -277,6 +277,7 @@ export class Answering {
     if (await this.#written(this.#saving, survey, false)) {
       this.#form.unsaved = false;
       this.#said = this.#host.view().term('saved', this.#host.view().instant(new Date()));
+      this.#changed();
       this.#host.tell('oc-saved', {});
     }
   }
@@ -354,6 +355,12 @@ export class Answering {
     }
   }
 
+  /** Puts the answers aside on this device. */
+  #keepHere(): void {
+    const { step, answers } = this.#form;
+    this.#until = this.#draft.keep({ step, answers });
+  }
+
   #forgetDraft(): void {
     if (this.#until) this.#draft.remove();
     this.#until = undefined;
@@ -368,7 +375,7 @@ export class Answering {
     );
     this.#form.unsaved = true;
     this.#form.goTo(kept.step);
-    this.#until = this.#draft.keep(this.#form);
+    this.#keepHere();
     this.#entered('step-title');
     this.#changed();
     return true;

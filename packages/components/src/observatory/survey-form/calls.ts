@@ -1,5 +1,11 @@
 import type { SurveyAnswers } from '@officine-coesione/contract';
-import { Organisations, Questionnaires, SurveyResponses, SurveyWaves, type Send } from '@officine-coesione/sdk';
+import {
+  Organisations,
+  Questionnaires,
+  SurveyResponses,
+  SurveyWaves,
+  type Send,
+} from '@officine-coesione/sdk';
 import type { Survey } from './view.ts';
 
 /** For whom who signed in answers, and to what. */
@@ -58,8 +64,7 @@ export const wayOfAccount = (send: Send, respondent: Respondent): Way => ({
   write: async (survey, answers, sent) => {
     const responses = new SurveyResponses(send);
     const { wave: waveId, partnership: partnershipId, organisation: organisationId } = respondent;
-    const seen =
-      survey.response ?? (await responses.create({ waveId, partnershipId, organisationId }));
+    const seen = survey.response ?? (await responses.create({ waveId, partnershipId, organisationId }));
     const response = sent
       ? await responses.submit(seen, { answers })
       : await responses.save(seen, { answers });

@@ -52,7 +52,9 @@ const keptAt = (
   { term, instant }: Pick<SurveyFormView, 'term' | 'instant'>,
   { status, submittedAt, updatedAt }: NonNullable<Survey['response']>,
 ): string =>
-  status === 'draft' ? term('resumed', instant(updatedAt)) : term('sentBefore', instant(submittedAt ?? updatedAt));
+  status === 'draft'
+    ? term('resumed', instant(updatedAt))
+    : term('sentBefore', instant(submittedAt ?? updatedAt));
 
 /** The answers to read again, section by section. */
 export const answerSections = (

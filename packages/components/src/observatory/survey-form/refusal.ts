@@ -8,11 +8,15 @@ export const refusalPage = ({ term, heading }: SurveyFormView, refusal: Refusal)
     <slot></slot>`;
 
 /** That the survey is not open, or no more. */
-export const closedPage = ({ term, heading, instant }: SurveyFormView, { wave, response }: Survey): TemplateResult => {
+export const closedPage = (
+  { term, heading, instant }: SurveyFormView,
+  { wave, response }: Survey,
+): TemplateResult => {
   const isClosed = wave.status === 'closed';
   return html`${heading(term(isClosed ? 'closedTitle' : 'notOpenTitle'), 0, 'step-title')}
     <p part="refusal">
-      <strong>${wave.title}</strong>: ${isClosed ? term('closed', instant(wave.closesAt)) : term('notOpen', instant(wave.opensAt))}
+      <strong>${wave.title}</strong>:
+      ${isClosed ? term('closed', instant(wave.closesAt)) : term('notOpen', instant(wave.opensAt))}
     </p>
     ${
       isClosed && response

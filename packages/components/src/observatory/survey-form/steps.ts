@@ -58,14 +58,14 @@ export const faultsIn = (
   options: { readonly complete: boolean },
 ): readonly FormFault[] => {
   const checked = checkAnswers(sections, surveyAnswersOf(sections, answers), options);
-  return checked.valid ? [] : checked.faults.map((fault) => ({ ...fault, pointer: `/answers${fault.pointer}` }));
+  return checked.valid
+    ? []
+    : checked.faults.map((fault) => ({ ...fault, pointer: `/answers${fault.pointer}` }));
 };
 
 /** The questions of a section that are asked, given the answers so far. */
 export const askedIn = (sections: Sections, step: string, answers: Answers): Question[] => {
-  const asked = new Set(
-    askedQuestions(sections, surveyAnswersOf(sections, answers)).map(({ code }) => code),
-  );
+  const asked = new Set(askedQuestions(sections, surveyAnswersOf(sections, answers)).map(({ code }) => code));
   const section = sections.find(({ code }) => code === step);
   return section?.questions.filter(({ code }) => asked.has(code)) ?? [];
 };
