@@ -161,7 +161,7 @@ describe('<oc-survey-form>', () => {
       const element = await show();
       await forward(element);
       await forward(element);
-      expect(one<HTMLInputElement>(element, '#answers-hours').value).to.equal('12.5');
+      expect(one<HTMLInputElement>(element, '#answers-hours').value).to.equal('12,5');
       await write(element, '#answers-hours', 'tante');
       await forward(element);
       expect(text(element, '#answers-hours-error')).to.contain('numero');

@@ -104,7 +104,7 @@ export class Answering {
 
   #restart({ questionnaire: { sections }, response }: Survey): void {
     this.#form = new FormController(stepsOf(sections), this.#changed);
-    if (response) this.#form.answers = formAnswersOf(sections, response.answers);
+    if (response) this.#form.answers = formAnswersOf(sections, response.answers, this.#host.view().language);
     this.#renew();
   }
 

@@ -39,15 +39,17 @@ export const surveyAnswersOf = (sections: Sections, answers: Answers): SurveyAns
   );
 };
 
-/** Answers that were kept, as the form takes them. */
-export const formAnswersOf = (sections: Sections, kept: SurveyAnswers): Answers =>
+/** Answers that were kept, as the form takes them: numbers as the language writes them. */
+export const formAnswersOf = (sections: Sections, kept: SurveyAnswers, language: Language): Answers =>
   Object.fromEntries(
     sections
       .flatMap(({ questions }) => questions)
       .flatMap((question) => {
         const values = Object.hasOwn(kept, question.code) ? kept[question.code] : undefined;
         if (!values) return [];
-        return [[pointerOf(question), question.type === 'multiple' ? values : (values[0] ?? '')]];
+        const [first = ''] = values;
+        const one = question.type === 'number' && language !== 'en' ? first.replace('.', ',') : first;
+        return [[pointerOf(question), question.type === 'multiple' ? values : one]];
       }),
   );
 
