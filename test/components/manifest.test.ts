@@ -35,6 +35,7 @@ it('names every element there is', () => {
     'oc-partnership',
     'oc-partnership-desk',
     'oc-review-queue',
+    'oc-survey-form',
   ]);
 });
 

@@ -71,6 +71,13 @@ const budgets: readonly Budget[] = [
   },
   { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 51 },
   { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 78, later: /\/(desk|it)-/ },
+  { what: 'oc-survey-form, first step', file: 'define/survey-form.js', budget: 30 },
+  {
+    what: 'oc-survey-form, whole',
+    file: 'define/survey-form.js',
+    budget: 48,
+    later: /\/(answering|it)-/,
+  },
   { what: 'SDK, one file', file: 'sdk.js', budget: 23 },
   { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 144 },
 ];

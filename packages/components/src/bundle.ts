@@ -6,3 +6,4 @@ import './define/partner-card.ts';
 import './define/partner-directory.ts';
 import './define/partner-form.ts';
 import './define/partnership.ts';
+import './define/survey-form.ts';

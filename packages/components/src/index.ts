@@ -2,6 +2,8 @@ export { AuthorityElement } from './authority-element.ts';
 export { OcConfig } from './config.ts';
 export { CoesioneElement, Misconfiguration, type ElementState } from './element.ts';
 export { OcIndicator } from './observatory/indicator/indicator.ts';
+export { OcSurveyForm } from './observatory/survey-form/survey-form.ts';
+export type { SurveyFormData } from './observatory/survey-form/view.ts';
 export { OcCompliance } from './registry/compliance/compliance.ts';
 export type { ComplianceData } from './registry/compliance/lookup.ts';
 export { OcConfirmForm } from './registry/confirm-form/confirm-form.ts';

@@ -1456,6 +1456,125 @@ const StructureMessage: Outline = {
 };
 const CatalogueNode: Outline = { '@id': 'string', '@type': ['string'] };
 const Catalogue: Outline = { '@context': { '*': 'string' }, '@graph': [CatalogueNode] };
+const QuestionOption: Outline = { code: 'string', label: Labels };
+const QuestionCondition: Outline = { question: 'string', is: ['string'] };
+const Question: Outline = {
+  code: 'string',
+  type: 'string',
+  text: Labels,
+  'hint?': Labels,
+  required: 'boolean',
+  options: [QuestionOption],
+  'minimum?': 'number',
+  'maximum?': 'number',
+  'showIf?': QuestionCondition,
+};
+const QuestionSection: Outline = {
+  code: 'string',
+  title: Labels,
+  'introduction?': Labels,
+  questions: [Question],
+};
+const Questionnaire: Outline = {
+  id: 'uuid',
+  version: 'integer',
+  createdAt: 'date-time',
+  updatedAt: 'date-time',
+  demo: 'boolean',
+  code: 'string',
+  edition: 'integer',
+  title: Labels,
+  'introduction?': Labels,
+  sections: [QuestionSection],
+  used: 'boolean',
+};
+const QuestionnairePage: Outline = {
+  items: [Questionnaire],
+  limit: 'integer',
+  'nextCursor?': 'string',
+  '_links?': { 'next?': 'string' },
+  '_embedded?': {},
+};
+const SurveyedPartnership: Outline = {
+  partnershipId: 'uuid',
+  partnershipTitle: 'string',
+  'validatedAt?': 'date-time',
+};
+const SurveyWave: Outline = {
+  id: 'uuid',
+  version: 'integer',
+  createdAt: 'date-time',
+  updatedAt: 'date-time',
+  demo: 'boolean',
+  title: 'string',
+  period: 'string',
+  opensAt: 'date-time',
+  closesAt: 'date-time',
+  status: 'string',
+  questionnaireId: 'uuid',
+  questionnaireTitle: Labels,
+  partnerships: [SurveyedPartnership],
+};
+const SurveyWavePage: Outline = {
+  items: [SurveyWave],
+  limit: 'integer',
+  'nextCursor?': 'string',
+  '_links?': { 'next?': 'string' },
+  '_embedded?': {},
+};
+const SurveyResult: Outline = {
+  'partnershipId?': 'uuid',
+  'partnershipTitle?': 'string',
+  'question?': 'string',
+  'text?': Labels,
+  partnerships: 'integer',
+  n: 'integer|null',
+  mean: 'number|null',
+  lower: 'number|null',
+  upper: 'number|null',
+  obsStatus: 'string',
+};
+const SurveyResultPage: Outline = {
+  items: [SurveyResult],
+  limit: 'integer',
+  'nextCursor?': 'string',
+  '_links?': { 'next?': 'string' },
+  '_embedded?': {},
+};
+const SurveyAnswers: Outline = { '*': ['string'] };
+const SurveyResponse: Outline = {
+  id: 'uuid',
+  version: 'integer',
+  createdAt: 'date-time',
+  updatedAt: 'date-time',
+  demo: 'boolean',
+  reference: 'string',
+  waveId: 'uuid',
+  partnershipId: 'uuid',
+  partnershipTitle: 'string',
+  organisationId: 'uuid',
+  organisationLegalName: 'string',
+  status: 'string',
+  'submittedAt?': 'date-time',
+  'validatedAt?': 'date-time',
+  answers: SurveyAnswers,
+};
+const SurveyResponsePage: Outline = {
+  items: [SurveyResponse],
+  limit: 'integer',
+  'nextCursor?': 'string',
+  '_links?': { 'next?': 'string' },
+  '_embedded?': {},
+};
+const LinkedSurvey: Outline = {
+  version: 'integer',
+  expiresAt: 'date-time',
+  wave: SurveyWave,
+  questionnaire: Questionnaire,
+  partnershipTitle: 'string',
+  organisationLegalName: 'string',
+  'response?': SurveyResponse,
+};
 export {
   Problem as showStatus,
   ProgrammePage as searchProgrammes,
@@ -1603,4 +1722,22 @@ export {
   IndicatorChart as showIndicatorChart,
   StructureMessage as showDataflow,
   Catalogue as showCatalogue,
+  QuestionnairePage as searchQuestionnaires,
+  Questionnaire as showQuestionnaire,
+  Questionnaire as addQuestionnaire,
+  Questionnaire as amendQuestionnaire,
+  SurveyWavePage as searchSurveyWaves,
+  SurveyWave as showSurveyWave,
+  SurveyWave as planSurveyWave,
+  SurveyWave as amendSurveyWave,
+  SurveyWave as validateSurveyResponses,
+  SurveyResultPage as searchSurveyResults,
+  SurveyResponsePage as searchSurveyResponses,
+  SurveyResponse as showSurveyResponse,
+  SurveyResponse as startSurveyResponse,
+  SurveyResponse as saveSurveyAnswers,
+  SurveyResponse as submitSurveyResponse,
+  LinkedSurvey as showLinkedSurvey,
+  LinkedSurvey as saveLinkedSurvey,
+  LinkedSurvey as submitLinkedSurvey,
 };

@@ -135,6 +135,7 @@ const tags: readonly (readonly [string, string])[] = [
   ['indicators', 'Indicators of the observatory, as figures and as data sets'],
   ['consultations', 'Consultations of partners, from the announcement to the outcome'],
   ['contributions', 'What partners have to say, and what they are answered'],
+  ['surveys', 'Questionnaires, survey waves, the answers of partners, and what is told of them'],
   ['capacity-activities', 'What is done so that partners can take part'],
   ['meetings', 'Meetings of partnerships, from the convocation to the minutes'],
 ];

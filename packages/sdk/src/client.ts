@@ -4,6 +4,9 @@ import { Consultations } from './observatory/consultations.ts';
 import { Contributions } from './observatory/contributions.ts';
 import { Indicators } from './observatory/indicators.ts';
 import { Meetings } from './observatory/meetings.ts';
+import { Questionnaires } from './observatory/questionnaires.ts';
+import { SurveyResponses } from './observatory/survey-responses.ts';
+import { SurveyWaves } from './observatory/survey-waves.ts';
 import { AuditEvents } from './registry/audit-events.ts';
 import { Changes } from './registry/changes.ts';
 import { CodeLists } from './registry/code-lists.ts';
@@ -90,6 +93,12 @@ export class Coesione {
   readonly indicators: Indicators;
   /** Meetings of partnerships, from the convocation to the minutes. */
   readonly meetings: Meetings;
+  /** What is asked in surveys. */
+  readonly questionnaires: Questionnaires;
+  /** Survey waves, and what is told of what was answered. */
+  readonly surveyWaves: SurveyWaves;
+  /** What the members of partnerships answer. */
+  readonly surveyResponses: SurveyResponses;
   /** Files of organisations brought into the registry, for authorities. */
   readonly imports: Imports;
   /** Pairs of records that may be one organisation. */
@@ -157,6 +166,9 @@ export class Coesione {
     this.documents = new Documents(this.request);
     this.indicators = new Indicators(this.request);
     this.meetings = new Meetings(this.request);
+    this.questionnaires = new Questionnaires(this.request);
+    this.surveyWaves = new SurveyWaves(this.request);
+    this.surveyResponses = new SurveyResponses(this.request);
     this.duplicates = new Duplicates(this.request);
     this.imports = new Imports(this.request);
     this.merges = new Merges(this.request);

@@ -9,6 +9,9 @@ export { Consultations } from './observatory/consultations.ts';
 export { Contributions } from './observatory/contributions.ts';
 export { Indicators } from './observatory/indicators.ts';
 export { Meetings } from './observatory/meetings.ts';
+export { Questionnaires } from './observatory/questionnaires.ts';
+export { SurveyResponses } from './observatory/survey-responses.ts';
+export { SurveyWaves } from './observatory/survey-waves.ts';
 export { AuditEvents } from './registry/audit-events.ts';
 export { Changes } from './registry/changes.ts';
 export { CodeLists } from './registry/code-lists.ts';
@@ -115,6 +118,7 @@ export type {
   Legitimation,
   LinkedRecord,
   LinkReceipt,
+  LinkedSurvey,
   Mandate,
   MembershipPage,
   MembershipRecord,
@@ -144,6 +148,10 @@ export type {
   ProblemKey,
   Programme,
   ProgrammePage,
+  Question,
+  QuestionSection,
+  Questionnaire,
+  QuestionnairePage,
   QueryOf,
   Registration,
   RegistrationEvent,
@@ -155,6 +163,13 @@ export type {
   Route,
   RulesOfProcedure,
   Source,
+  SurveyAnswers,
+  SurveyResponse,
+  SurveyResponsePage,
+  SurveyResult,
+  SurveyResultPage,
+  SurveyWave,
+  SurveyWavePage,
   Territory,
   TerritoryPage,
 } from '@officine-coesione/contract';

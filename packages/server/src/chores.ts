@@ -6,6 +6,7 @@ import { compose } from './notification/compose.ts';
 import { folderSender, smtpSender } from './notification/sender.ts';
 import { mailWorker } from './notification/worker.ts';
 import { startCounting } from './observatory/indicators/count-worker.ts';
+import { inviteToSurveys } from './observatory/surveys/survey-mail.ts';
 import { runDailyJobs } from './registry/daily-jobs.ts';
 import { startComparing } from './registry/duplicates/compare-worker.ts';
 import { reachableFrom } from './registry/linked-record.ts';
@@ -40,13 +41,14 @@ export function startChores(
   settings: Settings,
   logger: Logger,
 ): { stop(): Promise<void> } {
-  const { smtpUrl, mailFrom, linkPage } = settings;
+  const { smtpUrl, mailFrom, linkPage, surveyPage } = settings;
   const worker = mailWorker({
     database,
     sender: smtpUrl ? smtpSender(smtpUrl, mailFrom) : folderSender(mailFolder(settings), mailFrom),
     compose: (claimed, now) =>
       compose(database, claimed, now, {
         linkPage,
+        surveyPage,
         authority: settings.mailAuthority || (showsMail(settings) ? demonstrationAuthority : ''),
         reachable: (address) => reachableFrom(database, address),
       }),
@@ -72,6 +74,10 @@ export function startChores(
     running = runDailyJobs(database, new Date())
       .then((done) => {
         if (done.reminded + done.suspended > 0) logger.info(done, 'daily jobs');
+        return inviteToSurveys(database, new Date());
+      })
+      .then((done) => {
+        if (done.invited + done.reminded > 0) logger.info(done, 'surveys');
         return runRetention(database, new Date());
       })
       .then((erased) => {

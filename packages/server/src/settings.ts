@@ -72,6 +72,10 @@ const occasions = ['local', 'always', 'never'] as const;
 
 const setting = <Value>(declared: Setting<Value>): Setting<Value> => declared;
 
+/** An address to which a fragment is added, or nothing. */
+const plainAddress = (text: string): string | undefined =>
+  text === '' || (/^https?:$/.test(URL.parse(text)?.protocol ?? '') && !/[#?]/.test(text)) ? text : undefined;
+
 /** Every setting of the server. */
 export const settings = {
   port: setting({
@@ -239,10 +243,15 @@ export const settings = {
     meaning:
       'Pagina a cui portano i collegamenti nei messaggi; vuoto = /conferma di questo server. Chi apre il collegamento la raggiunge con un codice dopo #.',
     expected: 'un indirizzo come https://www.esempio.it/conferma, senza # né ?',
-    read: (text) =>
-      text === '' || (/^https?:$/.test(URL.parse(text)?.protocol ?? '') && !/[#?]/.test(text))
-        ? text
-        : undefined,
+    read: plainAddress,
+  }),
+  surveyPage: setting({
+    name: 'SURVEY_PAGE',
+    default: '',
+    meaning:
+      'Pagina a cui portano gli inviti alle rilevazioni; vuoto = /rilevazione di questo server. Chi apre l’invito la raggiunge con un codice dopo #.',
+    expected: 'un indirizzo come https://www.esempio.it/rilevazione, senza # né ?',
+    read: plainAddress,
   }),
   rateLimitReads: setting({
     name: 'RATE_LIMIT_READS',
@@ -316,5 +325,10 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
   if (read.smtpUrl && read.mailFrom === settings.mailFrom.default)
     throw new SettingsError('MAIL_FROM non è valido: con SMTP_URL serve l’indirizzo da cui spedire.');
   const publicUrl = read.publicUrl || `http://localhost:${read.port}`;
-  return { ...read, publicUrl, linkPage: read.linkPage || `${publicUrl}/conferma` };
+  return {
+    ...read,
+    publicUrl,
+    linkPage: read.linkPage || `${publicUrl}/conferma`,
+    surveyPage: read.surveyPage || `${publicUrl}/rilevazione`,
+  };
 };

@@ -92,7 +92,17 @@ const prepare = async (database: Database) => {
   } as const;
   await database
     .insertInto('access_link')
-    .values(link)
+    .values([
+      link,
+      {
+        ...link,
+        hash: hashOf('B'.repeat(43)),
+        purpose: 'survey',
+        registration_id: null,
+        survey_wave_id: planted.surveyWaveId,
+        partnership_id: planted.partnershipId,
+      },
+    ])
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const { call } = trial({
@@ -131,7 +141,7 @@ const fitting: Readonly<Record<string, object>> = {
 
 /** What the planted world is not ready for: its bodies are refused by state once their form is right. */
 const untimely = new Set(
-  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership resendMail withdrawAccess restoreOrganisation archiveOrganisation publishOutcome publishConsultation amendContribution submitContribution acknowledgeContribution conveneMeeting holdMeeting cancelMeeting setAgenda'.split(
+  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership resendMail withdrawAccess restoreOrganisation archiveOrganisation publishOutcome publishConsultation amendContribution submitContribution acknowledgeContribution validateSurveyResponses saveSurveyAnswers saveLinkedSurvey conveneMeeting holdMeeting cancelMeeting setAgenda'.split(
     ' ',
   ),
 );

@@ -199,7 +199,8 @@ export function* mutations(body: object, schema: z.ZodMiniType, patch: boolean):
             path,
             `${JSON.stringify(object).slice(0, -1)}${Object.keys(object).length ? ',' : ''}${JSON.stringify(name)}:{"polluted":true}}`,
           ),
-          refused: true,
+          // A map leaves that one out: it is the key of nothing.
+          refused: !(name === '__proto__' && path.at(-1) === 'answers'),
         };
     }
     if (isMember)

@@ -46,6 +46,7 @@ const holding = [
   'registration_event',
   'representative',
   'revision',
+  'survey_response',
 ];
 
 /** Tables that have no place for a person: facts of organisations, or nothing but keys. */
@@ -66,10 +67,16 @@ const impersonal = [
   'partnership_programme',
   'privacy_notice',
   'programme',
+  'questionnaire',
   'revised',
   'revision_epoch',
   'signing_secret',
   'spent_proof',
+  'survey_coverage',
+  'survey_satisfaction',
+  'survey_scale',
+  'survey_wave',
+  'survey_wave_partnership',
   'territory',
 ];
 

@@ -261,7 +261,53 @@ export const plantedWorld = async (database: Database, published = false): Promi
     method: 'consensus',
     binding: false,
   });
+  const words = {
+    it: 'Soddisfazione',
+    en: 'Satisfaction',
+    de: 'Zufriedenheit',
+    fr: 'Satisfaction',
+    sl: 'Zadovoljstvo',
+  };
+  const questionnaire = (code: string): Promise<string> =>
+    insert('questionnaire', {
+      code,
+      edition: 1,
+      details: JSON.stringify({
+        title: words,
+        sections: [
+          {
+            code: 'one',
+            title: words,
+            questions: [
+              { code: 'scale', type: 'likert', text: words, required: true, options: [] },
+              { code: 'words', type: 'text', text: words, required: false, options: [] },
+            ],
+          },
+        ],
+      }),
+    });
+  const questionnaireId = await questionnaire('piantato');
+  const surveyWaveId = await insert('survey_wave', {
+    title: 'Rilevazione piantata',
+    period: '2026',
+    opens_at: '2026-01-01T08:00:00.000Z',
+    closes_at: '2096-01-01T08:00:00.000Z',
+    questionnaire_id: await questionnaire('piantato-e-usato'),
+  });
+  await insert('survey_wave_partnership', { wave_id: surveyWaveId, partnership_id: partnershipId });
+  const surveyResponseId = await insert('survey_response', {
+    reference: 'OC-R-2026-P1ANTAT0',
+    wave_id: surveyWaveId,
+    partnership_id: partnershipId,
+    organisation_id: organisationId,
+    status: 'submitted',
+    submitted_at: at,
+    answers: JSON.stringify({ scale: ['2'], words: [`Ne ho parlato con ${familyName}`] }),
+  });
   return {
+    questionnaireId,
+    surveyWaveId,
+    surveyResponseId,
     meetingId,
     agendaItemId,
     decisionId,

@@ -26,6 +26,9 @@ export interface World {
   readonly meetingId: string;
   readonly agendaItemId: string;
   readonly decisionId: string;
+  readonly questionnaireId: string;
+  readonly surveyWaveId: string;
+  readonly surveyResponseId: string;
   readonly programmeCode: string;
   readonly privacyNoticeCode: string;
 }
@@ -103,6 +106,13 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showMeeting: ['everyone'],
   showDataflow: ['everyone'],
   showCatalogue: ['everyone'],
+  searchQuestionnaires: ['everyone'],
+  showQuestionnaire: ['everyone'],
+  searchSurveyWaves: ['everyone'],
+  showSurveyWave: ['everyone'],
+  showLinkedSurvey: ['everyone'],
+  saveLinkedSurvey: ['everyone'],
+  submitLinkedSurvey: ['everyone'],
   issueChallenge: ['everyone'],
   registerOrganisation: ['everyone'],
   requestLink: ['everyone'],
@@ -431,6 +441,51 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
     },
   ],
   showActivityRecord: [readers, { of: 'programme' }],
+
+  // One questionnaire is for all; what is told of a survey tells of nobody.
+  addQuestionnaire: [['admin']],
+  amendQuestionnaire: [['admin']],
+  searchSurveyResults: [[...readers, 'observatory_analyst']],
+  planSurveyWave: [
+    editors,
+    {
+      of: 'partnership',
+      body: ({ partnershipId, questionnaireId }) => ({
+        title: 'Una rilevazione di prova',
+        period: '2026',
+        opensAt: '2027-01-11T08:00:00Z',
+        closesAt: '2027-02-12T22:59:00Z',
+        questionnaireId,
+        partnershipIds: [partnershipId],
+      }),
+    },
+  ],
+  amendSurveyWave: [editors, { of: 'partnership', body: () => ({ closesAt: '2097-01-01T08:00:00Z' }) }],
+  validateSurveyResponses: [
+    validators,
+    { of: 'partnership', body: ({ partnershipId }) => ({ ...because, partnershipId }) },
+  ],
+  searchSurveyResponses: [seers, { of: 'seat', lists: 'surveyResponseId', query: here }],
+  showSurveyResponse: [seers, { of: 'seat' }],
+  startSurveyResponse: [
+    ['partner_editor', 'admin'],
+    {
+      of: 'seat',
+      body: ({ surveyWaveId, partnershipId, organisationId }) => ({
+        waveId: surveyWaveId,
+        partnershipId,
+        organisationId,
+      }),
+    },
+  ],
+  saveSurveyAnswers: [
+    ['partner_editor', 'admin'],
+    { of: 'seat', body: () => ({ answers: { scale: ['4'] } }) },
+  ],
+  submitSurveyResponse: [
+    ['partner_editor', 'admin'],
+    { of: 'seat', body: () => ({ answers: { scale: ['4'] } }) },
+  ],
 };
 
 /** Records that need not be there. */
@@ -452,11 +507,46 @@ export const nowhere: World = {
   meetingId: someId,
   agendaItemId: someId,
   decisionId: someId,
+  questionnaireId: someId,
+  surveyWaveId: someId,
+  surveyResponseId: someId,
   programmeCode: 'pr-puglia-2021-2027',
   privacyNoticeCode: '2026-11',
 };
 
 const token = 'A'.repeat(43);
+const surveyToken = 'B'.repeat(43);
+const inAll = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
+const survey = {
+  code: 'una-prova',
+  title: inAll('Una prova'),
+  sections: [
+    {
+      code: 'one',
+      title: inAll('Una parte'),
+      questions: [
+        {
+          code: 'attended',
+          type: 'single',
+          text: inAll('Una domanda'),
+          required: true,
+          options: [
+            { code: 'yes', label: inAll('Sì') },
+            { code: 'no', label: inAll('No') },
+          ],
+        },
+        {
+          code: 'scale',
+          type: 'likert',
+          text: inAll('Una scala'),
+          hint: inAll('Un aiuto'),
+          required: false,
+          showIf: { question: 'attended', is: ['yes'] },
+        },
+      ],
+    },
+  ],
+};
 const contact = registration.contact;
 
 /** Bodies of the operations in which scopes decide nothing. */
@@ -484,6 +574,11 @@ const openBodies: Readonly<Partial<Record<OperationId, (world: World) => object>
     motivation: 'Una prova delle regole',
     language: 'it',
   }),
+  addQuestionnaire: () => survey,
+  amendQuestionnaire: () => ({ title: survey.title, sections: survey.sections }),
+  showLinkedSurvey: () => ({ token: surveyToken }),
+  saveLinkedSurvey: () => ({ token: surveyToken, answers: { scale: ['4'] } }),
+  submitLinkedSurvey: () => ({ token: surveyToken, answers: { scale: ['4'] } }),
   mapImport: () => ({ fields: [null] }),
   showPersonalData: () => ({ institutionalEmail: contact.institutionalEmail }),
   publishPrivacyNotice: () => ({

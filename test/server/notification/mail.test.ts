@@ -59,6 +59,13 @@ const facts: { readonly [Kind in NotificationKind]: Facts[Kind] } = {
     closesOn: '2027-01-04',
     closingTime: '23:59',
   },
+  survey_invitation: {
+    legalName: 'Ente',
+    partnershipTitle: 'Comitato',
+    surveyTitle: 'Soddisfazione',
+    closesOn: '2027-02-12',
+    due: true,
+  },
   contribution_acknowledged: { reference: 'OC-C-1', legalName: 'Ente', consultationTitle: 'Criteri' },
   contribution_answered: {
     reference: 'OC-C-1',

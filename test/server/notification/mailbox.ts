@@ -117,6 +117,7 @@ export const workerOf = (
     compose: (claimed, at) =>
       compose(database, claimed, at, {
         linkPage: 'https://example.it/conferma',
+        surveyPage: 'https://example.it/rilevazione',
         authority: 'authority@example.it',
         reachable,
       }),

@@ -78,6 +78,7 @@ void test('the server of a demonstration shows what it would have sent, and wher
     assert.equal((await register(server.address)).status, 201);
     await until(async () => (await get('/posta')).includes('Richiesta ricevuta'));
     await until(() => server.said().includes(`${server.address}/posta`));
+    assert.equal((await fetch(`${server.address}/rilevazione`)).status, 200);
     const page = await fetch(`${server.address}/conferma`);
     assert.deepEqual([page.status, page.headers.get('Referrer-Policy')], [200, 'no-referrer']);
     assert.equal(await server.stop(), 0);

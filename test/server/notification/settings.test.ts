@@ -18,6 +18,7 @@ void test('what is no address is refused, and the secret in it is not repeated',
     SMTP_URL: ['mail.example.it', 'http://user:secret@mail.example.it', 'smtp:'],
     MAIL_FROM: ['registry', 'a@b <c>', 'Registry <a@b>\r\nBcc: c@d', 'a@b, c@d'],
     MAIL_AUTHORITY: ['authority', 'a@b,c@d', 'Authority <a@b>'],
+    SURVEY_PAGE: ['/rilevazione', 'https://example.it/?a=b'],
     LINK_PAGE: ['/conferma', 'https://example.it/?a=b', 'https://example.it/#', 'ftp://example.it/'],
   };
   for (const [name, values] of Object.entries(wrong))
@@ -34,6 +35,10 @@ void test('links lead to this server unless said', () => {
   assert.equal(
     readSettings({ PUBLIC_URL: 'https://api.example.it' }).linkPage,
     'https://api.example.it/conferma',
+  );
+  assert.equal(
+    readSettings({ PUBLIC_URL: 'https://api.example.it' }).surveyPage,
+    'https://api.example.it/rilevazione',
   );
   const page = 'https://www.example.it/it/conferma';
   assert.equal(readSettings({ LINK_PAGE: page }).linkPage, page);

@@ -6,11 +6,18 @@ import { ask, clock } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
 import { programmeOf } from '../registry/composition/composition.ts';
 import { call, contribute, later, publicCommittee, published } from './consulting.ts';
+import { planned, present, questionnaire, respond } from './surveying.ts';
 
 /** What refers to organisations and seats, without what every change bumps. */
 const stateOf = async (database: Database) => {
   const states = [];
-  for (const table of ['contribution', 'consultation_invitation', 'capacity_participant', 'membership']) {
+  for (const table of [
+    'contribution',
+    'consultation_invitation',
+    'capacity_participant',
+    'membership',
+    'survey_response',
+  ]) {
     const { rows } = await sql`select to_jsonb(one) - '{version,updated_at}'::text[] as state
       from ${sql.table(table)} as one order by id`.execute(database);
     states.push(rows);
@@ -36,6 +43,9 @@ onEachEngine('what a merged organisation contributed goes with it, and comes bac
       participants: seats.map(({ organisationId }) => ({ organisationId, count: 10, female: 5, male: 5 })),
     },
   });
+  const { id: questionnaireId } = await call(database, 'addQuestionnaire', { body: questionnaire('unita') });
+  const wave = await planned(database, questionnaireId, [partnershipId]);
+  for (const one of seats) await respond(database, wave.id, partnershipId, one, present(3));
   const before = await stateOf(database);
   const done = await ask(handlers, 'mergeOrganisations', {
     body: {
@@ -53,6 +63,7 @@ onEachEngine('what a merged organisation contributed goes with it, and comes bac
     'consultation.invitedMembershipIds',
     'contribution.membershipId',
     'contribution.organisationId',
+    'surveyResponse.organisationId',
   ])
     assert.ok(moved.has(kind), kind);
 
@@ -73,6 +84,11 @@ onEachEngine('what a merged organisation contributed goes with it, and comes bac
   assert.deepEqual(
     items.map(({ organisationId, membershipId }) => [organisationId, membershipId]),
     Array(2).fill([survivor.organisationId, survivor.membershipId]),
+  );
+  const responses = await call(database, 'searchSurveyResponses', { query: { wave: wave.id } });
+  assert.deepEqual(
+    responses.items.map(({ organisationId }) => organisationId),
+    Array(2).fill(survivor.organisationId),
   );
   const activity = await call(database, 'showActivity', { parameters: { activityId } });
   assert.deepEqual(

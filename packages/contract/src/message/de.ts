@@ -292,6 +292,23 @@ export const de = {
     'Frauen und Männer zusammen sind mehr als die Personen, nämlich {count}: Berichtigen Sie die Zahlen.',
   organisation_repeated:
     'Diese Organisation steht schon in der Liste: Fassen Sie ihre Personen in einer Zeile zusammen.',
+  // Surveys
+  code_repeated: 'Diesen Schlüssel gibt es schon: Verwenden Sie einen anderen.',
+  options_not_for_type:
+    'Nur Auswahlfragen haben Antwortmöglichkeiten: Entfernen Sie sie oder ändern Sie die Art.',
+  limit_not_for_type:
+    'Nur Fragen nach einer Zahl haben eine Grenze: Entfernen Sie sie oder ändern Sie die Art.',
+  condition_unknown: 'Die Bedingung muss sich auf eine frühere Auswahlfrage beziehen: Nennen Sie eine.',
+  survey_not_open: 'Die Erhebung öffnet am {opensAt}: Antworten Sie ab dann.',
+  survey_closed: 'Die Erhebung ist seit {closedAt} geschlossen: Antworten werden nicht mehr angenommen.',
+  survey_still_open: 'Die Erhebung schließt am {closesAt}: Danach werden die Antworten validiert.',
+  survey_fixed: 'Eine offene Erhebung lässt sich nur verlängern: Lassen Sie diesen Wert, wie er war.',
+  survey_only_prolonged:
+    'Eine offene Erhebung lässt sich nur verlängern: Nennen Sie einen Schluss nach {closesAt}.',
+  partnership_not_public:
+    'Diese Partnerschaft ist nicht öffentlich: Veröffentlichen Sie sie zuerst oder nennen Sie eine andere.',
+  no_seat_in_partnership:
+    'Diese Organisation hat heute keinen Sitz in der Partnerschaft: Nennen Sie eine, die einen hat.',
   cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
   since_invalid:
     'Hier steht die „position“ der zuletzt gelesenen Seite, kein Datum: Ohne „since“ wird von Anfang an gelesen.',

@@ -247,6 +247,18 @@ export const en = {
   genders_exceed_count:
     'Women and men together are more than the people, who are {count}: correct the numbers.',
   organisation_repeated: 'This organisation is in the list already: put its people into one row.',
+  // Surveys
+  code_repeated: 'This code is there already: use another one.',
+  options_not_for_type: 'Only questions with choices have options: remove them, or change the type.',
+  limit_not_for_type: 'Only questions with a number have a limit: remove it, or change the type.',
+  condition_unknown: 'The condition must refer to a question with choices that stands before: name one.',
+  survey_not_open: 'The survey opens on {opensAt}: answer from then on.',
+  survey_closed: 'The survey closed on {closedAt}: answers are no longer taken.',
+  survey_still_open: 'The survey closes on {closesAt}: responses are validated after that.',
+  survey_fixed: 'A survey that is open may only be prolonged: leave this value as it was.',
+  survey_only_prolonged: 'A survey that is open may only be prolonged: give a closing after {closesAt}.',
+  partnership_not_public: 'This partnership is not public: publish it first, or name another one.',
+  no_seat_in_partnership: 'This organisation has no seat in the partnership today: name one that has.',
   cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
   since_invalid:
     'This takes the “position” of the last page read, not a date: without “since” reading starts from the beginning.',

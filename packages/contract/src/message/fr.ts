@@ -272,6 +272,20 @@ export const fr = {
   genders_exceed_count:
     'Femmes et hommes ensemble dépassent les personnes, qui sont {count} : corrigez les nombres.',
   organisation_repeated: 'Cette organisation est déjà dans la liste : réunissez ses personnes en une ligne.',
+  // Surveys
+  code_repeated: 'Ce code existe déjà : utilisez-en un autre.',
+  options_not_for_type: 'Seules les questions à choix ont des options : retirez-les, ou changez le type.',
+  limit_not_for_type: 'Seules les questions à nombre ont une limite : retirez-la, ou changez le type.',
+  condition_unknown: 'La condition doit porter sur une question à choix placée avant : indiquez-en une.',
+  survey_not_open: 'L’enquête ouvre le {opensAt} : répondez à partir de ce moment.',
+  survey_closed: 'L’enquête est close depuis le {closedAt} : les réponses ne sont plus acceptées.',
+  survey_still_open: 'L’enquête se termine le {closesAt} : les réponses se valident ensuite.',
+  survey_fixed: 'Une enquête ouverte ne peut qu’être prolongée : laissez cette valeur telle quelle.',
+  survey_only_prolonged:
+    'Une enquête ouverte ne peut qu’être prolongée : indiquez une clôture après le {closesAt}.',
+  partnership_not_public: 'Ce partenariat n’est pas public : publiez-le d’abord, ou indiquez-en un autre.',
+  no_seat_in_partnership:
+    'Cette organisation ne siège pas aujourd’hui au partenariat : indiquez-en une qui y siège.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
   since_invalid:
     'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',

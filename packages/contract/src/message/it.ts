@@ -255,6 +255,20 @@ export const it = {
   only_by_authority: 'Lo indica solo l’autorità che inserisce il contributo per altri: togli questo dato.',
   genders_exceed_count: 'Donne e uomini insieme superano le persone, che sono {count}: correggi i numeri.',
   organisation_repeated: 'Questa organizzazione è già nell’elenco: riunisci le persone in una riga.',
+  // Surveys
+  code_repeated: 'Questo codice c’è già: usane un altro.',
+  options_not_for_type: 'Solo le domande a scelta hanno opzioni: toglile, o cambia il tipo.',
+  limit_not_for_type: 'Solo le domande con un numero hanno un limite: toglilo, o cambia il tipo.',
+  condition_unknown: 'La condizione deve riferirsi a una domanda a scelta che viene prima: indicane una.',
+  survey_not_open: 'La rilevazione apre il {opensAt}: rispondi da quel momento.',
+  survey_closed: 'La rilevazione è chiusa dal {closedAt}: le risposte non si accettano più.',
+  survey_still_open: 'La rilevazione chiude il {closesAt}: le risposte si validano dopo.',
+  survey_fixed: 'Una rilevazione aperta si può solo prolungare: lascia questo valore com’era.',
+  survey_only_prolonged:
+    'Una rilevazione aperta si può solo prolungare: indica una chiusura dopo il {closesAt}.',
+  partnership_not_public: 'Questo partenariato non è pubblico: pubblicalo prima, o indicane un altro.',
+  no_seat_in_partnership:
+    'Questa organizzazione oggi non siede nel partenariato: indicane una che ne fa parte.',
   cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
   since_invalid:
     'Serve il valore «position» dell’ultima lettura, non una data: senza «since» si legge dall’inizio.',

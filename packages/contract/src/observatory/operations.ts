@@ -13,7 +13,10 @@ import { chartKinds, chartThemes, IndicatorChart } from './indicator-chart.ts';
 import { IndicatorData } from './indicator-data.ts';
 import { IndicatorExplanation } from './indicator-explanation.ts';
 import { meetingOperations } from './meeting-operations.ts';
+import { questionnaireOperations } from './questionnaire-operations.ts';
 import * as routes from './routes.ts';
+import { surveyResponseOperations } from './survey-response-operations.ts';
+import { surveyWaveOperations } from './survey-wave-operations.ts';
 
 const published = { access: 'public', tag: 'indicators', body: undefined, status: 200, etag: true } as const;
 
@@ -181,4 +184,7 @@ export const observatoryOperations = [
     forms: ['json-ld', 'turtle', 'rdf-xml'],
     problems: [],
   }),
+  ...questionnaireOperations,
+  ...surveyWaveOperations,
+  ...surveyResponseOperations,
 ] as const;

@@ -4,6 +4,8 @@ export * from './capacity-activity-routes.ts';
 export * from './consultation-routes.ts';
 export * from './contribution-routes.ts';
 export * from './meeting-routes.ts';
+export * from './questionnaire-routes.ts';
+export * from './survey-routes.ts';
 
 export const searchIndicators = {
   id: 'searchIndicators',

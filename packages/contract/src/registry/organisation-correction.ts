@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { patchOf } from '../patch.ts';
 import { issue, request } from '../schema.ts';
-import { LinkToken } from './link-token.ts';
+import { LinkToken } from '../link-token.ts';
 import { OrganisationRequest, RegisteredOfficeRequest } from './registration.ts';
 
 const { email, website, phone, pec } = OrganisationRequest.shape;

@@ -15,7 +15,7 @@ import {
   text,
   uuid,
 } from '../schema.ts';
-import { LinkToken } from './link-token.ts';
+import { LinkToken } from '../link-token.ts';
 import { Organisation } from './organisation.ts';
 import { privacyAcknowledgement } from './privacy-acknowledgement.ts';
 import { AdhesionRequest, ContactRequest, OrganisationRequest } from './registration.ts';

@@ -32,10 +32,13 @@ import { partnershipType } from './partnership-type.ts';
 import { programmeKind } from './programme-kind.ts';
 import { programmeLevel } from './programme-level.ts';
 import { publishedItem } from './published-item.ts';
+import { questionType } from './question-type.ts';
 import { recordStatus } from './record-status.ts';
 import { representativeKind } from './representative-kind.ts';
 import { runtsSection } from './runts-section.ts';
 import { selectionMethod } from './selection-method.ts';
+import { surveyResponseStatus } from './survey-response-status.ts';
+import { surveyWaveStatus } from './survey-wave-status.ts';
 import { territorialLevel } from './territorial-level.ts';
 import { territoryLevel } from './territory-level.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -76,10 +79,13 @@ export const vocabularies = {
   [programmeKind.id]: programmeKind,
   [programmeLevel.id]: programmeLevel,
   [publishedItem.id]: publishedItem,
+  [questionType.id]: questionType,
   [recordStatus.id]: recordStatus,
   [representativeKind.id]: representativeKind,
   [runtsSection.id]: runtsSection,
   [selectionMethod.id]: selectionMethod,
+  [surveyResponseStatus.id]: surveyResponseStatus,
+  [surveyWaveStatus.id]: surveyWaveStatus,
   [territorialLevel.id]: territorialLevel,
   [territoryLevel.id]: territoryLevel,
 } as const satisfies Record<string, Vocabulary>;
@@ -128,10 +134,13 @@ export * from './partnership-type.ts';
 export * from './programme-kind.ts';
 export * from './programme-level.ts';
 export * from './published-item.ts';
+export * from './question-type.ts';
 export * from './record-status.ts';
 export * from './representative-kind.ts';
 export * from './runts-section.ts';
 export * from './selection-method.ts';
+export * from './survey-response-status.ts';
+export * from './survey-wave-status.ts';
 export * from './territorial-level.ts';
 export * from './territory-level.ts';
 export * from './vocabulary.ts';

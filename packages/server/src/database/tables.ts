@@ -33,6 +33,15 @@ import type {
 } from './tables/consultation.ts';
 import type { IndicatorDirtyTable, IndicatorFactTable, IndicatorStateTable } from './tables/indicator.ts';
 import type { AttendanceTable, MeetingDecisionTable, MeetingTable } from './tables/meeting.ts';
+import type {
+  QuestionnaireTable,
+  SurveyCoverageView,
+  SurveyResponseTable,
+  SurveySatisfactionView,
+  SurveyScaleView,
+  SurveyWavePartnershipTable,
+  SurveyWaveTable,
+} from './tables/survey.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
 export type * from './tables/registry.ts';
@@ -44,6 +53,7 @@ export type * from './tables/import.ts';
 export type * from './tables/consultation.ts';
 export type * from './tables/indicator.ts';
 export type * from './tables/meeting.ts';
+export type * from './tables/survey.ts';
 export type * from './tables/service.ts';
 
 /** Every table of the database. */
@@ -86,6 +96,13 @@ export interface Tables {
   indicator_fact: IndicatorFactTable;
   indicator_dirty: IndicatorDirtyTable;
   indicator_state: IndicatorStateTable;
+  questionnaire: QuestionnaireTable;
+  survey_wave: SurveyWaveTable;
+  survey_wave_partnership: SurveyWavePartnershipTable;
+  survey_response: SurveyResponseTable;
+  survey_scale: SurveyScaleView;
+  survey_satisfaction: SurveySatisfactionView;
+  survey_coverage: SurveyCoverageView;
   signing_secret: SigningSecretTable;
   spent_proof: SpentProofTable;
 }

@@ -65,12 +65,14 @@ export const createPages = (
     return path === undefined ? c.notFound() : fileAnswer(path, c.req.raw.headers, page);
   });
   // Where the links in mails lead: what opens a record follows as the fragment, which stays in the browser.
-  pages.get('/conferma', async (c) => {
-    const path = await fileBelow(folders.demonstration, 'confirm.html');
-    return path === undefined
-      ? c.notFound()
-      : fileAnswer(path, c.req.raw.headers, { ...page, 'Referrer-Policy': 'no-referrer' });
-  });
+  const linked = { '/conferma': 'confirm.html', '/rilevazione': 'survey.html' };
+  for (const [address, file] of Object.entries(linked))
+    pages.get(address, async (c) => {
+      const path = await fileBelow(folders.demonstration, file);
+      return path === undefined
+        ? c.notFound()
+        : fileAnswer(path, c.req.raw.headers, { ...page, 'Referrer-Policy': 'no-referrer' });
+    });
   // Where the page of the authority signs people in.
   pages.get('/demonstration/sign-in.json', (c) =>
     c.json(

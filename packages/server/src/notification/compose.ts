@@ -15,6 +15,8 @@ export interface Reachable {
 export interface ComposeOptions {
   /** Address of the page that links lead to; what opens the record follows as its fragment. */
   readonly linkPage: string;
+  /** Address of the page that links to a survey lead to. */
+  readonly surveyPage: string;
   /** Where the authority receives mail; empty when it receives none. */
   readonly authority: string;
   /** What an address may open. */
@@ -32,7 +34,7 @@ export async function compose(
   database: Connection,
   claimed: Claimed,
   now: Date,
-  { linkPage, authority, reachable }: ComposeOptions,
+  { linkPage, surveyPage, authority, reachable }: ComposeOptions,
 ): Promise<Mail | undefined> {
   const { id, kind, language, facts, link } = claimed;
   const recipient = claimed.recipient ?? authority;
@@ -40,12 +42,13 @@ export async function compose(
   const named: readonly { readonly label?: string; readonly subject: LinkSubject }[] =
     kind === 'link' ? (await reachable(recipient)).slice(0, mostLinks) : link ? [{ subject: link }] : [];
   if (kind === 'link' && named.length === 0) return undefined;
+  const pageOf = ({ purpose }: LinkSubject): string => (purpose === 'survey' ? surveyPage : linkPage);
   const links: MailLink[] = [];
   for (const { label, subject } of named) {
     const token = await mintLink(database, id, subject, now);
     // In the fragment: browsers send it to no server, so it reaches no log.
     if (token !== undefined)
-      links.push({ ...(label !== undefined && { label }), address: `${linkPage}#${token}` });
+      links.push({ ...(label !== undefined && { label }), address: `${pageOf(subject)}#${token}` });
   }
   // What it was about was taken back meanwhile.
   if (links.length < Math.min(named.length, 1)) return undefined;

@@ -95,6 +95,17 @@ export interface Facts {
     time: string;
     reason: string;
   };
+  /**
+   * To who looks after an organisation that is asked in a survey. `closesOn`: the day in Italy; `due`: it is a reminder,
+   * nothing was sent yet.
+   */
+  survey_invitation: {
+    legalName: string;
+    partnershipTitle: string;
+    surveyTitle: string;
+    closesOn: string;
+    due: boolean;
+  };
 }
 
 /** The kinds of mail. */

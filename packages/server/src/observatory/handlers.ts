@@ -5,6 +5,7 @@ import { consultationHandlers } from './consultations/handlers.ts';
 import { indicatorHandlers } from './indicators/handlers.ts';
 import type { Holder } from './indicators/handlers.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
+import { surveyHandlers } from './surveys/handlers.ts';
 
 /** Handlers of the observatory, on the database of the registry; the clock is that of the machine unless given. */
 export const observatoryHandlers = (
@@ -16,4 +17,5 @@ export const observatoryHandlers = (
   ...consultationHandlers(database, clock),
   ...capacityHandlers(database, clock),
   ...meetingHandlers(database, clock),
+  ...surveyHandlers(database, clock),
 });

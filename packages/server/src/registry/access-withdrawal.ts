@@ -4,7 +4,7 @@ import { asActor } from '../database/as-actor.ts';
 import type { Connection } from '../database/tables.ts';
 import { notify } from '../notification/outbox.ts';
 import { decisionOf, lockRequest, requestOf } from './access-requests.ts';
-import { survivorOf } from './merges/merge-store.ts';
+import { survivorOf } from '../keeping/survivor.ts';
 
 /** The withdrawal of granted access. */
 export interface AccessWithdrawal {

@@ -4,21 +4,20 @@ import { sql } from 'kysely';
 import { publicStates } from '../database/tables.ts';
 import type { Connection, LinkPurpose, Row } from '../database/tables.ts';
 import { ProblemError } from '../http/problem.ts';
-import { hashOf } from '../notification/link.ts';
+import { openLink } from '../notification/link.ts';
+import type { Link } from '../notification/link.ts';
 import type { Reachable } from '../notification/compose.ts';
 import { broughtOrganisation } from '../keeping/contact.ts';
-import { survivorOf } from './merges/merge-store.ts';
+import { survivorOf } from '../keeping/survivor.ts';
 import { organisationOf } from './organisation-store.ts';
 import { findRegistration } from './registration-store.ts';
-
-/** A link as it is stored. */
-export type Link = Row<'access_link'>;
 
 /** What each kind of link lets one do. */
 const actionsOf: Readonly<Record<LinkPurpose, readonly LinkAction[]>> = {
   integration: ['answer_integration'],
   confirmation: ['confirm', 'edit_organisation'],
   self_service: linkActions,
+  survey: [],
 };
 
 /**
@@ -30,22 +29,20 @@ export const admit = (link: Link, ...purposes: readonly LinkPurpose[]): void => 
   if (!purposes.includes(link.purpose)) throw new ProblemError('transition-not-allowed');
 };
 
+/** Kinds of link that open records; those that open a survey open nothing else. */
+const recordPurposes = [
+  'integration',
+  'confirmation',
+  'self_service',
+] as const satisfies readonly LinkPurpose[];
+
 /**
- * The link that a token opens.
+ * The link to records that a token opens.
  *
- * @throws {ProblemError} `link-not-valid`, the same for one that never was, has expired or has been used
+ * @throws {ProblemError} `link-not-valid`
  */
-export async function openLink(database: Connection, token: string, now: Date): Promise<Link> {
-  const link = await database
-    .selectFrom('access_link')
-    .selectAll()
-    .where('hash', '=', hashOf(token))
-    .where('used_at', 'is', null)
-    .where('expires_at', '>', now.toISOString())
-    .executeTakeFirst();
-  if (!link) throw new ProblemError('link-not-valid');
-  return link;
-}
+export const openRecordLink = (database: Connection, token: string, now: Date): Promise<Link> =>
+  openLink(database, { token, purposes: recordPurposes }, now);
 
 /** A link as it is after something was done with it: used up, or not. */
 export const linkNow = (database: Connection, { hash }: Link): Promise<Link> =>
@@ -85,9 +82,6 @@ export async function useUp(transaction: Connection, link: Link, now: Date): Pro
     .execute();
   if (!used.some(({ hash }) => hash === link.hash)) throw new ProblemError('link-not-valid');
 }
-
-/** How who comes with a link is called in histories: by the mail, which knows whom it was sent to. */
-export const actorOf = (link: Link): string => `link:${link.notification_id}`;
 
 /**
  * Whether an organisation can be confirmed: it is public, or was suspended for want of it. One that its authority

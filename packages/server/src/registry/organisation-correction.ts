@@ -10,8 +10,9 @@ import { nextConfirmation } from './confirmation-dates.ts';
 import { stand } from './confirmation.ts';
 import { fieldChanges } from './field-changes.ts';
 import { letGo } from './former-address.ts';
-import { actorOf, admit, isConfirmable, looksAfter, organisationBehind, useLink } from './linked-record.ts';
-import type { Link } from './linked-record.ts';
+import { admit, isConfirmable, looksAfter, organisationBehind, useLink } from './linked-record.ts';
+import { actorOf } from '../notification/link.ts';
+import type { Link } from '../notification/link.ts';
 import { organisationOf } from './organisation-store.ts';
 import { tellPartner } from './self-service-mail.ts';
 

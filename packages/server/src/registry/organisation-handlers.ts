@@ -5,7 +5,7 @@ import type { Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { reading } from './as-of.ts';
 import { findSeats } from './membership-store.ts';
-import { survivorOf } from './merges/merge-store.ts';
+import { survivorOf } from '../keeping/survivor.ts';
 import { countFacets } from './organisation-facets.ts';
 import { findOrganisation, findOrganisations } from './organisation-store.ts';
 

@@ -8,7 +8,7 @@ import { ProblemError } from '../http/problem.ts';
 import { insertSeat } from './composition/seat-store.ts';
 import { confirmationDueAfter } from './confirmation-dates.ts';
 import { stand } from './confirmation.ts';
-import { survivorOf } from './merges/merge-store.ts';
+import { survivorOf } from '../keeping/survivor.ts';
 import { roleByAdhesion } from './membership-rules.ts';
 
 /** When a registration becomes public: the instant, and the day it is in Italy. */

@@ -2,8 +2,8 @@ import { apart } from '../database/joint.ts';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import type { Handlers } from '../handler.ts';
-import { linkNow, linkedRecord, openLink } from './linked-record.ts';
-import type { Link } from './linked-record.ts';
+import { linkNow, linkedRecord, openRecordLink } from './linked-record.ts';
+import type { Link } from '../notification/link.ts';
 import type { ProofOfWork } from '../spam/proof-of-work.ts';
 import { correctOrganisation } from './organisation-correction.ts';
 import { answerIntegration, askForLink, changeContact, confirmOrganisation, leave } from './self-service.ts';
@@ -36,7 +36,7 @@ export const selfServiceHandlers = (
     ) =>
     async ({ body, ifVersion }: { readonly body: Body; readonly ifVersion: number | undefined }) => {
       const now = clock();
-      const link = await openLink(database, body.token, now);
+      const link = await openRecordLink(database, body.token, now);
       await change(database, link, body, now, ifVersion);
       const record = await linkedRecord(database, await linkNow(database, link), dayInRome(now));
       return { body: record, ...(record.organisation && { version: record.organisation.version }) };
@@ -51,7 +51,7 @@ export const selfServiceHandlers = (
     },
     showLinkedRecord: async ({ body }) => {
       const now = clock();
-      const link = await openLink(database, body.token, now);
+      const link = await openRecordLink(database, body.token, now);
       return { body: await linkedRecord(database, link, dayInRome(now)) };
     },
     answerIntegration: changing(answerIntegration),

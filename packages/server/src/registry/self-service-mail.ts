@@ -2,7 +2,7 @@ import type { Connection, Row } from '../database/tables.ts';
 import type { Facts } from '../notification/letter.ts';
 import { notify } from '../notification/outbox.ts';
 import { addresseeOf } from '../keeping/addressee.ts';
-import type { Link } from './linked-record.ts';
+import type { Link } from '../notification/link.ts';
 
 /** What is told to who did it. */
 type Kind = 'confirmation_given' | 'correction_given' | 'departure_given';

@@ -16,16 +16,9 @@ import { updateSeat } from './composition/seat-store.ts';
 import { stand } from './confirmation.ts';
 import { nextConfirmation } from './confirmation-dates.ts';
 import { fieldChanges } from './field-changes.ts';
-import {
-  actorOf,
-  admit,
-  isConfirmable,
-  organisationBehind,
-  seatsBehind,
-  useLink,
-  useUp,
-} from './linked-record.ts';
-import type { Link } from './linked-record.ts';
+import { admit, isConfirmable, organisationBehind, seatsBehind, useLink, useUp } from './linked-record.ts';
+import { actorOf } from '../notification/link.ts';
+import type { Link } from '../notification/link.ts';
 import { conflicts, requestFaults } from './registration-check.ts';
 import { transition } from './registration-rules.ts';
 import { findKnown, lockRegistration, recordEvents, updateRegistration } from './registration-store.ts';

@@ -7,7 +7,7 @@ import { formStyles } from '../../form/styles.ts';
 import { confirmFormWords } from '../../locale/confirm-form-words.ts';
 import type { ConfirmFormWords } from '../../locale/it/confirm-form.ts';
 import type { Acting } from './acting.ts';
-import { takeToken } from './link-token.ts';
+import { takeToken } from '../../link-token.ts';
 import { confirmFormStyles } from './styles.ts';
 import type { ConfirmFormData, ConfirmFormHost } from './view.ts';
 

@@ -18,6 +18,7 @@ import { accessWithdrawn } from './0013-access-withdrawn.ts';
 import { consultations } from './0015-consultations.ts';
 import { capacityActivities } from './0016-capacity-activities.ts';
 import { meetings } from './0014-meetings.ts';
+import { surveys } from './0017-surveys.ts';
 import { indicators } from './0018-indicators.ts';
 
 /** Every migration, by name; names sort in the order of application and never change. */
@@ -38,6 +39,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0015-consultations': consultations,
   '0016-capacity-activities': capacityActivities,
   '0014-meetings': meetings,
+  '0017-surveys': surveys,
   '0018-indicators': indicators,
 };
 

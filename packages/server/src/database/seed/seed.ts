@@ -20,6 +20,7 @@ import { meetingRows } from './meetings.ts';
 import { modelNotice } from './model-notice.ts';
 import partners from './partners.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
+import { surveyRows } from './surveys.ts';
 import territories from './territories.json' with { type: 'json' };
 
 type New<Table> = Insertable<Table>;
@@ -66,6 +67,11 @@ export async function seed(database: Kysely<Tables>, demonstration: boolean): Pr
     await transaction.insertInto('meeting').values(meetings).execute();
     await transaction.insertInto('attendance').values(attendance).execute();
     await transaction.insertInto('meeting_decision').values(decisions).execute();
+    const surveyed = surveyRows(now, ...everything.demonstrated);
+    await transaction.insertInto('questionnaire').values(surveyed.questionnaires).execute();
+    await transaction.insertInto('survey_wave').values(surveyed.waves).execute();
+    await transaction.insertInto('survey_wave_partnership').values(surveyed.partnerships).execute();
+    await transaction.insertInto('survey_response').values(surveyed.responses).execute();
   });
 }
 

@@ -59,13 +59,16 @@ export interface NotificationTable {
 }
 
 /** What a link is for. */
-export type LinkPurpose = 'integration' | 'confirmation' | 'self_service';
+export type LinkPurpose = 'integration' | 'confirmation' | 'self_service' | 'survey';
 
 /** What a link opens, and for how long from when it is sent. */
 export interface LinkSubject {
   readonly purpose: LinkPurpose;
   readonly registrationId?: string | undefined;
   readonly organisationId?: string | undefined;
+  /** With the organisation and the partnership for which it answers. */
+  readonly surveyWaveId?: string | undefined;
+  readonly partnershipId?: string | undefined;
   readonly days: number;
 }
 
@@ -76,6 +79,8 @@ export interface AccessLinkTable {
   purpose: LinkPurpose;
   registration_id: string | null;
   organisation_id: string | null;
+  survey_wave_id: string | null;
+  partnership_id: string | null;
   created_at: string;
   expires_at: string;
   used_at: string | null;

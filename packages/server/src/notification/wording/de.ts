@@ -256,6 +256,14 @@ export const de: Wording = {
       `Partnerschaft: ${partnershipTitle}.`,
     ],
   }),
+  survey_invitation: ({ legalName, partnershipTitle, surveyTitle, closesOn, due }, day) => ({
+    subject: `${due ? 'Noch eine Woche für Ihre Antworten' : 'Ihre Meinung'}: ${surveyTitle}`,
+    body: [
+      `${due ? 'noch fehlen uns' : 'wir bitten um'} die Antworten von ${legalName} zur Erhebung „${surveyTitle}“. Partnerschaft: ${partnershipTitle}.`,
+      `Sie können bis zum ${day(closesOn)} antworten, auch in mehreren Sitzungen. Was Sie auf Skalen angeben, wird nur zusammen mit anderen Antworten gelesen, nie von weniger als fünf.`,
+    ],
+    link: 'Antworten',
+  }),
 };
 
 /** What frames the letters in German. */

@@ -254,6 +254,14 @@ export const en: Wording = {
       `Partnership: ${partnershipTitle}.`,
     ],
   }),
+  survey_invitation: ({ legalName, partnershipTitle, surveyTitle, closesOn, due }, day) => ({
+    subject: `${due ? 'One more week to answer' : 'Your opinion'}: ${surveyTitle}`,
+    body: [
+      `${due ? 'We have not yet received' : 'We ask for'} the answers of ${legalName} to the survey “${surveyTitle}”. Partnership: ${partnershipTitle}.`,
+      `You can answer until ${day(closesOn)}, also in several sittings. What you say on scales is read only together with the answers of others, never of fewer than five.`,
+    ],
+    link: 'Answer',
+  }),
 };
 
 /** What frames the letters in English. */

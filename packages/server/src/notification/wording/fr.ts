@@ -256,6 +256,14 @@ export const fr: Wording = {
       `Partenariat : ${partnershipTitle}.`,
     ],
   }),
+  survey_invitation: ({ legalName, partnershipTitle, surveyTitle, closesOn, due }, day) => ({
+    subject: `${due ? 'Encore une semaine pour répondre' : 'Votre avis'} : ${surveyTitle}`,
+    body: [
+      `${due ? 'nous n’avons pas encore reçu' : 'nous vous demandons'} les réponses de ${legalName} à l’enquête « ${surveyTitle} ». Partenariat : ${partnershipTitle}.`,
+      `Vous pouvez répondre jusqu’au ${day(closesOn)}, aussi en plusieurs fois. Ce que vous dites sur les échelles ne se lit qu’avec les réponses d’autres, jamais de moins de cinq.`,
+    ],
+    link: 'Répondre',
+  }),
 };
 
 /** What frames the letters in French. */

@@ -256,6 +256,14 @@ export const it: Wording = {
       `Partenariato: ${partnershipTitle}.`,
     ],
   }),
+  survey_invitation: ({ legalName, partnershipTitle, surveyTitle, closesOn, due }, day) => ({
+    subject: `${due ? 'Ancora una settimana per rispondere' : 'La tua opinione'}: ${surveyTitle}`,
+    body: [
+      `${due ? 'non abbiamo ancora ricevuto' : 'chiediamo'} le risposte di ${legalName} alla rilevazione «${surveyTitle}». Partenariato: ${partnershipTitle}.`,
+      `Puoi rispondere fino al ${day(closesOn)}, anche in più volte. Quello che dici sulle scale si legge solo insieme alle risposte di altri, mai di meno di cinque.`,
+    ],
+    link: 'Rispondi',
+  }),
 };
 
 /** What frames the letters in Italian. */

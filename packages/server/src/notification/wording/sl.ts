@@ -257,6 +257,14 @@ export const sl: Wording = {
       `Partnerstvo: ${partnershipTitle}.`,
     ],
   }),
+  survey_invitation: ({ legalName, partnershipTitle, surveyTitle, closesOn, due }, day) => ({
+    subject: `${due ? 'Še en teden za odgovor' : 'Vaše mnenje'}: ${surveyTitle}`,
+    body: [
+      `${due ? 'nismo še prejeli odgovorov' : 'prosimo za odgovore'} organizacije ${legalName} na anketo »${surveyTitle}«. Partnerstvo: ${partnershipTitle}.`,
+      `Odgovorite lahko do ${day(closesOn)}, tudi v več delih. Kar poveste na lestvicah, se bere le skupaj z odgovori drugih, nikoli manj kot petih.`,
+    ],
+    link: 'Odgovori',
+  }),
 };
 
 /** What frames the letters in Slovenian. */

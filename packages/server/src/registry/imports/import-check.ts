@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import { covers, reachOf } from '../../authority-rules.ts';
 import type { Row, Tables } from '../../database/tables.ts';
 import type { Principal } from '../../handler.ts';
-import { survivorOf } from '../merges/merge-store.ts';
+import { survivorOf } from '../../keeping/survivor.ts';
 import { organisationsAllowed } from '../organisation-scope.ts';
 import { candidateOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';

@@ -4,7 +4,13 @@ import type { Connection } from '../../database/tables.ts';
 /** A column that holds the identifier of an organisation and that a merge moves. */
 export interface Reference {
   readonly table:
-    'access_request' | 'capacity_participant' | 'contribution' | 'membership' | 'programme' | 'registration';
+    | 'access_request'
+    | 'capacity_participant'
+    | 'contribution'
+    | 'membership'
+    | 'programme'
+    | 'registration'
+    | 'survey_response';
   readonly column: string;
   /** What the contract calls it. */
   readonly kind: string;
@@ -18,6 +24,7 @@ export const movedReferences: readonly Reference[] = [
   { table: 'membership', column: 'organisation_id', kind: 'membership.organisationId' },
   { table: 'programme', column: 'managing_authority_id', kind: 'programme.managingAuthorityId' },
   { table: 'registration', column: 'organisation_id', kind: 'registration.organisationId' },
+  { table: 'survey_response', column: 'organisation_id', kind: 'surveyResponse.organisationId' },
 ];
 
 /** A column that holds the identifier of a seat, and that goes along when the seat is folded into another. */

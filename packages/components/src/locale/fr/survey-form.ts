@@ -1,0 +1,76 @@
+import form from './form.ts';
+import type { SurveyFormWords } from '../it/survey-form.ts';
+
+/** Words of `<oc-survey-form>`. */
+const words: SurveyFormWords = {
+  ...form,
+  step: (number, total) => `Étape ${number} sur ${total}`,
+  wave: 'Enquête',
+  partnership: 'Partenariat',
+  respondent: 'Répond',
+  until: 'Ouverte jusqu’au',
+  readTitle: 'Qui lit les réponses',
+  readScales:
+    'Ce que vous dites sur les échelles ne se lit qu’avec les réponses d’autres, jamais de moins de cinq.',
+  readOthers:
+    'Les autres réponses sont lues par qui gère le partenariat, avec le nom de l’organisation : n’y parlez pas de personnes.',
+  resumed: (when) =>
+    `Vous avez répondu en partie : vos réponses ont été enregistrées le ${when}. Vous pouvez continuer.`,
+  sentBefore: (when) =>
+    `Vous avez envoyé vos réponses le ${when}. Jusqu’à la clôture vous pouvez les changer et les envoyer à nouveau.`,
+  begin: 'Commencer',
+  goOn: 'Continuer à répondre',
+  forward: 'Continuer',
+  backToCheck: 'Retour au récapitulatif',
+  degree1: 'Pas du tout',
+  degree2: 'Peu',
+  degree3: 'En partie',
+  degree4: 'Beaucoup',
+  degree5: 'Tout à fait',
+  nothingAsked: 'D’après vos réponses, il n’y a pas de questions ici.',
+  checkTitle: 'Relisez vos réponses',
+  checkLead: 'Vérifiez vos réponses avant de les envoyer : vous pouvez encore les modifier.',
+  send: 'Envoyer les réponses',
+  sendAgain: 'Envoyer à nouveau',
+  receiptTitle: 'Réponses reçues',
+  reference: 'Référence',
+  received: (when) => `Reçues le ${when} (heure italienne)`,
+  changeUntil: (when) => `Vous pouvez encore changer vos réponses jusqu’au ${when}.`,
+  changeAnswers: 'Changer les réponses',
+  sentAnswers: 'Les réponses envoyées',
+  print: 'Imprimer',
+  draftTitle: 'Brouillon',
+  saveHint:
+    'Pas fini ? Enregistrez : en rouvrant le lien, aussi sur un autre appareil, vous retrouvez vos réponses.',
+  save: 'Enregistrer et continuer plus tard',
+  saving: 'Enregistrement en cours',
+  saved: (when) => `Enregistré le ${when}.`,
+  keepHere: 'Garder un brouillon sur cet appareil',
+  keptHere: (day) => `Le brouillon reste sur cet appareil jusqu’au ${day}.`,
+  draftDelete: 'Supprimer le brouillon',
+  draftDeleted: 'Le brouillon a été supprimé.',
+  draftRefused: 'Cet appareil ne permet pas de garder un brouillon.',
+  draftQuestion: 'Avez-vous laissé un brouillon sur cet appareil ?',
+  draftResume: 'Reprendre le brouillon',
+  draftNone: 'Il n’y a pas de brouillon sur cet appareil.',
+  failed: 'Les réponses ne sont pas arrivées',
+  kept: 'Ce que vous avez écrit est toujours ici.',
+  overtaken:
+    'Entre-temps quelqu’un d’autre a enregistré les réponses de votre organisation. Lesquelles doivent compter ?',
+  mine: 'Celles-ci',
+  theirs: 'Celles enregistrées',
+  missingTitle: 'Ouvrez le lien de l’invitation',
+  missing: 'Pour répondre, ouvrez le lien reçu par courriel, ou connectez-vous pour l’organisation.',
+  cutTitle: 'Le lien n’est pas complet',
+  cut: 'Le programme de messagerie l’a coupé : copiez-le en entier depuis le message et collez-le dans la barre d’adresse.',
+  invalidTitle: 'Le lien n’est plus valable',
+  invalid: 'Il a expiré, ou votre organisation n’a plus à répondre : écrivez à qui gère le partenariat.',
+  closedTitle: 'L’enquête est close',
+  closed: (when) => `les réponses étaient acceptées jusqu’au ${when}.`,
+  notOpenTitle: 'L’enquête n’est pas encore ouverte',
+  notOpen: (when) => `les réponses sont acceptées à partir du ${when}.`,
+  neverSent: 'Les réponses enregistrées n’ont pas été envoyées.',
+  wasSent: (reference) => `Vos réponses sont arrivées : référence ${reference}.`,
+};
+
+export default words;
