@@ -4,6 +4,7 @@
  */
 import { cubeBenchmark } from './cube.ts';
 import { duplicatesBenchmark } from './duplicates.ts';
+import { exchangeBenchmark } from './exchange.ts';
 import { importBenchmark } from './import.ts';
 import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
@@ -11,6 +12,7 @@ import { sizeBenchmark } from './size.ts';
 const benchmarks = {
   cube: cubeBenchmark,
   duplicates: duplicatesBenchmark,
+  exchange: exchangeBenchmark,
   import: importBenchmark,
   sdk: sdkBenchmark,
   size: sizeBenchmark,

@@ -66,7 +66,7 @@ export const answersSource = (): string => {
         return `{ ${Object.entries(def.shape!)
           .map(([key, value]) => {
             const { type, innerType } = value._zod.def;
-            return type === 'optional' ? `'${key}?': ${outline(innerType!)}` : `${key}: ${outline(value)}`;
+            return type === 'optional' ? `'${key}?': ${outline(innerType!)}` : `'${key}': ${outline(value)}`;
           })
           .join(', ')} }`;
       default:

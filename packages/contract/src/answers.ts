@@ -1026,8 +1026,22 @@ const IndicatorData: Outline = {
     coverage: Coverage,
     methodVersion: 'string',
     referenceDate: 'date',
+    'numerator?': ['number|null'],
+    'denominator?': ['number|null'],
   },
 };
+const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
+const StructureMessage: Outline = {
+  meta: { id: 'string', prepared: 'date-time' },
+  data: {
+    conceptSchemes: [MaintainableArtefact],
+    codelists: [MaintainableArtefact],
+    dataStructures: [MaintainableArtefact],
+    dataflows: [MaintainableArtefact],
+  },
+};
+const CatalogueNode: Outline = { '@id': 'string', '@type': ['string'] };
+const Catalogue: Outline = { '@context': { '*': 'string' }, '@graph': [CatalogueNode] };
 export {
   Problem as showStatus,
   ProgrammePage as searchProgrammes,
@@ -1130,4 +1144,6 @@ export {
   IndicatorDefinitionPage as searchIndicators,
   IndicatorDefinition as showIndicator,
   IndicatorData as showIndicatorData,
+  StructureMessage as showDataflow,
+  Catalogue as showCatalogue,
 };

@@ -1,9 +1,12 @@
+export * from './exchange-format.ts';
 export * from './file-format.ts';
 export * from './identifiers/index.ts';
 export * from './licence.ts';
 export * from './message/index.ts';
 export * from './message/every-language.ts';
 export * from './observatory/indicator.ts';
+export * from './observatory/catalogue.ts';
+export * from './observatory/dataflow.ts';
 export * from './observatory/indicator-data.ts';
 export * as observatoryRoutes from './observatory/routes.ts';
 export * from './patch.ts';

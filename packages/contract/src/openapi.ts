@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import * as contract from './index.ts';
+import { exchangeAnswers, exchangeFormats, exchangeOptions } from './exchange-format.ts';
 import { fileFormats } from './file-format.ts';
 import { tidy, type Descriptions, type Json } from './json-schema.ts';
 import { languages } from './message/index.ts';
@@ -131,7 +132,7 @@ const tags: readonly (readonly [string, string])[] = [
   ['undelivered-mails', 'Mails of the registry that could not be handed over'],
   ['access', 'What who calls may do'],
   ['audit-events', 'Who has written, exported or read personal data'],
-  ['indicators', 'Indicators of the observatory'],
+  ['indicators', 'Indicators of the observatory, as figures and as data sets'],
 ];
 
 const whole = (description: string, maximum: number): Json => ({
@@ -194,7 +195,13 @@ const operationOf = (
   return {
     operationId: id,
     summary: declared.summary,
-    description: [declared.description, filesText(declared), cachingText(declared), rolesText(declared)]
+    description: [
+      declared.description,
+      filesText(declared),
+      formsText(declared),
+      cachingText(declared),
+      rolesText(declared),
+    ]
       .filter(Boolean)
       .join('\n\n'),
     tags: [declared.tag],
@@ -202,7 +209,8 @@ const operationOf = (
     parameters: [
       ...parametersOf(declared.parameters, 'path', `${id}.parameters`, schemaOf, describe),
       ...parametersOf(declared.query, 'query', `${id}.query`, schemaOf, describe),
-      ...(declared.files ? [formatOf(declared.files)] : []),
+      ...(declared.files ? [formatOf(declared.files, 'The whole list as a file of this kind')] : []),
+      ...(declared.forms ? formParameters(declared.forms) : []),
       ...(changes ? [ifMatch] : []),
       ...(method === 'POST' ? [idempotencyKey] : []),
       ...(etag && method === 'GET' ? [ifNoneMatch] : []),
@@ -232,6 +240,7 @@ const operationOf = (
             ...exampleOf(declared.example?.answer),
           },
           ...filesOf(declared),
+          ...formsOf(declared),
         },
       },
       ...(etag && method === 'GET' ? { 304: { description: 'Not modified', headers: rateLimit } } : {}),
@@ -257,6 +266,44 @@ const contents: Readonly<Record<string, Json>> = {
   [fileFormats.jsonld]: { type: 'object' },
 };
 
+const formsText = ({ path, forms }: Operation): string =>
+  forms
+    ? `Other forms with \`format\`, with their media type in \`Accept\`, or by what stands after the path: ${forms
+        .map((form) => `\`${path.slice(path.lastIndexOf('/') + 1)}.${exchangeFormats[form].ending}\``)
+        .join(', ')}.`
+    : '';
+
+/** What a form is made of is told by its standard. */
+const contentOf = (mediaType: string): Json =>
+  mediaType.endsWith('json')
+    ? { type: 'object' }
+    : {
+        type: 'string',
+        ...(/zip|sheet$/.test(mediaType) && { format: 'binary' }),
+        maxLength: 2_147_483_647,
+      };
+
+const formsOf = ({ forms = [] }: Operation): Json =>
+  Object.fromEntries(
+    forms.flatMap((form) => exchangeAnswers(form).map((type) => [type, { schema: contentOf(type) }])),
+  );
+
+const formParameters = (forms: NonNullable<Operation['forms']>): Json[] => {
+  const options = forms.flatMap((form) =>
+    Object.entries(exchangeOptions(form)).map(([key, values]) => ({ form, key, values })),
+  );
+  return [
+    formatOf(forms, 'Another form of the answer'),
+    ...[...Map.groupBy(options, ({ key }) => key)].map(([key, of]) => ({
+      name: key,
+      in: 'query',
+      required: false,
+      description: `Of ${of.map(({ form }) => form).join(', ')}; \`${of[0]!.values[0]}\` unless said`,
+      schema: { type: 'string', enum: [...of[0]!.values] },
+    })),
+  ];
+};
+
 const contentBody = (mediaTypes: readonly string[]): Json => ({
   required: true,
   content: Object.fromEntries(
@@ -272,12 +319,12 @@ const filesOf = ({ files = [] }: Operation): Json =>
     }),
   );
 
-const formatOf = (files: NonNullable<Operation['files']>): Json => ({
+const formatOf = (formats: readonly string[], description: string): Json => ({
   name: 'format',
   in: 'query',
   required: false,
-  description: 'The whole list as a file of this kind',
-  schema: { type: 'string', enum: [...files] },
+  description,
+  schema: { type: 'string', enum: [...formats] },
 });
 
 const cachingText = ({ caching }: Operation): string =>

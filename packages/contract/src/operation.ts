@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { ExchangeFormat } from './exchange-format.ts';
 import type { FileFormat } from './file-format.ts';
 import type { Route } from './route.ts';
 import type { ProblemKey } from './problem-type.ts';
@@ -55,7 +56,7 @@ export interface Operation<
   /** Body of that answer. */
   readonly answer: Answer;
   /** Media type of that answer; `application/json` unless said. */
-  readonly mediaType?: 'application/problem+json';
+  readonly mediaType?: 'application/json' | 'application/problem+json' | 'application/ld+json';
   /** Who may call: anyone, or only bearers of one of these roles. */
   readonly access: 'public' | readonly Role[];
   /**
@@ -76,6 +77,11 @@ export interface Operation<
    * then noted as an export. Only for lists.
    */
   readonly files?: readonly FileFormat[];
+  /**
+   * Other forms of an answer that is not a list, with the query name `format`, by `Accept`, or by what stands after
+   * the path and a dot. They are published facts as the answer is: tagged, kept as long, not noted as exports.
+   */
+  readonly forms?: readonly ExchangeFormat[];
   /** What a request and its answer look like: shown in the document. */
   readonly example?: Example<Body, Answer>;
   /** Problems of this call besides those any call can have. */

@@ -69,7 +69,7 @@ export type {
   SenderOptions,
 } from './transport/options.ts';
 export { Page, PagePromise, type PageAnswer } from './transport/page.ts';
-export { senderOf, type FileQuery, type Send, type Sent } from './transport/send.ts';
+export { senderOf, type FileQuery, type FormQuery, type Send, type Sent } from './transport/send.ts';
 export type { Drift, Rejected, Validate } from './transport/validate.ts';
 export { tolerant, type TolerantOptions } from './validation/tolerant.ts';
 export type { Cube } from '@officine-coesione/figures/on-demand';

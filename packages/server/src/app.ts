@@ -6,6 +6,7 @@ import { basePath } from '@officine-coesione/contract';
 import { operations } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
 import type { AuditLog } from './audit/audit-log.ts';
+import type { Forms } from './exchange/forms.ts';
 import type { Sheets } from './files/list-file.ts';
 import type { Handlers } from './handler.ts';
 import { jsonAnswer } from './http/answer.ts';
@@ -15,7 +16,7 @@ import { isOurs, loggable, problemOf } from './http/failure.ts';
 import type { IdempotencyStore } from './http/idempotency.ts';
 import type { TrustedIssuer } from './http/issuer.ts';
 import { openApiPath, publishedAt } from './http/openapi.ts';
-import { operationRoute } from './http/operation-route.ts';
+import { formPath, operationRoute } from './http/operation-route.ts';
 import { crossOriginHeaders, preflightHeaders, sitesOf } from './http/origins.ts';
 import { languageOf } from './http/preference.ts';
 import { problemAnswer } from './http/problem-answer.ts';
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly handlers: Handlers;
   /** How lists are written to files; none unless given. */
   readonly sheets?: Sheets;
+  /** How answers are written in other forms; in none unless given. */
+  readonly forms?: Forms;
   readonly settings: Settings;
   /** Whose bearer tokens are believed; without any, only what is public answers. */
   readonly issuers: readonly TrustedIssuer[];
@@ -53,6 +56,7 @@ export interface AppOptions {
 export const createApp = ({
   handlers,
   sheets = {},
+  forms = {},
   settings,
   issuers,
   logger,
@@ -87,12 +91,16 @@ export const createApp = ({
   app.use(compress());
   app.use(`${basePath}/*`, envelope({ settings, logger, clock, described: openApi !== undefined }));
 
-  const route = { handlers, sheets, issuers, idempotency, audit, logger, clock, publicUrl, allowed };
+  const route = { handlers, sheets, forms, issuers, idempotency, audit, logger, clock, publicUrl, allowed };
   const byPath = Map.groupBy<string, Operation>(operations as readonly Operation[], ({ path }) => path);
   for (const [path, there] of byPath) {
     const address = basePath + path.replace(/\{(\w+)\}/g, ':$1');
     for (const operation of there) app.on(operation.method, address, operationRoute(operation, route));
     answerOtherMethods(app, address, there, allowed);
+    for (const operation of there.filter((one) => one.forms && !one.path.endsWith('}'))) {
+      app.on(operation.method, formPath(address), operationRoute(operation, route));
+      answerOtherMethods(app, formPath(address), [operation], allowed);
+    }
   }
 
   if (openApi !== undefined) {

@@ -17,6 +17,7 @@ import { listen } from './http/server.ts';
 import type { Fetch } from './http/server.ts';
 import { statusHandlers } from './http/status.ts';
 import { createMailPage, mailPath } from './notification/mail-page.ts';
+import { observatoryForms } from './observatory/forms.ts';
 import { observatoryHandlers } from './observatory/handlers.ts';
 import { formPath } from './plain-form/frame.ts';
 import { createPlainForm } from './plain-form/plain-form.ts';
@@ -97,10 +98,11 @@ const start = async (): Promise<void> => {
     handlers: {
       ...statusHandlers(() => database.ready()),
       ...registryHandlers(database, undefined, settings),
-      ...observatoryHandlers(database),
+      ...observatoryHandlers(database, undefined, settings),
       ...auditHandlers(database),
     },
     sheets: registrySheets,
+    forms: observatoryForms,
     settings,
     issuers: [
       ...(key ? [localIssuer(key, publicUrl, oidcAudience)] : []),

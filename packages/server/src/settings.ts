@@ -194,6 +194,21 @@ export const settings = {
     expected: `un elenco come 3fa85f64-5717-4562-b3fc-2c963f66afa6=auditor; i ruoli sono ${roles.join(', ')}`,
     read: rolesByClient,
   }),
+  holderName: setting({
+    name: 'HOLDER_NAME',
+    default: 'Osservatorio Permanente sul Partenariato',
+    meaning: 'Chi è titolare dei dati degli indicatori nel catalogo DCAT-AP_IT.',
+    expected: 'un testo',
+    read: anyText,
+  }),
+  holderIpaCode: setting({
+    name: 'HOLDER_IPA_CODE',
+    default: 'non-indicato',
+    meaning:
+      'Codice IPA del titolare nel catalogo DCAT-AP_IT; da indicare prima che dati.gov.it raccolga il catalogo.',
+    expected: 'un codice come c_h501',
+    read: (text) => (/^[A-Za-z0-9_-]{1,20}$/.test(text) ? text : undefined),
+  }),
   smtpUrl: setting({
     name: 'SMTP_URL',
     default: '',

@@ -31,6 +31,7 @@ const parameters: Readonly<Record<string, string>> = {
   territoryCode: 'ITF5',
   codeListCode: 'partner-category',
   indicatorCode: 'PART_N',
+  dataflowCode: 'PARTNERSHIP_INDICATORS',
   organisationId: (await first<Organisation>('/organisations')).id,
   privacyNoticeCode: '2026-11',
   partnershipId: (await first<Partnership>('/partnerships')).id,

@@ -20,13 +20,14 @@ const placesOf = (value: unknown): [holder: Json, key: string][] =>
       ])
     : [];
 
-/** Every object of an answer but the maps of a cube, whose keys are data. */
+/** Every object of an answer but the maps of a cube and of a catalogue, whose keys are data. */
 const entitiesOf = (value: unknown, key = ''): Json[] => {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([name, one]) => entitiesOf(one, name));
   const isMap =
     key === 'dimension' ||
     key === 'status' ||
+    key === '@context' ||
     ((key === 'index' || key === 'label' || key === 'unit') && value);
   return Array.isArray(value) || isMap ? inner : [value as Json, ...inner];
 };

@@ -260,6 +260,8 @@ const indicator: AnswerOf<'showIndicator'> = {
   periodicity: 'P1D',
 };
 
+const artefact = { id: 'CL_OBS_STATUS', agencyID: 'IT_OC', version: '1.0.0' };
+
 const page = <Item>(...items: readonly [Item, ...Item[]]) => ({
   items: [...items],
   limit: 25,
@@ -527,6 +529,19 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   searchIndicators: page(indicator, indicator),
   showIndicator: indicator,
   showIndicatorData: years(),
+  showDataflow: {
+    meta: { id: 'PARTNERSHIP_INDICATORS_2026-11-23', prepared: '2026-11-23T00:00:00Z' },
+    data: {
+      conceptSchemes: [artefact],
+      codelists: [artefact, artefact],
+      dataStructures: [artefact],
+      dataflows: [artefact],
+    },
+  },
+  showCatalogue: {
+    '@context': { dcat: 'http://www.w3.org/ns/dcat#' },
+    '@graph': [{ '@id': 'https://api.example.it/catalogue', '@type': ['dcat:Catalog'] }],
+  },
 };
 
 /** A copy of the right answer to an operation, as it would be parsed: to spoil. */

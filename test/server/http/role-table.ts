@@ -84,6 +84,8 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   searchIndicators: ['everyone'],
   showIndicator: ['everyone'],
   showIndicatorData: ['everyone'],
+  showDataflow: ['everyone'],
+  showCatalogue: ['everyone'],
   issueChallenge: ['everyone'],
   registerOrganisation: ['everyone'],
   requestLink: ['everyone'],

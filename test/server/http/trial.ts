@@ -22,6 +22,7 @@ const pathValues: Readonly<Record<string, string>> = {
   territoryCode: 'ITF4',
   codeListCode: 'partner-category',
   indicatorCode: 'PART_N',
+  dataflowCode: 'PARTNERSHIP_INDICATORS',
   privacyNoticeCode: '2026-11',
 };
 

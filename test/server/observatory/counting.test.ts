@@ -79,7 +79,12 @@ test('an organisation counts once in all, once in each of its categories', () =>
   // Pooled: 1 of 2 in each category, not the mean of the two partnerships.
   assert.deepEqual(
     ['_T', 'A', 'D', 'C'].map((category) => formula('PART_SHARE')(counted, category)),
-    [{ value: 100 }, { value: 50 }, { value: 50 }, { value: 0 }],
+    [
+      { value: 100, numerator: 2, denominator: 2 },
+      { value: 50, numerator: 1, denominator: 2 },
+      { value: 50, numerator: 1, denominator: 2 },
+      { value: 0, numerator: 0, denominator: 2 },
+    ],
   );
 });
 
@@ -89,13 +94,22 @@ test('shares keep full precision', () => {
     [partnership],
     periodOf('2026', today),
   );
-  assert.deepEqual(formula('PART_SHARE')(counted, 'A'), { value: (1 / 3) * 100 });
+  assert.deepEqual(formula('PART_SHARE')(counted, 'A'), {
+    value: (1 / 3) * 100,
+    numerator: 1,
+    denominator: 3,
+  });
 });
 
 test('a share of nobody is null and M, never zero; a count of nobody is zero', () => {
   const nobody = tally([], [partnership], periodOf('2026', today));
-  assert.deepEqual(formula('PART_SHARE')(nobody, 'A'), { value: null, status: 'M' });
-  assert.deepEqual(formula('PART_N')(nobody, 'A'), { value: 0 });
+  assert.deepEqual(formula('PART_SHARE')(nobody, 'A'), {
+    value: null,
+    status: 'M',
+    numerator: 0,
+    denominator: 0,
+  });
+  assert.deepEqual(formula('PART_N')(nobody, 'A'), { value: 0, numerator: 0 });
 });
 
 test('what is not known or not recorded is null and O', () => {

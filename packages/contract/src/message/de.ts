@@ -250,4 +250,6 @@ export const de = {
     'Hier steht die „position“ der zuletzt gelesenen Seite, kein Datum: Ohne „since“ wird von Anfang an gelesen.',
   field_unknown: 'Eines der angeforderten Felder gibt es nicht: Wählen Sie unter diesen: {known}.',
   period_unknown: 'Der Zeitraum wird nicht erkannt: Schreiben Sie ihn wie 2026, 2026-S1 oder 2026-Q3.',
+  too_many_rows_for_sheet:
+    'Es sind {actual} Zellen, ein Tabellenblatt fasst {maximum}: Fordern Sie CSV an, oder weniger Programme, Gebiete oder Jahre.',
 } satisfies Readonly<Record<MessageCode, string>>;

@@ -218,4 +218,6 @@ export const en = {
     'This takes the “position” of the last page read, not a date: without “since” reading starts from the beginning.',
   field_unknown: 'One of the fields requested does not exist: choose among these: {known}.',
   period_unknown: 'The period is not recognised: write it as 2026, 2026-S1 or 2026-Q3.',
+  too_many_rows_for_sheet:
+    'There are {actual} cells and a sheet holds {maximum}: ask for CSV, or for fewer programmes, territories or years.',
 } satisfies Readonly<Record<MessageCode, string>>;

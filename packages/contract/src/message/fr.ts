@@ -237,4 +237,6 @@ export const fr = {
     'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',
   field_unknown: 'L’un des champs demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
   period_unknown: 'La période n’est pas reconnue : écrivez-la comme 2026, 2026-S1 ou 2026-Q3.',
+  too_many_rows_for_sheet:
+    'Cellules : {actual} ; une feuille en contient {maximum} : demandez le CSV, ou moins de programmes, de territoires ou d’années.',
 } satisfies Readonly<Record<MessageCode, string>>;

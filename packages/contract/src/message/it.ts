@@ -225,4 +225,6 @@ export const it = {
     'Serve il valore «position» dell’ultima lettura, non una data: senza «since» si legge dall’inizio.',
   field_unknown: 'Uno dei campi richiesti non esiste: scegli tra questi: {known}.',
   period_unknown: 'Il periodo non è riconosciuto: scrivilo come 2026, 2026-S1 o 2026-Q3.',
+  too_many_rows_for_sheet:
+    'Le celle sono {actual} e un foglio di calcolo ne contiene {maximum}: chiedi il CSV, oppure meno programmi, territori o anni.',
 } satisfies Readonly<Record<IdentifierIssue, string>> & Readonly<Record<string, string>>;

@@ -212,4 +212,6 @@ export const sl = {
   since_invalid: 'Navedite »position« zadnje prebrane strani, ne datuma: brez »since« se bere od začetka.',
   field_unknown: 'Eno od zahtevanih polj ne obstaja: izbirajte med temi: {known}.',
   period_unknown: 'Obdobje ni prepoznano: zapišite ga kot 2026, 2026-S1 ali 2026-Q3.',
+  too_many_rows_for_sheet:
+    'Celic je {actual}, preglednica jih sprejme {maximum}: zahtevajte CSV ali manj programov, ozemelj ali let.',
 } satisfies Readonly<Record<MessageCode, string>>;

@@ -83,6 +83,10 @@ export const IndicatorData = entity({
     methodVersion: text(20),
     /** Day on which the registry was read. */
     referenceDate: date,
+    /** What was counted above the line, by position as the values; null where it is not known or withheld. */
+    numerator: z.optional(list(z.nullable(z.number()), 1_000_000)),
+    /** What was counted below the line, in the same way. */
+    denominator: z.optional(list(z.nullable(z.number()), 1_000_000)),
   }),
 });
 /** Figures of an indicator as a JSON-stat 2.0 dataset. */

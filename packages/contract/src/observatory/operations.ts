@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { languages } from '../message/index.ts';
 import { operation } from '../operation.ts';
 import { checkNuts } from '../identifiers/index.ts';
 import { identifier, list, listQuery, programmeCode, text } from '../schema.ts';
+import { Catalogue } from './catalogue.ts';
+import { StructureMessage } from './dataflow.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { IndicatorData } from './indicator-data.ts';
 import * as routes from './routes.ts';
@@ -12,6 +15,12 @@ const byIndicator = z.object({
   /** Key of the indicator, e.g. `PART_N`. */
   indicatorCode,
 });
+
+/** For links, which carry no header. */
+const inLanguage = {
+  /** Language of labels, in the place of that of `Accept-Language`. */
+  lang: z.optional(z.enum(languages)),
+};
 
 /** The operations of the observatory. */
 export const observatoryOperations = [
@@ -50,8 +59,50 @@ export const observatoryOperations = [
       territory: z.optional(list(identifier(checkNuts, 5), 30)),
       /** Years, `YYYY`. */
       period: z.optional(list(text(4).check(z.regex(/^\d{4}$/)), 30)),
+      ...inLanguage,
     }),
     answer: IndicatorData,
+    forms: [
+      'json-stat',
+      'csv',
+      'csv-excel',
+      'xlsx',
+      'sdmx-json',
+      'sdmx-csv',
+      'csvw',
+      'data-package',
+      'data-package-zip',
+    ],
     problems: ['not-found', 'validation-failed'],
+  }),
+  operation({
+    ...routes.showDataflow,
+    ...published,
+    caching: 'revalidate',
+    summary: 'Structure of the figures, SDMX',
+    description:
+      'Data structure definition, concepts and code lists of `IT_OC:PARTNERSHIP_INDICATORS(1.0.0)` as an SDMX-JSON structure message, with names in all languages.',
+    parameters: z.object({
+      /** Identifier of the dataflow: `PARTNERSHIP_INDICATORS`. */
+      dataflowCode: text(60).check(z.regex(/^[A-Z][A-Z0-9_]*$/)),
+    }),
+    query: z.object(inLanguage),
+    answer: StructureMessage,
+    forms: ['sdmx-structure'],
+    problems: ['not-found'],
+  }),
+  operation({
+    ...routes.showCatalogue,
+    ...published,
+    caching: 'revalidate',
+    summary: 'Catalogue of the figures as data sets, DCAT-AP_IT',
+    description:
+      'A data set for each indicator, with a distribution for each form it can be had in: to be harvested by dati.gov.it.',
+    parameters: z.object({}),
+    query: z.object(inLanguage),
+    answer: Catalogue,
+    mediaType: 'application/ld+json',
+    forms: ['json-ld', 'turtle', 'rdf-xml'],
+    problems: [],
   }),
 ] as const;

@@ -15,3 +15,13 @@ export const showIndicatorData = {
   method: 'GET',
   path: '/indicators/{indicatorCode}/data',
 } as const satisfies Route;
+export const showDataflow = {
+  id: 'showDataflow',
+  method: 'GET',
+  path: '/dataflows/{dataflowCode}',
+} as const satisfies Route;
+export const showCatalogue = {
+  id: 'showCatalogue',
+  method: 'GET',
+  path: '/catalogue',
+} as const satisfies Route;

@@ -1,4 +1,11 @@
-import { bodyTypeOf, languages, validate, type Fault, type Language } from '@officine-coesione/contract';
+import {
+  bodyTypeOf,
+  exchangeOptions,
+  languages,
+  validate,
+  type Fault,
+  type Language,
+} from '@officine-coesione/contract';
 import { readQuery, type Operation } from '@officine-coesione/contract/operations';
 import { Refusal } from './problem.ts';
 import { calledBy, notCalled, type Called } from './routing.ts';
@@ -9,7 +16,7 @@ export interface Asked extends Called {
   readonly query: ReadonlyMap<string, readonly string[]>;
   /** Names of the properties wanted of each item; undefined for all of them. */
   readonly fields: readonly string[] | undefined;
-  /** Whether all of a list is wanted, as a file. */
+  /** Whether all of a list is wanted as a file, or another form of an answer. */
   readonly isFile: boolean;
   /** The body, as the contract reads it; undefined when there is none. */
   readonly body: unknown;
@@ -48,8 +55,11 @@ export const checked = (request: Request, path: string, text: string): Asked => 
   const ifVersion = changes ? versionOf(headers.get('If-Match')) : undefined;
   const url = new URL(request.url);
   const search = new URLSearchParams(url.searchParams);
-  const isFile = operation.files?.some((format) => format === search.get('format')) ?? false;
+  const asked = search.get('format');
+  const form = operation.forms?.find((format) => format === asked);
+  const isFile = form !== undefined || (operation.files?.some((format) => format === asked) ?? false);
   if (isFile) search.delete('format');
+  for (const option of Object.keys(form ? exchangeOptions(form) : {})) search.delete(option);
   const read = readQuery(operation, search);
   if (!read.valid) throw new Refusal(read.problem, { faults: read.faults });
   return {

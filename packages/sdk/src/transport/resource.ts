@@ -1,7 +1,7 @@
 import type { AnswerOf, OperationId, ParametersOf, QueryOf, Route } from '@officine-coesione/contract';
 import type { CallOptions, ListOptions } from './options.ts';
 import { PagePromise, type PageAnswer } from './page.ts';
-import type { FileQuery, Send } from './send.ts';
+import type { FileQuery, FormQuery, Send } from './send.ts';
 
 /** What an operation answers, if that is a page. */
 type PageOf<Id extends OperationId> = Extract<AnswerOf<Id>, PageAnswer>;
@@ -30,10 +30,10 @@ export abstract class Resource {
     );
   }
 
-  /** The whole of a list as a file. */
+  /** The whole of a list, or an answer in another form, as a file. */
   protected file<Id extends OperationId>(
     route: Route<Id>,
-    query: FileQuery<Id>,
+    query: FileQuery<Id> | FormQuery<Id>,
     options?: CallOptions,
     parameters?: ParametersOf<Id>,
   ): Promise<Response> {

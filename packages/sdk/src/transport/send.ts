@@ -2,6 +2,7 @@ import ky, { isKyError, isTimeoutError } from 'ky';
 import type {
   AnswerOf,
   BodyOf,
+  ExchangeFormat,
   FileFormat,
   OperationId,
   ParametersOf,
@@ -46,10 +47,10 @@ export interface Send {
     sent?: Sent<Id>,
     options?: CallOptions,
   ): Promise<Answered<AnswerOf<Id>>>;
-  /** The whole of a list as a file, its body as it streams: no cache keeps it, no schema looks at it. */
+  /** The whole of a list, or another form of an answer, as it streams: no cache keeps it, no schema looks at it. */
   <Id extends OperationId>(
     route: Route<Id>,
-    sent: Omit<Sent<Id>, 'query'> & { readonly query: FileQuery<Id> },
+    sent: Omit<Sent<Id>, 'query'> & { readonly query: FileQuery<Id> | FormQuery<Id> },
     options: CallOptions | undefined,
     asFile: true,
   ): Promise<Response>;
@@ -60,6 +61,19 @@ export interface Send {
 /** The filters of a list, and the kind of file that all of it is wanted as. */
 export type FileQuery<Id extends OperationId> = Omit<QueryOf<Id>, 'cursor' | 'limit' | 'fields' | 'embed'> & {
   readonly format: FileFormat;
+};
+
+/** The filters of an answer, the form it is wanted in, and what may be asked of that form. */
+export type FormQuery<Id extends OperationId> = QueryOf<Id> & {
+  readonly format: ExchangeFormat;
+  /** Version of an SDMX message. */
+  readonly version?: '2.1.0' | '2.0.0';
+  /** SDMX-CSV: codes, names in columns of their own, or both in one. */
+  readonly labels?: 'id' | 'name' | 'both';
+  /** SDMX-CSV: keys before the dimensions. */
+  readonly keys?: 'none' | 'obs' | 'series' | 'both';
+  /** SDMX-CSV: periods as they are, or as days. */
+  readonly timeFormat?: 'original' | 'normalized';
 };
 
 /** A `Received` with where it came from. */

@@ -57,7 +57,7 @@ export const envelope = ({
       ...everywhere,
       // A preflight has said already which sites may go on.
       ...(method !== 'OPTIONS' && crossOriginHeaders({ open, told, origin, allowed })),
-      Vary: `${operation?.files ? 'Accept, ' : ''}Accept-Language, Accept-Encoding${open && method !== 'OPTIONS' ? '' : ', Origin'}`,
+      Vary: `${operation?.files || operation?.forms ? 'Accept, ' : ''}Accept-Language, Accept-Encoding${open && method !== 'OPTIONS' ? '' : ', Origin'}`,
     }))
       headers.set(name, value);
 

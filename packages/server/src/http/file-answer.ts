@@ -40,7 +40,8 @@ const negotiated = (files: readonly FileFormat[], accept: string | undefined): F
   return wanted === 'application/json' ? undefined : files.find((format) => fileFormats[format] === wanted);
 };
 
-const refusal = (
+/** A refusal of a name of the query. */
+export const refusal = (
   key: 'malformed-request' | 'validation-failed' | 'unknown-parameter',
   parameter: string,
   code: 'repeated_parameter' | 'unknown_choice' | 'not_with_file',

@@ -1,5 +1,5 @@
 import { basePath, bodyTypeOf, validate } from '@officine-coesione/contract';
-import type { OperationId } from '@officine-coesione/contract';
+import type { Language, OperationId } from '@officine-coesione/contract';
 import { readQuery } from '@officine-coesione/contract/operations';
 import type { Operation } from '@officine-coesione/contract/operations';
 import type { Logger } from 'pino';
@@ -7,6 +7,8 @@ import { eventOf } from '../audit/audit-log.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { duringCall } from '../audit/audited-call.ts';
 import { listFile } from '../files/list-file.ts';
+import type { Forms } from '../exchange/forms.ts';
+import type { FormRequest, Written } from '../exchange/written.ts';
 import type { ListPage, Sheets } from '../files/list-file.ts';
 import type { Answered, Call, Handlers, Principal } from '../handler.ts';
 import { admit, principalOf } from './access.ts';
@@ -15,6 +17,7 @@ import { checkBodyHeaders, contentOf, parseJson, readBody } from './body.ts';
 import { requiredVersion } from './etag.ts';
 import type { ExchangeContext } from './exchange.ts';
 import { fileAnswer, filePage, wantedFile } from './file-answer.ts';
+import { formAnswer, wantedForm } from './form-answer.ts';
 import { loggable, problemOf } from './failure.ts';
 import { pageWithFields, withNextLink } from './page-answer.ts';
 import { fingerprintOf, idempotencyKey } from './idempotency.ts';
@@ -31,6 +34,8 @@ export interface RouteOptions {
   readonly handlers: Handlers;
   /** How lists are written to files; those without a sheet are not. */
   readonly sheets: Sheets;
+  /** How answers are written in other forms; those without an entry are not. */
+  readonly forms: Forms;
   readonly issuers: readonly TrustedIssuer[];
   readonly idempotency: IdempotencyStore;
   readonly audit: AuditLog;
@@ -49,15 +54,21 @@ type AnyHandler = (call: Call<OperationId>) => Promise<Answered<object>>;
 export const operationRoute =
   (
     operation: Operation,
-    { handlers, sheets, issuers, idempotency, audit, logger, clock, publicUrl, allowed }: RouteOptions,
+    { handlers, sheets, forms, issuers, idempotency, audit, logger, clock, publicUrl, allowed }: RouteOptions,
   ) =>
   async (c: ExchangeContext): Promise<Response> => {
     c.set('operation', operation);
     const address = new URL(c.req.url);
     const accept = c.req.header('Accept');
+    const ending = endingOf(c, operation);
     const format = wantedFile(operation, accept, address.searchParams);
     if (operation.files) address.searchParams.delete('format');
-    if (format === undefined && !accepts(accept, operation.mediaType ?? 'application/json'))
+    const form = wantedForm(operation, accept, address.searchParams, ending);
+    if (
+      format === undefined &&
+      form === undefined &&
+      !accepts(accept, operation.mediaType ?? 'application/json')
+    )
       throw new ProblemError('not-acceptable');
     if (operation.method !== 'GET') admitSite(c.req.header('Origin'), [...allowed, address.origin]);
     if (operation.body) checkBodyHeaders(c.req.raw.headers, bodyTypeOf(operation.method));
@@ -70,6 +81,8 @@ export const operationRoute =
     const decides = operation.etag && operation.method !== 'GET';
     const ifVersion = decides ? requiredVersion(c.req.header('If-Match')) : undefined;
     const { value: query, fields } = queryOf(operation, address.searchParams);
+    const { lang } = query as { readonly lang?: Language };
+    if (lang !== undefined) c.set('language', lang);
     const text = operation.body
       ? await readBody(c.req.raw)
       : content
@@ -77,7 +90,8 @@ export const operationRoute =
         : '';
     const body = operation.body && readRequest(operation.body, text);
 
-    const url = publicUrl + address.pathname;
+    const url =
+      publicUrl + address.pathname.slice(0, ending === undefined ? undefined : -(ending.length + 1));
     const handler = handlers[operation.id as OperationId] as unknown as AnyHandler;
     // Each part has just passed the schema that its type comes from.
     const asked = { parameters, query, body, content, ifVersion, url };
@@ -118,6 +132,14 @@ export const operationRoute =
       );
       return fileAnswer(c, file);
     }
+    if (form !== undefined) {
+      const write = forms[operation.id as OperationId] as
+        ((answer: object, asked: FormRequest) => Written) | undefined;
+      if (!write) throw new ProblemError('not-acceptable');
+      const { body: answered } = await noted(operation, () => handler(call as unknown as Call<OperationId>));
+      const request = { ...form, language: c.get('language'), api: publicUrl + basePath };
+      return formAnswer(c, operation, answered, write(answered, request));
+    }
     const answer = async (sent = content): Promise<KeptAnswer> => {
       const whole = { ...call, content: sent } as unknown as Call<OperationId>;
       const answered = await noted(operation, () => handler(whole));
@@ -153,6 +175,19 @@ export const operationRoute =
     if (replayed) response.headers.set('Idempotency-Replayed', 'true');
     return response;
   };
+
+/** The name under which {@link formPath} gives a path with an ending. */
+const withEnding = 'withEnding';
+
+/** Where the forms of an answer are found by their endings, beside its own path. */
+export const formPath = (path: string): string => {
+  const [last] = path.split('/').slice(-1);
+  return `${path.slice(0, -last!.length)}:${withEnding}{${last}\\.[a-z][a-z.-]*}`;
+};
+
+/** What stands after the path of an operation and a dot; undefined when nothing does. */
+const endingOf = (c: ExchangeContext, { path }: Operation): string | undefined =>
+  c.req.param(withEnding)?.slice(path.length - path.lastIndexOf('/'));
 
 /** The empty text is nobody: a token without subject is refused. */
 const subjectOf = (principal: Principal | undefined): string => principal?.subject ?? '';

@@ -2,8 +2,10 @@ import type { IndicatorDefinition } from '@officine-coesione/contract';
 import type { Tally } from './counting.ts';
 import { total } from './counting.ts';
 
-/** A value, or why there is none (SDMX CL_OBS_STATUS). */
-export type Observation = { readonly value: number } | { readonly value: null; readonly status: 'M' | 'O' };
+/** A value, or why there is none (SDMX CL_OBS_STATUS); and what it was computed from, where that is known. */
+export type Observation = (
+  { readonly value: number } | { readonly value: null; readonly status: 'M' | 'O' }
+) & { readonly numerator?: number; readonly denominator?: number };
 
 /** An indicator: what it is, and how it is computed from the organisations counted in a cell. */
 export interface Indicator {
@@ -54,7 +56,8 @@ const activePartners: Indicator = {
     methodVersion: '1.0.0',
     periodicity: 'P1Y',
   },
-  formula: (tally, category) => uncounted(tally) ?? { value: tally.of(category) },
+  formula: (tally, category) =>
+    uncounted(tally) ?? { value: tally.of(category), numerator: tally.of(category) },
 };
 
 const partnerShare: Indicator = {
@@ -108,8 +111,11 @@ const partnerShare: Indicator = {
   formula: (tally, category) => {
     const missing = uncounted(tally);
     if (missing) return missing;
-    const all = tally.of(total);
-    return all === 0 ? { value: null, status: 'M' } : { value: (tally.of(category) / all) * 100 };
+    const parts = { numerator: tally.of(category), denominator: tally.of(total) };
+    const { numerator, denominator } = parts;
+    return denominator === 0
+      ? { value: null, status: 'M', ...parts }
+      : { value: (numerator / denominator) * 100, ...parts };
   },
 };
 

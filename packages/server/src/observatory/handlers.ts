@@ -1,13 +1,27 @@
+import { basePath } from '@officine-coesione/contract';
 import type { Fault, MessageCode, QueryOf } from '@officine-coesione/contract';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
+import { dcatCatalogue } from '../exchange/dcat.ts';
+import { withoutWithheld } from '../exchange/figures.ts';
+import { dataflow } from '../exchange/sdmx.ts';
+import { sdmxStructure } from '../exchange/sdmx-structure.ts';
 import type { Handlers } from '../handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { pageOfList, scopeOf } from '../paging.ts';
+import { readSettings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { catalogue } from './catalogue.ts';
 import { periodOf, total } from './counting.ts';
 import { indicatorCube } from './indicator-cube.ts';
-import { programmeTitles, readBase, territoryTitles } from './indicator-store.ts';
+import {
+  everyProgramme,
+  everyTerritory,
+  programmeTitles,
+  readBase,
+  territoryTitles,
+} from './indicator-store.ts';
+import { structureDimensions } from './structure.ts';
 
 const existing = (code: string) => {
   const indicator = catalogue.find(({ definition }) => definition.code === code);
@@ -19,11 +33,18 @@ const existing = (code: string) => {
 const wanted = (asked: readonly string[] | undefined, otherwise: string): string[] =>
   asked && asked.length > 0 ? [...new Set(asked)] : [otherwise];
 
+/** Who holds the rights on the figures. */
+export type Holder = Pick<Settings, 'holderName' | 'holderIpaCode'>;
+
 /** Handlers of the observatory, on the database of the registry; the clock is that of the machine unless given. */
 export const observatoryHandlers = (
   database: Connection,
   clock = () => new Date(),
-): Pick<Handlers, 'searchIndicators' | 'showIndicator' | 'showIndicatorData'> => ({
+  { holderName, holderIpaCode }: Holder = readSettings({}),
+): Pick<
+  Handlers,
+  'searchIndicators' | 'showIndicator' | 'showIndicatorData' | 'showDataflow' | 'showCatalogue'
+> => ({
   searchIndicators: ({ query }) =>
     Promise.resolve({
       body: pageOfList(
@@ -59,12 +80,42 @@ export const observatoryHandlers = (
       referenceDate,
       // The figures change with the registry only: so does their ETag.
       updated: base.changedAt ?? now.toISOString(),
-      href: `${url}?programme=${codes.join()}&territory=${areas.join()}&period=${years.join()}`,
+      href: `${url}?${addressed({ programme: codes, territory: areas, period: years })}`,
       language,
     });
-    return { body };
+    return { body: withoutWithheld(body) };
   },
+
+  showDataflow: async ({ parameters, language }) => {
+    if (parameters.dataflowCode !== dataflow) throw new ProblemError('not-found');
+    const definitions = catalogue.map(({ definition }) => definition);
+    const [programmes, territories] = [await everyProgramme(database), await everyTerritory(database)];
+    return {
+      body: sdmxStructure({
+        dimensions: structureDimensions({ definitions, programmes, territories }),
+        units: definitions.map(({ unit }) => unit),
+        // Code lists are those of the day: an answer is the same until the next one, unless they change.
+        prepared: `${dayInRome(clock())}T00:00:00Z`,
+        language,
+      }),
+    };
+  },
+
+  showCatalogue: async ({ url }) => ({
+    body: dcatCatalogue({
+      definitions: catalogue.map(({ definition }) => definition),
+      modified: (await readBase(database)).changedAt ?? clock().toISOString(),
+      api: url.slice(0, url.lastIndexOf(basePath) + basePath.length),
+      holder: { name: holderName, ipaCode: holderIpaCode },
+    }),
+  }),
 });
+
+/** A query in which a list is a repeated name, as it is read. */
+const addressed = (query: Readonly<Record<string, readonly string[]>>): string =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, values]) => values.map((value) => [name, value])),
+  ).toString();
 
 /** The values of a query parameter that the registry does not know. */
 const unknownOnes = (

@@ -35,7 +35,7 @@ export function indicatorCube(base: Base, request: CubeRequest): IndicatorData {
   const { indicator, language, periods, referenceDate } = request;
   const { definition } = indicator;
   const dimensions = dimensionsOf(base, request);
-  const { value, status } = cells(base, request, codesOf(dimensions.PARTNER_CATEGORY));
+  const { value, status, ...parts } = cells(base, request, codesOf(dimensions.PARTNER_CATEGORY));
   const counted = countedIn(base, request);
   const noted: Readonly<Record<NoteId, boolean>> = {
     demo: counted.demo,
@@ -82,6 +82,7 @@ export function indicatorCube(base: Base, request: CubeRequest): IndicatorData {
       coverage: counted.coverage,
       methodVersion: definition.methodVersion,
       referenceDate,
+      ...parts,
     },
   };
 }
@@ -124,6 +125,8 @@ const scopes = ({ partnerships }: Base, { programmes, territories }: CubeRequest
 /** Values in row-major order: programme, territory, category, year. */
 function cells(base: Base, request: CubeRequest, categories: readonly string[]) {
   const value: (number | null)[] = [];
+  const numerator: (number | null)[] = [];
+  const denominator: (number | null)[] = [];
   const status: Record<string, string> = {};
   for (const scope of scopes(base, request)) {
     const tallies = request.periods.map((period) => tally(base.seats, scope, period));
@@ -133,9 +136,12 @@ function cells(base: Base, request: CubeRequest, categories: readonly string[]) 
         if (observed.value === null) status[value.length] = observed.status;
         else if (present) status[value.length] = 'P';
         value.push(observed.value);
+        numerator.push(observed.numerator ?? null);
+        denominator.push(observed.denominator ?? null);
       });
   }
-  return { value, status };
+  // A plain count has nothing below the line.
+  return { value, status, numerator, ...(request.indicator.definition.denominator && { denominator }) };
 }
 
 /** What the figures rest on, over all the cells. */

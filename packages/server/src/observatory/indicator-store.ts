@@ -70,3 +70,21 @@ export async function territoryTitles(
     .execute();
   return new Map(rows.map(({ code, title }) => [code, title]));
 }
+
+/** Every public programme, code and title, by code. */
+export const everyProgramme = (database: Connection): Promise<{ code: string; title: string }[]> =>
+  database
+    .selectFrom('programme')
+    .select(['code', 'title'])
+    .where('status', 'in', publicStates)
+    .orderBy('code')
+    .execute();
+
+/** Every territory that figures can be asked for, code and title, by code. */
+export const everyTerritory = (database: Connection): Promise<{ code: string; title: string }[]> =>
+  database
+    .selectFrom('territory')
+    .select(['code', 'title'])
+    .where('level', '<>', 'nuts3')
+    .orderBy('code')
+    .execute();
