@@ -3,7 +3,6 @@ import {
   breakdownOf,
   categoryText,
   numberText,
-  openCube,
   percentText,
   provenanceOf,
   sentenceOf,
@@ -49,7 +48,7 @@ export interface Change {
 
 /** An indicator as an element shows it. */
 export interface Reading {
-  /** Everything the API gave. */
+  /** Everything the API gave of what was chosen. */
   readonly cube: Cube;
   /** The latest period only. */
   readonly view: Cube;
@@ -79,12 +78,11 @@ export interface Reading {
 const PARTNER_CATEGORY = 'PARTNER_CATEGORY';
 
 /**
- * Reads the answer of the API in a language.
+ * Reads a cube, the answer of the API or what was chosen of it, in a language.
  *
- * @throws {CubeError} when it is not a cube, or has more dimensions open than can be shown
+ * @throws {CubeError} when it has more dimensions open than can be shown
  */
-export const readingOf = (data: IndicatorData, language: Language): Reading => {
-  const cube = openCube(data);
+export const readingOf = (cube: Cube, data: IndicatorData, language: Language): Reading => {
   const metric = withRole(cube, 'metric');
   const time = withRole(cube, 'time');
   const view = time ? cube.slice({ [time.id]: latest(time) }) : cube;
