@@ -2,10 +2,11 @@ import type { Language } from '@officine-coesione/contract';
 import type { QueryOf } from '@officine-coesione/contract/routes';
 import { CubeError, openCube, type Cube, type JsonStatDataset } from '@officine-coesione/figures/on-demand';
 import { Indicators, ProblemError, type Send } from '@officine-coesione/sdk';
-import type { PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CoesioneElement, Misconfiguration } from '../element.ts';
 import { narrowed } from '../figure/narrowed.ts';
+import { NotInCube } from '../figure/only.ts';
 import { ASKED, FollowedSelection, listOf, type Asked, type Selection } from '../figure/selection.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { FigureWords } from '../locale/it/figure.ts';
@@ -74,14 +75,14 @@ export abstract class FiguresElement<
   protected get query(): QueryOf<'showIndicatorData'> {
     const query: Partial<Record<Asked, string[]>> = {};
     for (const [name, dimension] of Object.entries(ASKED) as [Asked, string][]) {
-      const codes = this.selection[dimension] ?? listOf(this[name] ?? this.unasked(name));
+      const codes = this.selection[dimension] ?? listOf(this[name] ?? this.fallback(name));
       if (codes.length > 0) query[name] = [...codes];
     }
     return query;
   }
 
   /** What is asked for where neither a reader nor an attribute says it. */
-  protected unasked(_name: Asked): string | null {
+  protected fallback(_name: Asked): string | null {
     return null;
   }
 
@@ -96,7 +97,7 @@ export abstract class FiguresElement<
       this.#opened = {
         data,
         selection: this.selection,
-        cube: narrowed(openCube(data), this.selection),
+        cube: narrowed(openCube(data), this.data ? this.selection : unasked(this.selection)),
       };
     return this.#opened.cube;
   }
@@ -107,8 +108,20 @@ export abstract class FiguresElement<
       return read();
     } catch (error) {
       if (error instanceof CubeError) throw new Misconfiguration(this.said.unreadable(error.message));
+      if (error instanceof NotInCube)
+        throw new Misconfiguration(this.common('invalidAttribute', error.attribute, error.value));
       throw error;
     }
+  }
+
+  /** New data given directly, and attributes that ask for nothing new, are drawn before they are judged. */
+  protected unshown(error: unknown): unknown {
+    return error instanceof Misconfiguration
+      ? html`<div class="notice warning" part="misconfigured" role="alert">
+          <p><strong>${this.common('misconfigured')}</strong></p>
+          <p>${error.message}</p>
+        </div>`
+      : nothing;
   }
 
   protected override failureText(failure: unknown): string {
@@ -127,3 +140,9 @@ export abstract class FiguresElement<
     return wordsIn(figureWords, this.language) as unknown as FigureWords;
   }
 }
+
+/** What was chosen of dimensions that the observatory is not asked for: the answer has all of them. */
+const unasked = (selection: Selection): Selection =>
+  Object.fromEntries(
+    Object.entries(selection).filter(([id]) => !(Object.values(ASKED) as string[]).includes(id)),
+  );

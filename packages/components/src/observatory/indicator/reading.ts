@@ -1,5 +1,4 @@
 import {
-  absenceText,
   breakdownOf,
   categoryText,
   numberText,
@@ -9,7 +8,6 @@ import {
   statusText,
   tableOf,
   TOTAL,
-  valueText,
   type Breakdown,
   type Cell,
   type Cube,
@@ -21,17 +19,12 @@ import {
   type Table,
 } from '@officine-coesione/figures/on-demand';
 import type { IndicatorData } from '@officine-coesione/contract';
+import { numbered, type NumberParts } from '../../figure/number-parts.ts';
 
 /** The number that stands first: the total, or the leading part where the total says nothing. */
-export interface Headline {
-  /** Digits, without the unit; undefined when there is no value. */
-  readonly number: string | undefined;
-  /** What follows the digits: sign or word, with the space its language wants. */
-  readonly unit: string;
+export interface Headline extends NumberParts {
   /** Names of the leading categories; empty when the number is the total. */
   readonly leaders: readonly string[];
-  /** Why there is no value, or what to know about it. */
-  readonly remark: string | undefined;
   /** Difference from the period before. */
   readonly change: Change | undefined;
 }
@@ -164,23 +157,6 @@ const headlineOf = (
 /** A hundred percent is not news. */
 const isWholeByConstruction = ({ value }: Cell, unit: JsonStatUnit | undefined): boolean =>
   unit?.label === '%' && value !== null && Math.abs(value - 100) < 1e-9;
-
-const numbered = (
-  { value, status }: Cell,
-  unit: JsonStatUnit | undefined,
-  { dataset }: Cube,
-  language: Language,
-): Pick<Headline, 'number' | 'unit' | 'remark'> => {
-  const said = statusText(status, language, dataset);
-  if (value === null) {
-    const absence = absenceText(status, language);
-    return { number: undefined, unit: absence, remark: said?.label === absence ? undefined : said?.label };
-  }
-  const text = valueText(value, unit, language);
-  const digits = numberText(value, language, unit?.decimals);
-  const number = text.startsWith(digits) ? digits : text;
-  return { number, unit: text.slice(number.length), remark: said?.mark ? said.label : undefined };
-};
 
 /** How the total differs from that of the period before, where both are known. */
 const changeOf = (

@@ -1,5 +1,6 @@
 import type { Cube, CubeDimension } from '@officine-coesione/figures/on-demand';
 import { TOTAL } from '@officine-coesione/figures/on-demand';
+import { NotInCube, onlyOf } from '../../figure/only.ts';
 import { dimensionCalled, listOf } from '../../figure/selection.ts';
 
 /** Where the dimensions of a cube stand in a table. */
@@ -21,18 +22,6 @@ export interface Wanted {
 /** More columns than this no one compares: the dimension then stands in rows. */
 const MOST_COLUMNS = 60;
 
-/** A dimension or a category that the cube does not have. */
-export class NotInCube extends Error {
-  readonly attribute: keyof Wanted;
-  readonly value: string;
-
-  constructor(attribute: keyof Wanted, value: string) {
-    super(`${attribute}: ${value}`);
-    this.attribute = attribute;
-    this.value = value;
-  }
-}
-
 /**
  * Places every dimension that has several categories. What is not said: time stands in columns, the others in rows;
  * where rows are said, what has a total is told by it.
@@ -40,7 +29,7 @@ export class NotInCube extends Error {
  * @throws {NotInCube} when an attribute names what the cube does not have
  */
 export const placementOf = ({ dimensions }: Cube, wanted: Wanted): Placement => {
-  const only = onlyOf(dimensions, wanted.only);
+  const only = { ...onlyOf(dimensions, wanted.only) };
   const open = dimensions.filter(({ id, categories }) => categories.length > 1 && !(id in only));
   const named = (attribute: 'rows' | 'columns') => {
     const ids = listOf(wanted[attribute]).map(dimensionCalled);
@@ -62,19 +51,6 @@ export const placementOf = ({ dimensions }: Cube, wanted: Wanted): Placement => 
   // A single value, or one row: what it is called still stands before it.
   if (rows.length === 0) rows.push(...headerOf(dimensions, columns));
   return { rows: rows.map(({ id }) => id), columns: columns.map(({ id }) => id), only };
-};
-
-const onlyOf = (dimensions: readonly CubeDimension[], attribute: string | null): Record<string, string> => {
-  const only: Record<string, string> = {};
-  for (const pair of listOf(attribute)) {
-    const at = pair.indexOf(':');
-    const id = dimensionCalled(pair.slice(0, at));
-    const code = pair.slice(at + 1);
-    const dimension = dimensions.find((candidate) => candidate.id === id);
-    if (at < 1 || dimension?.position(code) === undefined) throw new NotInCube('only', pair);
-    only[id] = code;
-  }
-  return only;
 };
 
 const headerOf = (

@@ -10,8 +10,8 @@ import {
 } from '@officine-coesione/figures/on-demand';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Misconfiguration } from '../../element.ts';
 import { narrowed } from '../../figure/narrowed.ts';
+import { asSelection } from '../../figure/only.ts';
 import { notesTemplate } from '../../figure/notes.ts';
 import { provenanceStyles } from '../../figure/provenance-styles.ts';
 import { provenanceTemplate } from '../../figure/provenance.ts';
@@ -22,7 +22,7 @@ import type { Wording } from '../../wording.ts';
 import { FiguresElement } from '../figures-element.ts';
 import { arrangementTemplate } from './arrangement.ts';
 import { pagesTemplate, rangeText } from './pages.ts';
-import { moved, NotInCube, placementOf, type Place, type Placement } from './placement.ts';
+import { moved, placementOf, type Place, type Placement } from './placement.ts';
 import { sheetTemplate } from './sheet.ts';
 import { styles } from './styles.ts';
 
@@ -125,9 +125,9 @@ export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
   protected override renderReady(data: JsonStatDataset): unknown {
     let laid: Laid;
     try {
-      laid = this.#laidOut(data);
+      laid = this.reading(() => this.#laidOut(data));
     } catch (error) {
-      return this.#unreadable(error);
+      return this.unshown(error);
     }
     const { cube, pivot, placement } = laid;
     const size = this.#size;
@@ -166,15 +166,9 @@ export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
     const language: Language = this.spoken;
     const key = JSON.stringify([language, this.rows, this.columns, this.only]);
     if (this.#laid?.cube === whole && this.#laid.key === key) return this.#laid;
-    try {
-      const placement = placementOf(whole, this);
-      const cube = narrowed(whole, asSelection(placement.only));
-      return (this.#laid = { cube: whole, key, placement, pivot: pivotOf(cube, { language, ...placement }) });
-    } catch (error) {
-      if (error instanceof NotInCube)
-        throw new Misconfiguration(this.common('invalidAttribute', error.attribute, error.value));
-      throw error;
-    }
+    const placement = placementOf(whole, this);
+    const cube = narrowed(whole, asSelection(placement.only));
+    return (this.#laid = { cube: whole, key, placement, pivot: pivotOf(cube, { language, ...placement }) });
   }
 
   #rowsOf(pivot: Pivot): readonly number[] {
@@ -183,16 +177,6 @@ export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
     if (this.#ordered?.pivot !== pivot || this.#ordered.order !== order)
       this.#ordered = { pivot, order, rows: pivot.order(order) };
     return this.#ordered.rows;
-  }
-
-  /** New data given directly, and new attributes, are drawn before they are judged. */
-  #unreadable(error: unknown): unknown {
-    return error instanceof Misconfiguration
-      ? html`<div class="notice warning" part="misconfigured" role="alert">
-          <p><strong>${this.common('misconfigured')}</strong></p>
-          <p>${error.message}</p>
-        </div>`
-      : nothing;
   }
 
   #news(pivot: Pivot): unknown {
@@ -236,6 +220,3 @@ export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
     this.printing = false;
   };
 }
-
-const asSelection = (only: Placement['only']) =>
-  Object.fromEntries(Object.entries(only).map(([id, code]) => [id, [code]]));
