@@ -44,6 +44,10 @@ export interface Follower extends HTMLElement {
   readonly filter: string | null;
 }
 
+/** The name of the filter that an element follows: its own, else that of the group it stands in; else none. */
+export const nameFollowedBy = (element: Element): string =>
+  (element as Partial<Follower>).filter ?? element.closest('oc-kpi-group')?.getAttribute('filter') ?? '';
+
 /**
  * What a reader has chosen for an element, in the filter it names or in that of the group it stands in. Filter and
  * followers meet in the document alone, so that the order in which scripts come does not matter:
@@ -78,8 +82,7 @@ export class FollowedSelection implements ReactiveController {
   /** Reads again what is chosen; for a host whose attribute `filter` has changed. */
   readonly look = (): void => {
     const group = this.#host.closest('oc-kpi-group');
-    const name = this.#host.filter ?? group?.getAttribute('filter') ?? '';
-    const chosen = filtersCalled(name).map(
+    const chosen = filtersCalled(nameFollowedBy(this.#host)).map(
       // Undefined until the filter is defined: nothing is chosen then.
       (filter) => (filter as Partial<{ selection: Selection }>).selection,
     );

@@ -2,6 +2,7 @@ import { dateText, type Cube, type JsonStatDataset } from '@officine-coesione/fi
 import { Indicators, type Send } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { latestYears } from '../../figure/latest-years.ts';
 import { narrowed } from '../../figure/narrowed.ts';
 import { asSelection, onlyOf } from '../../figure/only.ts';
 import type { Asked } from '../../figure/selection.ts';
@@ -58,11 +59,7 @@ export class OcKpi extends FiguresElement<JsonStatDataset, KpiWords> {
   }
 
   protected override fallback(name: Asked): string | null {
-    if (name !== 'period') return null;
-    const year = Number(
-      new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Rome' }).format(new Date()),
-    );
-    return Array.from({ length: YEARS }, (_, back) => year - YEARS + 1 + back).join();
+    return name === 'period' ? latestYears(YEARS).join() : null;
   }
 
   protected override phaseOf(data: JsonStatDataset): 'ready' | 'empty' | 'partial' {
@@ -116,13 +113,15 @@ export class OcKpi extends FiguresElement<JsonStatDataset, KpiWords> {
 
   #readingOf(data: JsonStatDataset): Reading {
     const cube = this.cubeOf(data);
+    const only = onlyOf(cube.dimensions, this.only);
     const aims = {
       direction: (this.direction ?? this.#defined ?? 'neutral') as Direction,
       target: this.target ?? undefined,
+      named: Object.keys(only),
     };
-    const key = JSON.stringify([this.spoken, this.only, aims]);
+    const key = JSON.stringify([this.spoken, only, aims]);
     if (this.#read?.cube !== cube || this.#read.key !== key) {
-      const chosen = narrowed(cube, asSelection(onlyOf(cube.dimensions, this.only)));
+      const chosen = narrowed(cube, asSelection(only));
       this.#read = { cube, key, reading: readingOf(chosen, aims, this.spoken) };
     }
     return this.#read.reading;

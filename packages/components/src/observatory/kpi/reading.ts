@@ -21,6 +21,8 @@ export interface Aims {
   readonly direction: Direction;
   /** The value to be reached. */
   readonly target: number | undefined;
+  /** Dimensions whose one category belongs to its name. */
+  readonly named: readonly string[];
 }
 
 /** Difference from the period before that has a value. */
@@ -64,7 +66,7 @@ export interface Reading {
  *
  * @throws {CubeError} `ambiguous` when a dimension other than time has several categories and no total
  */
-export const readingOf = (whole: Cube, { direction, target }: Aims, language: Language): Reading => {
+export const readingOf = (whole: Cube, { direction, target, named }: Aims, language: Language): Reading => {
   const course = atTotals(whole);
   const time = course.dimensions.find(({ role }) => role === 'time');
   const metric = course.dimensions.find(({ role }) => role === 'metric');
@@ -75,8 +77,11 @@ export const readingOf = (whole: Cube, { direction, target }: Aims, language: La
   const latest = points.at(-1)!;
   const provenance = provenanceOf(course, language);
   return {
-    title: metric?.categories[0]?.label ?? course.dataset.label ?? '',
-    context: contextOf(course, language),
+    title: [
+      metric?.categories[0]?.label ?? course.dataset.label,
+      ...categoriesOf(course, language, (id) => named.includes(id)),
+    ].join(' · '),
+    context: categoriesOf(course, language, (id) => !named.includes(id)).join(' · '),
     number: numbered(latest, unit, course, language),
     change: time && changeOf(points, { time, unit, direction, target, language }),
     distance: target === undefined ? undefined : distanceOf(latest.value, target, direction, unit, language),
@@ -100,16 +105,24 @@ const atTotals = (cube: Cube): Cube =>
     ),
   );
 
-const contextOf = ({ dimensions }: Cube, language: Language): string =>
+/** The one category of dimensions that have one, other than their total. */
+const categoriesOf = (
+  { dimensions }: Cube,
+  language: Language,
+  wanted: (id: string) => boolean,
+): readonly string[] =>
   dimensions
     .filter(
-      ({ role, categories }) =>
-        role !== 'metric' && role !== 'time' && categories.length === 1 && categories[0]!.code !== TOTAL,
+      ({ id, role, categories }) =>
+        wanted(id) &&
+        role !== 'metric' &&
+        role !== 'time' &&
+        categories.length === 1 &&
+        categories[0]!.code !== TOTAL,
     )
-    .map((dimension) => categoryText(dimension, dimension.categories[0]!, language))
-    .join(' · ');
+    .map((dimension) => categoryText(dimension, dimension.categories[0]!, language));
 
-interface Ground extends Aims {
+interface Ground extends Omit<Aims, 'named'> {
   readonly time: CubeDimension;
   readonly unit: JsonStatUnit | undefined;
   readonly language: Language;

@@ -16,9 +16,11 @@ export const styles = css`
     max-width: var(--_measure);
     font-size: calc(1.25 * var(--_rem));
   }
-  .tag,
-  .notice {
+  .tag {
     margin-bottom: 8px;
+  }
+  .notice {
+    margin-bottom: 16px;
   }
   summary {
     width: fit-content;
@@ -147,6 +149,9 @@ export const styles = css`
       max-width: 9rem;
       overflow-wrap: anywhere;
       hyphens: auto;
+    }
+    thead .number {
+      white-space: normal;
     }
     /* Only one column of headers stays where there is little room. */
     tr > th:first-child {
