@@ -24,7 +24,7 @@ export { numberText, percentText, unitText, valueText } from './number.ts';
 export { dateText, periodText } from './period.ts';
 export { isConfidential } from './confidential.ts';
 export { absenceText, isUnsettled, statusText, type StatusText } from './status.ts';
-export { categoryText, subjectOf } from './subject.ts';
+export { categoryText, measureOf, subjectOf } from './subject.ts';
 export { provenanceOf, type Provenance } from './provenance.ts';
 export { tableOf, type Table, type TableOptions, type TableRow } from './table.ts';
 export type { TableCell } from './table-cell.ts';

@@ -30,7 +30,9 @@ afterEach(() => {
 type Shown = CoesioneElement<unknown, never>;
 const settled = async (page: Element): Promise<OcFilter> => {
   const elements = [...page.querySelectorAll<Shown>('oc-filter, oc-kpi, oc-table, oc-indicator')];
-  await waitUntil(() => elements.every(({ state }) => !['idle', 'loading'].includes(state)));
+  await waitUntil(() => elements.every(({ state }) => !['idle', 'loading'].includes(state)), undefined, {
+    timeout: 5000,
+  });
   await aTimeout(250);
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   return page.querySelector<OcFilter>('oc-filter')!;

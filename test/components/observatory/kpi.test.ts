@@ -159,7 +159,7 @@ describe('oc-kpi-group', () => {
     </oc-kpi-group>`;
   const ready = async (element: Element): Promise<OcKpi[]> => {
     const numbers = [...element.querySelectorAll<OcKpi>('oc-kpi')];
-    await waitUntil(() => numbers.every(({ state }) => state === 'ready'));
+    await waitUntil(() => numbers.every(({ state }) => state === 'ready'), undefined, { timeout: 5000 });
     await Promise.all(numbers.map(({ updateComplete }) => updateComplete));
     return numbers;
   };

@@ -73,9 +73,14 @@ export abstract class FiguresElement<
 
   /** What is asked for: what a reader chose, else what the attributes say. */
   protected get query(): QueryOf<'showIndicatorData'> {
+    return this.queryOf(this.selection);
+  }
+
+  /** What is asked for with a choice. */
+  protected queryOf(selection: Selection): QueryOf<'showIndicatorData'> {
     const query: Partial<Record<Asked, string[]>> = {};
     for (const [name, dimension] of Object.entries(ASKED) as [Asked, string][]) {
-      const codes = this.selection[dimension] ?? listOf(this[name] ?? this.fallback(name));
+      const codes = selection[dimension] ?? listOf(this[name] ?? this.fallback(name));
       if (codes.length > 0) query[name] = [...codes];
     }
     return query;
