@@ -8,6 +8,7 @@ import { exchangeBenchmark } from './exchange.ts';
 import { importBenchmark } from './import.ts';
 import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
+import { tableBenchmark } from './table.ts';
 
 const benchmarks = {
   cube: cubeBenchmark,
@@ -16,6 +17,7 @@ const benchmarks = {
   import: importBenchmark,
   sdk: sdkBenchmark,
   size: sizeBenchmark,
+  table: tableBenchmark,
 };
 const asked = process.argv.slice(2);
 for (const [name, run] of Object.entries(benchmarks)) if (!asked.length || asked.includes(name)) await run();

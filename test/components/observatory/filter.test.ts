@@ -39,7 +39,7 @@ const settled = async (page: Element): Promise<OcFilter> => {
 };
 
 const attributes = 'programme period PARTNER_CATEGORY';
-const page = async (inAddress = false): Promise<Element> => {
+const page = async (urlState = false): Promise<Element> => {
   const element = await fixture<Element>(
     html`<div>
       <oc-filter
@@ -48,7 +48,7 @@ const page = async (inAddress = false): Promise<Element> => {
         code="PART_N"
         dimensions=${attributes}
         period="2024 2025 2026"
-        ?in-address=${inAddress}
+        ?url-state=${urlState}
       ></oc-filter>
       <oc-table filter="scelte" api-base=${apiBase} code="PART_N" period="2024 2025 2026"></oc-table>
       <oc-indicator filter="scelte" api-base=${apiBase} code="PART_N" period="2024 2025 2026"></oc-indicator>

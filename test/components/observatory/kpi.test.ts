@@ -188,7 +188,7 @@ describe('oc-kpi-group', () => {
     const element = await fixture<OcKpiGroup>(group());
     const [first] = await ready(element);
     expect(text(element, 'h3')).to.equal('Chi siede');
-    expect(one(first!, 'h4').textContent).to.equal('Quota per categoria');
+    expect(one(first!, 'h4').textContent).to.equal('Quota per categoria · Autorità pubbliche');
     expect(await violations(element)).to.deep.equal([]);
   });
 });

@@ -85,7 +85,10 @@ describe('oc-table', () => {
 
     const totals = await show({ rows: 'PROGRAMME' }, programmes(3));
     expect(headersOf(totals)).to.deep.equal(['Programma', '2024 (numero)', '2025 (numero)', '2026 (numero)']);
-    const flat = await show({ rows: 'PROGRAMME PARTNER_CATEGORY period', columns: '' }, programmes(3));
+    const flat = await show(
+      { rows: 'PROGRAMME PARTNER_CATEGORY period', columns: '', 'page-size': '50' },
+      programmes(3),
+    );
     expect(rowsOf(flat)).to.have.length(27);
     expect(rowsOf(flat)[5]!.slice(0, 3)).to.deep.equal([
       'Programma regionale 1',
@@ -186,9 +189,9 @@ describe('oc-table', () => {
 
   it('draws one page of ten thousand rows, and counts them all', async () => {
     const element = await show({ rows: 'PROGRAMME', only: 'PARTNER_CATEGORY:B' }, programmes(10_000));
-    expect(all(element, 'tbody tr')).to.have.length(50);
+    expect(all(element, 'tbody tr')).to.have.length(25);
     expect(one(element, 'table').getAttribute('aria-rowcount')).to.equal('10001');
-    expect(text(element, '.range')).to.equal('Righe 1–50 di 10.000');
+    expect(text(element, '.range')).to.equal('Righe 1–25 di 10.000');
     const [first, previous, next, last] = all(element, 'nav button') as [
       HTMLElement,
       HTMLElement,
@@ -198,17 +201,17 @@ describe('oc-table', () => {
     expect(first.getAttribute('aria-disabled')).to.equal('true');
     next.focus();
     await press(element, next);
-    expect(all(element, 'tbody tr')[0]!.getAttribute('aria-rowindex')).to.equal('52');
-    expect(rowsOf(element)[0]![0]).to.equal('Programma regionale 51');
-    expect(text(element, "[role='status']")).to.equal('Righe 51–100 di 10.000');
+    expect(all(element, 'tbody tr')[0]!.getAttribute('aria-rowindex')).to.equal('27');
+    expect(rowsOf(element)[0]![0]).to.equal('Programma regionale 26');
+    expect(text(element, "[role='status']")).to.equal('Righe 26–50 di 10.000');
     await press(element, last);
     expect(all(element, 'tbody tr').at(-1)!.getAttribute('aria-rowindex')).to.equal('10001');
     await press(element, last);
-    expect(text(element, '.range')).to.equal('Righe 9.951–10.000 di 10.000');
+    expect(text(element, '.range')).to.equal('Righe 9.976–10.000 di 10.000');
     await press(element, previous);
-    expect(text(element, '.range')).to.equal('Righe 9.901–9.950 di 10.000');
+    expect(text(element, '.range')).to.equal('Righe 9.951–9.975 di 10.000');
     await press(element, header(element, '2024'));
-    expect(text(element, '.range')).to.equal('Righe 1–50 di 10.000');
+    expect(text(element, '.range')).to.equal('Righe 1–25 di 10.000');
     expect(rowsOf(element)[0]![1]).to.equal('96');
   });
 
@@ -305,11 +308,11 @@ describe('oc-table', () => {
       for (const word of Object.values(words)) expect(word).to.not.equal('');
     }
     for (const [lang, range] of [
-      ['it', 'Righe 1–50 di 60'],
-      ['en', 'Rows 1–50 of 60'],
-      ['de', 'Zeilen 1–50 von 60'],
-      ['fr', 'Lignes 1–50 sur 60'],
-      ['sl', 'Vrstice 1–50 od 60'],
+      ['it', 'Righe 1–25 di 60'],
+      ['en', 'Rows 1–25 of 60'],
+      ['de', 'Zeilen 1–25 von 60'],
+      ['fr', 'Lignes 1–25 sur 60'],
+      ['sl', 'Vrstice 1–25 od 60'],
     ] as const) {
       const element = await show({ lang }, programmes(20));
       expect(text(element, '.range')).to.equal(range);

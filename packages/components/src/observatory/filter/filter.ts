@@ -58,7 +58,7 @@ export class OcFilter extends CoesioneElement<readonly Choice[], FilterWords> {
   @property({ reflect: true }) name: string | null = null;
 
   /** Keeps the choice in the page's address, so that it can be passed on. */
-  @property({ type: Boolean, attribute: 'in-address' }) inAddress = false;
+  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
 
   @state() private chosen: Selection = {};
   @state() private shownFigures: number | undefined;
@@ -219,7 +219,7 @@ export class OcFilter extends CoesioneElement<readonly Choice[], FilterWords> {
     const chosen = Object.fromEntries(Object.entries(selection).filter(([, codes]) => codes.length > 0));
     if (JSON.stringify(chosen) === JSON.stringify(this.chosen)) return;
     this.chosen = chosen;
-    if (this.inAddress && told)
+    if (this.urlState && told)
       history.replaceState(history.state, '', addressWith(new URL(location.href), this.#called, chosen));
     this.tell(SELECTION_CHANGE, { selection: chosen });
   }
@@ -231,7 +231,7 @@ export class OcFilter extends CoesioneElement<readonly Choice[], FilterWords> {
   };
 
   readonly #fromAddress = (): void => {
-    if (this.inAddress) this.#choose(selectionIn(new URL(location.href), this.#called), false);
+    if (this.urlState) this.#choose(selectionIn(new URL(location.href), this.#called), false);
   };
 
   readonly #followerTold = (event: Event): void => {

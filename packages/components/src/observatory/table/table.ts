@@ -71,7 +71,7 @@ export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
   @property({ reflect: true }) only: string | null = null;
 
   /** Rows on a page. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 50;
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
 
   @state() private order: PivotOrder | undefined;
   @state() private page = 0;
@@ -157,7 +157,7 @@ export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
   }
 
   get #size(): number {
-    return Math.max(1, Math.floor(this.pageSize) || 50);
+    return Math.max(1, Math.floor(this.pageSize) || 25);
   }
 
   /** The cube is laid out once for a choice and a language, however often it is drawn. */
