@@ -71,7 +71,7 @@ describe('oc-download', () => {
 
   it('says how much there is, where it comes from and where it stays', async () => {
     const element = await show({ code: 'PART_N', period: '2024 2025' });
-    expect(text(element, "[part='files'] > p")).to.equal('10 valori');
+    expect(text(element, "[part='files'] > p")).to.equal('10 righe');
     expect(text(element, "[part='provenance']")).to.include('Osservatorio Permanente sul Partenariato');
     expect(text(element, "[part='provenance']")).to.include('CC BY 4.0');
     expect(text(element, "[part='address']")).to.include('https://api.example.it/');
@@ -110,7 +110,7 @@ describe('oc-download', () => {
     await settled();
     const periods = () => new URL(link(element, 'CSV').href).searchParams.getAll('period');
     expect(periods()).to.deep.equal(['2025']);
-    expect(text(element, "[part='files'] > p")).to.equal('5 valori');
+    expect(text(element, "[part='files'] > p")).to.equal('5 righe');
     all<HTMLInputElement>(element, "[name='scope']")[1]!.click();
     await element.updateComplete;
     expect(periods()).to.deep.equal(['2024', '2025']);

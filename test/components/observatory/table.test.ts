@@ -107,7 +107,7 @@ describe('oc-table', () => {
 
   it('says which attribute names what the data do not have', async () => {
     for (const attributes of [{ rows: 'REGIONE' }, { columns: 'X' }, { only: 'PARTNER_CATEGORY:Z' }]) {
-      const element = await show(attributes as Record<string, string>, years());
+      const element = await show(attributes, years());
       expect(element.state).to.equal('misconfigured');
       expect(text(element, "[part='misconfigured']")).to.include(Object.keys(attributes)[0]);
     }

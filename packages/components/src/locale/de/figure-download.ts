@@ -5,7 +5,7 @@ const words: FigureDownloadWords = {
   scope: 'Was',
   shown: 'Ihre Auswahl',
   all: 'Alles',
-  holds: (count, countText) => `${countText} ${count === 1 ? 'Wert' : 'Werte'}`,
+  holds: (count, countText) => `${countText} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
   language: 'Sprache der Bezeichnungen',
   address: 'Dauerhafte Adresse',
 };

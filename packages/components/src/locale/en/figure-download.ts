@@ -5,7 +5,7 @@ const words: FigureDownloadWords = {
   scope: 'What',
   shown: 'What you chose',
   all: 'All of it',
-  holds: (count, countText) => `${countText} ${count === 1 ? 'value' : 'values'}`,
+  holds: (count, countText) => `${countText} ${count === 1 ? 'row' : 'rows'}`,
   language: 'Language of labels',
   address: 'Permanent address',
 };

@@ -5,7 +5,7 @@ const words: FigureDownloadWords = {
   scope: 'Quoi',
   shown: 'Ce que vous avez choisi',
   all: 'Tout',
-  holds: (count, countText) => `${countText} ${count < 2 ? 'valeur' : 'valeurs'}`,
+  holds: (count, countText) => `${countText} ${count < 2 ? 'ligne' : 'lignes'}`,
   language: 'Langue des libellés',
   address: 'Adresse permanente',
 };

@@ -4,7 +4,7 @@ const words = {
   scope: 'Che cosa',
   shown: 'Ciò che hai scelto',
   all: 'Tutto',
-  holds: (count: number, countText: string) => `${countText} ${count === 1 ? 'valore' : 'valori'}`,
+  holds: (count: number, countText: string) => `${countText} ${count === 1 ? 'riga' : 'righe'}`,
   language: 'Lingua delle etichette',
   address: 'Indirizzo permanente',
 };

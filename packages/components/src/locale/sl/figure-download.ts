@@ -5,7 +5,7 @@ const words: FigureDownloadWords = {
   scope: 'Kaj',
   shown: 'Vaša izbira',
   all: 'Vse',
-  holds: (_count, countText) => `vrednosti: ${countText}`,
+  holds: (_count, countText) => `vrstice: ${countText}`,
   language: 'Jezik oznak',
   address: 'Stalni naslov',
 };

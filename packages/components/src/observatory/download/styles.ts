@@ -49,6 +49,9 @@ export const styles = css`
     padding: 0;
     list-style-type: '';
   }
+  .provenance + p {
+    margin-block-start: 12px;
+  }
   [part='address'] {
     margin-block-start: 4px;
     overflow-wrap: anywhere;
