@@ -156,7 +156,7 @@ describe('oc-filter', () => {
     await settled(element);
     expect(filter.selection['PROGRAMME']).to.have.length(1);
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element);
     expect(filter.selection['TIME_PERIOD']).to.deep.equal(['2024']);
     expect(asked().at(-1)!.searchParams.getAll('programme')).to.deep.equal(filter.selection['PROGRAMME']);
