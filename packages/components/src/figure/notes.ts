@@ -1,10 +1,17 @@
-import type { Pivot } from '@officine-coesione/figures/on-demand';
 import { html, nothing } from 'lit';
 import type { FigureWords } from '../locale/it/figure.ts';
 
-/** What the letters and the absences of a table mean, and the notes of its data set. */
+/** What there is to say about the values of a view. */
+export interface Remarks {
+  /** Letters beside values, with what they mean. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** How many values are not there, and why. */
+  readonly count: { readonly missing: number; readonly withheld: number };
+}
+
+/** What letters and absences mean, and the notes of the data set. */
 export const notesTemplate = (
-  { marks, count }: Pick<Pivot, 'marks' | 'count'>,
+  { marks, count }: Remarks,
   notes: readonly string[],
   words: FigureWords,
 ): unknown => {

@@ -38,13 +38,9 @@ export abstract class FiguresElement<
   /** What the filter has chosen. */
   @state() protected selection: Selection = {};
 
-  protected override readonly loadsOn: readonly PropertyKey[] = [
-    'code',
-    'programme',
-    'territory',
-    'period',
-    'selection',
-  ];
+  /** Properties that say which figures are asked for. */
+  protected readonly asked = ['code', 'programme', 'territory', 'period', 'selection'] as const;
+  protected override readonly loadsOn: readonly PropertyKey[] = this.asked;
   readonly #followed = new FollowedSelection(this, (selection) => (this.selection = selection));
   #opened: { readonly data: Data; readonly selection: Selection; readonly cube: Cube } | undefined;
 
@@ -137,12 +133,13 @@ export abstract class FiguresElement<
 
   /** The language of the element as far as its words have come. */
   protected get spoken(): Language {
-    return hasWords(this.dictionary, this.language) ? this.language : 'it';
+    const come = [this.dictionary, figureWords].every((words) => hasWords(words, this.language));
+    return come ? this.language : 'it';
   }
 
   /** Words of everything that shows figures. */
   protected get said(): FigureWords {
-    return wordsIn(figureWords, this.language) as unknown as FigureWords;
+    return wordsIn(figureWords, this.spoken) as unknown as FigureWords;
   }
 }
 

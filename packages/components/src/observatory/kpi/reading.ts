@@ -56,8 +56,6 @@ export interface Reading {
   readonly provenance: Provenance;
   /** Period of the number, in words. */
   readonly period: string | undefined;
-  /** Every period of it, one value each. */
-  readonly course: Cube;
   readonly present: boolean;
 }
 
@@ -87,7 +85,6 @@ export const readingOf = (whole: Cube, { direction, target, named }: Aims, langu
     distance: target === undefined ? undefined : distanceOf(latest.value, target, direction, unit, language),
     provenance,
     period: time && categoryText(time, time.categories[time.position(latest.code)!]!, language),
-    course,
     present: latest.value !== null,
   };
 };
