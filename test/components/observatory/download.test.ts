@@ -30,7 +30,7 @@ const show = async (
     element.setAttribute(name, value);
   element.data = data;
   wrapper.append(element);
-  await waitUntil(() => !['idle', 'loading'].includes(element.state), undefined, { timeout: 5000 });
+  await waitUntil(() => !['idle', 'loading'].includes(element.state), undefined, { timeout: 20_000 });
   await element.updateComplete;
   return element;
 };
@@ -143,7 +143,9 @@ describe('oc-download', () => {
     expect(requests.length).to.equal(before);
   });
 
-  it('speaks five languages, none with a missing word', async () => {
+  it('speaks five languages, none with a missing word', async function () {
+    // Each language is fetched when its turn comes.
+    this.timeout(60_000);
     const keys = Object.keys(it_).sort();
     for (const words of [de, en, fr, sl]) expect(Object.keys(words).sort()).to.deep.equal(keys);
     for (const [lang, title] of [
