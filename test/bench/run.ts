@@ -11,6 +11,7 @@ import { indicatorsBenchmark } from './indicators.ts';
 import { pictureBenchmark } from './picture.ts';
 import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
+import { tableBenchmark } from './table.ts';
 
 const benchmarks = {
   charts: chartsBenchmark,
@@ -22,6 +23,7 @@ const benchmarks = {
   picture: pictureBenchmark,
   sdk: sdkBenchmark,
   size: sizeBenchmark,
+  table: tableBenchmark,
 };
 const asked = process.argv.slice(2);
 for (const [name, run] of Object.entries(benchmarks)) if (!asked.length || asked.includes(name)) await run();

@@ -25,8 +25,12 @@ it('names every element there is', () => {
     'oc-compliance',
     'oc-config',
     'oc-confirm-form',
+    'oc-download',
+    'oc-filter',
     'oc-import',
     'oc-indicator',
+    'oc-kpi',
+    'oc-kpi-group',
     'oc-membership-form',
     'oc-organisation-desk',
     'oc-partner-card',
@@ -36,6 +40,7 @@ it('names every element there is', () => {
     'oc-partnership-desk',
     'oc-review-queue',
     'oc-survey-form',
+    'oc-table',
   ]);
 });
 

@@ -19,12 +19,16 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { what: 'oc-compliance', file: 'define/compliance.js', budget: 30.5 },
+  { what: 'oc-compliance', file: 'define/compliance.js', budget: 31 },
   { what: 'oc-config', file: 'define/config.js', budget: 8 },
-  { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 31 },
+  { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 31.5 },
   { what: 'oc-confirm-form, whole', file: 'define/confirm-form.js', budget: 72.5, later: /\/(acting|it)-/ },
+  { what: 'oc-download', file: 'define/download.js', budget: 36.5 },
+  { what: 'oc-filter', file: 'define/filter.js', budget: 33.5 },
   { what: 'oc-import', file: 'define/import.js', budget: 43.5 },
-  { what: 'oc-indicator', file: 'define/indicator.js', budget: 38.5 },
+  { what: 'oc-indicator', file: 'define/indicator.js', budget: 42.5 },
+  { what: 'oc-kpi', file: 'define/kpi.js', budget: 34 },
+  { what: 'oc-kpi-group', file: 'define/kpi-group.js', budget: 34.5 },
   { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 32.5 },
   {
     what: 'oc-membership-form, whole',
@@ -32,7 +36,7 @@ const budgets: readonly Budget[] = [
     budget: 66.5,
     later: /\/(editing|it)-/,
   },
-  { what: 'oc-organisation-desk', file: 'define/organisation-desk.js', budget: 44.5 },
+  { what: 'oc-organisation-desk', file: 'define/organisation-desk.js', budget: 45 },
   {
     what: 'oc-organisation-desk, looking',
     file: 'define/organisation-desk.js',
@@ -42,11 +46,11 @@ const budgets: readonly Budget[] = [
   {
     what: 'oc-organisation-desk, whole',
     file: 'define/organisation-desk.js',
-    budget: 85,
+    budget: 85.5,
     later: /\/(record|act-list|acting|it)-/,
   },
-  { what: 'oc-partner-card', file: 'define/partner-card.js', budget: 35.5 },
-  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 44 },
+  { what: 'oc-partner-card', file: 'define/partner-card.js', budget: 36 },
+  { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 44.5 },
   { what: 'oc-partner-form, first step', file: 'define/partner-form.js', budget: 31.5 },
   {
     what: 'oc-partner-form, whole',
@@ -66,11 +70,11 @@ const budgets: readonly Budget[] = [
   {
     what: 'oc-partnership-desk, whole',
     file: 'define/partnership-desk.js',
-    budget: 106.5,
+    budget: 107,
     later: /\/(record|act-list|acting|seat-form|editing|it)-/,
   },
   { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 51 },
-  { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 78, later: /\/(desk|it)-/ },
+  { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 78.5, later: /\/(desk|it)-/ },
   { what: 'oc-survey-form, first step', file: 'define/survey-form.js', budget: 30 },
   {
     what: 'oc-survey-form, whole',
@@ -78,8 +82,9 @@ const budgets: readonly Budget[] = [
     budget: 48,
     later: /\/(answering|it)-/,
   },
-  { what: 'SDK, one file', file: 'sdk.js', budget: 23 },
-  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 144 },
+  { what: 'oc-table', file: 'define/table.js', budget: 37.5 },
+  { what: 'SDK, one file', file: 'sdk.js', budget: 23.5 },
+  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 154.5 },
 ];
 
 /** A file and all it imports at once; what is fetched later counts where a budget says so. */

@@ -1,9 +1,14 @@
 import './define/compliance.ts';
 import './define/config.ts';
 import './define/confirm-form.ts';
+import './define/download.ts';
+import './define/filter.ts';
 import './define/indicator.ts';
+import './define/kpi-group.ts';
+import './define/kpi.ts';
 import './define/partner-card.ts';
 import './define/partner-directory.ts';
 import './define/partner-form.ts';
 import './define/partnership.ts';
 import './define/survey-form.ts';
+import './define/table.ts';

@@ -11,6 +11,7 @@ import type { Language } from '@officine-coesione/contract';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { configOf } from './config.ts';
+import { headingTemplate } from './heading.ts';
 import { elementWords } from './locale/element-words.ts';
 import {
   Localize,
@@ -215,21 +216,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
 
   /** A heading of the element, `offset` levels below its own. */
   protected heading(content: unknown, offset = 0, id?: string): TemplateResult {
-    const level = Math.min(6, Math.max(1, this.headingLevel + offset));
-    switch (level) {
-      case 1:
-        return html`<h1 id=${id ?? nothing}>${content}</h1>`;
-      case 2:
-        return html`<h2 id=${id ?? nothing}>${content}</h2>`;
-      case 3:
-        return html`<h3 id=${id ?? nothing}>${content}</h3>`;
-      case 4:
-        return html`<h4 id=${id ?? nothing}>${content}</h4>`;
-      case 5:
-        return html`<h5 id=${id ?? nothing}>${content}</h5>`;
-      default:
-        return html`<h6 id=${id ?? nothing}>${content}</h6>`;
-    }
+    return headingTemplate(this.headingLevel + offset, content, id);
   }
 
   /** A day in words; an instant is of the day it has in Rome. */

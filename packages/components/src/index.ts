@@ -1,9 +1,16 @@
 export { AuthorityElement } from './authority-element.ts';
 export { OcConfig } from './config.ts';
 export { CoesioneElement, Misconfiguration, type ElementState } from './element.ts';
+export { FollowedSelection, SELECTION_CHANGE, type Follower, type Selection } from './figure/selection.ts';
+export { OcDownload } from './observatory/download/download.ts';
+export { choicesOf, type Choice } from './observatory/filter/choices.ts';
+export { OcFilter } from './observatory/filter/filter.ts';
 export { OcIndicator } from './observatory/indicator/indicator.ts';
 export { OcSurveyForm } from './observatory/survey-form/survey-form.ts';
 export type { SurveyFormData } from './observatory/survey-form/view.ts';
+export { OcKpiGroup } from './observatory/kpi-group/kpi-group.ts';
+export { OcKpi } from './observatory/kpi/kpi.ts';
+export { OcTable } from './observatory/table/table.ts';
 export { OcCompliance } from './registry/compliance/compliance.ts';
 export type { ComplianceData } from './registry/compliance/lookup.ts';
 export { OcConfirmForm } from './registry/confirm-form/confirm-form.ts';

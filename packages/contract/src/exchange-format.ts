@@ -68,6 +68,19 @@ export const exchangeFormats = {
 /** A form in which figures, or what describes them, can be had. */
 export type ExchangeFormat = keyof typeof exchangeFormats;
 
+/** Forms in which the figures of an indicator can be had, in the order in which they are offered. */
+export const figureFormats = [
+  'json-stat',
+  'csv',
+  'csv-excel',
+  'xlsx',
+  'sdmx-json',
+  'sdmx-csv',
+  'csvw',
+  'data-package',
+  'data-package-zip',
+] as const satisfies readonly ExchangeFormat[];
+
 /** What may be asked of a form, by option: its values, the first of which holds unless said. */
 export const exchangeOptions = (format: ExchangeFormat): NonNullable<Form['options']> =>
   (exchangeFormats[format] as Form).options ?? {};

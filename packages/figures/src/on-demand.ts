@@ -24,16 +24,18 @@ export { numberText, percentText, unitText, valueText } from './number.ts';
 export { dateText, periodText } from './period.ts';
 export { isConfidential } from './confidential.ts';
 export { absenceText, isUnsettled, statusText, type StatusText } from './status.ts';
-export { categoryText, subjectOf } from './subject.ts';
+export { categoryText, measureOf, subjectOf } from './subject.ts';
 export { provenanceOf, type Provenance } from './provenance.ts';
+export { tableOf, type Table, type TableOptions, type TableRow } from './table.ts';
+export type { TableCell } from './table-cell.ts';
 export {
-  tableOf,
-  type Table,
-  type TableCell,
-  type TableColumn,
-  type TableOptions,
-  type TableRow,
-} from './table.ts';
+  pivotOf,
+  type Pivot,
+  type PivotColumn,
+  type PivotOptions,
+  type PivotOrder,
+  type PivotRow,
+} from './pivot.ts';
 export { csvField } from './csv-field.ts';
 export { spreadsheetOf } from './spreadsheet.ts';
 export * from './scene/scene.ts';

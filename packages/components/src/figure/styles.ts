@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { COLOURS, type ColourRole } from '@officine-coesione/figures/on-demand';
+import { tableStyles } from './table-styles.ts';
 
 /** Inks that follow the colours of the page. */
 const inks: Partial<Record<ColourRole, string>> = {
@@ -64,45 +65,7 @@ export const figureStyles = css`
     stroke: var(--_focus-outer);
     stroke-width: 3px;
   }
-  .table-room {
-    /* Holds what is visually hidden in its cells, which would widen the page. */
-    position: relative;
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 6px 0 6px 16px;
-    border-bottom: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-  }
-  th:first-child {
-    padding-inline-start: 0;
-  }
-  thead th {
-    border-bottom: 2px solid var(--_control-line);
-    font-weight: 600;
-    vertical-align: bottom;
-  }
-  .number,
-  .absent {
-    text-align: end;
-  }
-  .absent {
-    color: var(--_secondary);
-  }
-  .total > * {
-    font-weight: 600;
-  }
-  tbody > :last-child > * {
-    border-bottom: 0;
-  }
+  ${tableStyles}
   @media (forced-colors: active) {
     .scene {
       forced-color-adjust: none;

@@ -34,7 +34,7 @@ export const tableTemplate = ({ caption, rowHeader, columns, rows }: Table): Tem
 };
 
 /** The letter of a status is for the eye, its words for the ear. */
-const cellTemplate = ({ text, mark, statusLabel }: TableCell): unknown =>
+export const cellTemplate = ({ text, mark, statusLabel }: TableCell): unknown =>
   mark
     ? html`${text} <span aria-hidden="true">(${mark})</span
         ><span class="visually-hidden">, ${statusLabel}</span>`

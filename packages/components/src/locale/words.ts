@@ -10,7 +10,8 @@ export interface Dictionary<Known extends Words = Words> {
   readonly load: Readonly<Record<Exclude<Language, 'it'>, () => Promise<{ readonly default: Known }>>>;
 }
 
-const names: Readonly<Record<Language, string>> = {
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = {
   it: 'Italiano',
   en: 'English',
   de: 'Deutsch',
@@ -45,7 +46,7 @@ export const registerItalian = (dictionary: Dictionary): void => {
 
 const register = (dictionary: Dictionary, language: Language, words: Words): void => {
   present.set(dictionary, (present.get(dictionary) ?? new Map<Language, Words>()).set(language, words));
-  registerTranslation({ $code: language, $name: names[language], $dir: 'ltr', ...words });
+  registerTranslation({ $code: language, $name: languageNames[language], $dir: 'ltr', ...words });
 };
 
 /** The language an element speaks: of its own `lang`, of what it stands in, of the page; else Italian. */
@@ -61,7 +62,7 @@ export const languageOf = (element: Element): Language => {
 
 const supported = (lang: string): Language => {
   const primary = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  return primary in names ? (primary as Language) : 'it';
+  return primary in languageNames ? (primary as Language) : 'it';
 };
 
 /** Localisation of an element in one of our languages, whatever the page's. */

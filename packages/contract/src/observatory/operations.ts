@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { figureFormats } from '../exchange-format.ts';
 import { languages } from '../message/index.ts';
 import { operation } from '../operation.ts';
 import { checkNuts } from '../identifiers/index.ts';
@@ -86,17 +87,7 @@ export const observatoryOperations = [
       ...inLanguage,
     }),
     answer: IndicatorData,
-    forms: [
-      'json-stat',
-      'csv',
-      'csv-excel',
-      'xlsx',
-      'sdmx-json',
-      'sdmx-csv',
-      'csvw',
-      'data-package',
-      'data-package-zip',
-    ],
+    forms: figureFormats,
     problems: ['not-found', 'validation-failed'],
   }),
   ...consultationOperations,

@@ -4,14 +4,14 @@ import {
   CubeError,
   dateText,
   numberText,
-  openCube,
+  type Cube,
   type DataMark,
   type Language,
 } from '@officine-coesione/figures/on-demand';
-import { Indicators, ProblemError, type Send } from '@officine-coesione/sdk';
+import { ProblemError } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CoesioneElement, Misconfiguration } from '../../element.ts';
+import { Misconfiguration } from '../../element.ts';
 import { DataCursor } from '../../figure/data-cursor.ts';
 import { Room } from '../../figure/room.ts';
 import { sceneTemplate } from '../../figure/scene.ts';
@@ -19,8 +19,8 @@ import { figureStyles } from '../../figure/styles.ts';
 import { tableTemplate } from '../../figure/table.ts';
 import { indicatorWords } from '../../locale/indicator-words.ts';
 import type { IndicatorWords } from '../../locale/it/indicator.ts';
-import { hasWords } from '../../locale/words.ts';
 import { webAddress } from '../../web-address.ts';
+import { FiguresElement } from '../figures-element.ts';
 import { readingOf, type Headline, type Reading } from './reading.ts';
 import { styles } from './styles.ts';
 
@@ -56,20 +56,8 @@ import { styles } from './styles.ts';
  * @cssproperty --oc-color-series-1 - bars of anything else
  * @cssproperty --oc-font-family - typeface; the page's unless said
  */
-export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> {
-  static override styles = [...CoesioneElement.styles, figureStyles, styles];
-
-  /** Key of the indicator, e.g. `PART_N`. */
-  @property() code: string | null = null;
-
-  /** Key of a programme; all together unless given. */
-  @property() programme: string | null = null;
-
-  /** Code of a territory, `IT` or NUTS 2; the whole country unless given. */
-  @property() territory: string | null = null;
-
-  /** Year, or years with a comma between; the latest one is shown, the others are in the table. */
-  @property() period: string | null = null;
+export class OcIndicator extends FiguresElement<IndicatorData, IndicatorWords> {
+  static override styles = [...FiguresElement.styles, figureStyles, styles];
 
   /** `chart` or `table`. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
@@ -77,25 +65,14 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
   @state() private downloadFailed = false;
 
   protected override readonly dictionary = indicatorWords;
-  protected override readonly loadsOn = ['code', 'programme', 'territory', 'period'];
   readonly #room = new Room(this);
   readonly #cursor = new DataCursor(this);
   #reading: Reading | undefined;
-  #read: { readonly data: IndicatorData; readonly language: Language } | undefined;
-
-  protected override async load(send: Send, signal: AbortSignal): Promise<IndicatorData> {
-    if (!this.code) throw new Misconfiguration(this.common('missingAttribute', 'code'));
-    const query = {
-      ...(this.programme ? { programme: [this.programme] } : {}),
-      ...(this.territory ? { territory: [this.territory] } : {}),
-      ...(this.period ? { period: this.period.split(/[\s,]+/).filter(Boolean) } : {}),
-    };
-    return (await new Indicators(send).data(this.code, query, { signal })).dataset as IndicatorData;
-  }
+  #read: { readonly cube: Cube; readonly language: Language } | undefined;
 
   protected override phaseOf(data: IndicatorData): 'ready' | 'empty' | 'partial' {
     try {
-      if (openCube(data).length === 0) return 'empty';
+      if (this.cubeOf(data).length === 0) return 'empty';
       const { present, absent } = this.#readingOf(data);
       return present > 0 && absent > 0 ? 'partial' : 'ready';
     } catch (error) {
@@ -148,19 +125,19 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
       ${this.#notes(reading)} ${this.#provenance(reading)} ${this.#actions(reading)}`;
   }
 
-  /** Figures are read once for data and language, however often they are drawn. */
-  #readingOf(data: IndicatorData): Reading {
-    const language = this.#spoken;
-    if (!this.#reading || this.#read?.data !== data || this.#read.language !== language) {
-      this.#reading = readingOf(data, language);
-      this.#read = { data, language };
-    }
-    return this.#reading;
+  protected override countOf(data: IndicatorData): number {
+    return this.#readingOf(data).present;
   }
 
-  /** The language of the element as far as its words have come. */
-  get #spoken(): Language {
-    return hasWords(this.dictionary, this.language) ? this.language : 'it';
+  /** Figures are read once for data, choice and language, however often they are drawn. */
+  #readingOf(data: IndicatorData): Reading {
+    const language = this.spoken;
+    const cube = this.cubeOf(data);
+    if (!this.#reading || this.#read?.cube !== cube || this.#read.language !== language) {
+      this.#reading = readingOf(cube, data, language);
+      this.#read = { cube, language };
+    }
+    return this.#reading;
   }
 
   #headline({ number, unit, leaders, remark, change }: Headline): TemplateResult {
@@ -183,7 +160,7 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
 
   #chart({ view, shares }: Reading, by: string): TemplateResult {
     const { width, textSize, measure } = this.#room;
-    const scene = barScene(view, { language: this.#spoken, by, width, textSize, measure });
+    const scene = barScene(view, { language: this.spoken, by, width, textSize, measure });
     const labelOf = ({ key, label }: DataMark): string => {
       const share = shares.get(key);
       return share === undefined ? label : `${label}, ${this.term('ofTotal', share)}`;
@@ -213,7 +190,7 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
   #provenance({
     provenance: { source, period, updated, licence, coverage, methodVersion },
   }: Reading): unknown {
-    const language = this.#spoken;
+    const language = this.spoken;
     const row = (
       name: 'source' | 'period' | 'updated' | 'licence' | 'coverage' | 'method',
       value: unknown,
@@ -277,7 +254,7 @@ export class OcIndicator extends CoesioneElement<IndicatorData, IndicatorWords> 
       const excel = form === 'csvForExcel';
       const words = [code, provenance.period, excel ? 'excel' : ''].filter(Boolean);
       const name = words.join('-').replace(/[^\p{L}\d_]+/gu, '-');
-      downloadCsv(cube, `${name}.csv`, excel ? this.#spoken : undefined);
+      downloadCsv(cube, `${name}.csv`, excel ? this.spoken : undefined);
     } catch {
       this.downloadFailed = true;
     }

@@ -1,16 +1,13 @@
 import {
-  absenceText,
   breakdownOf,
   categoryText,
   numberText,
-  openCube,
   percentText,
   provenanceOf,
   sentenceOf,
   statusText,
   tableOf,
   TOTAL,
-  valueText,
   type Breakdown,
   type Cell,
   type Cube,
@@ -22,17 +19,12 @@ import {
   type Table,
 } from '@officine-coesione/figures/on-demand';
 import type { IndicatorData } from '@officine-coesione/contract';
+import { numbered, type NumberParts } from '../../figure/number-parts.ts';
 
 /** The number that stands first: the total, or the leading part where the total says nothing. */
-export interface Headline {
-  /** Digits, without the unit; undefined when there is no value. */
-  readonly number: string | undefined;
-  /** What follows the digits: sign or word, with the space its language wants. */
-  readonly unit: string;
+export interface Headline extends NumberParts {
   /** Names of the leading categories; empty when the number is the total. */
   readonly leaders: readonly string[];
-  /** Why there is no value, or what to know about it. */
-  readonly remark: string | undefined;
   /** Difference from the period before. */
   readonly change: Change | undefined;
 }
@@ -49,7 +41,7 @@ export interface Change {
 
 /** An indicator as an element shows it. */
 export interface Reading {
-  /** Everything the API gave. */
+  /** Everything the API gave of what was chosen. */
   readonly cube: Cube;
   /** The latest period only. */
   readonly view: Cube;
@@ -79,12 +71,11 @@ export interface Reading {
 const PARTNER_CATEGORY = 'PARTNER_CATEGORY';
 
 /**
- * Reads the answer of the API in a language.
+ * Reads a cube, the answer of the API or what was chosen of it, in a language.
  *
- * @throws {CubeError} when it is not a cube, or has more dimensions open than can be shown
+ * @throws {CubeError} when it has more dimensions open than can be shown
  */
-export const readingOf = (data: IndicatorData, language: Language): Reading => {
-  const cube = openCube(data);
+export const readingOf = (cube: Cube, data: IndicatorData, language: Language): Reading => {
   const metric = withRole(cube, 'metric');
   const time = withRole(cube, 'time');
   const view = time ? cube.slice({ [time.id]: latest(time) }) : cube;
@@ -166,23 +157,6 @@ const headlineOf = (
 /** A hundred percent is not news. */
 const isWholeByConstruction = ({ value }: Cell, unit: JsonStatUnit | undefined): boolean =>
   unit?.label === '%' && value !== null && Math.abs(value - 100) < 1e-9;
-
-const numbered = (
-  { value, status }: Cell,
-  unit: JsonStatUnit | undefined,
-  { dataset }: Cube,
-  language: Language,
-): Pick<Headline, 'number' | 'unit' | 'remark'> => {
-  const said = statusText(status, language, dataset);
-  if (value === null) {
-    const absence = absenceText(status, language);
-    return { number: undefined, unit: absence, remark: said?.label === absence ? undefined : said?.label };
-  }
-  const text = valueText(value, unit, language);
-  const digits = numberText(value, language, unit?.decimals);
-  const number = text.startsWith(digits) ? digits : text;
-  return { number, unit: text.slice(number.length), remark: said?.mark ? said.label : undefined };
-};
 
 /** How the total differs from that of the period before, where both are known. */
 const changeOf = (

@@ -8,7 +8,7 @@ import { partnerDirectoryWords } from '../../locale/partner-directory-words.ts';
 import type { PartnerDirectoryWords } from '../../locale/it/partner-directory.ts';
 import { answeringStyles } from '../answering.ts';
 import { markerStyles } from '../category-marker.ts';
-import { Downloads, downloadsStyles, type ListAsFile } from '../files/downloads.ts';
+import { Downloads, downloadsStyles, type ListAsFile } from '../../files/downloads.ts';
 import { Continuation } from '../continuation.ts';
 import type { FacetActions } from './facet.ts';
 import { filtersTemplate } from './filters.ts';

@@ -9,7 +9,7 @@ import type { PartnershipWords } from '../../locale/it/partnership.ts';
 import { partnershipWords } from '../../locale/partnership-words.ts';
 import { answeringStyles } from '../answering.ts';
 import { markerStyles } from '../category-marker.ts';
-import { Downloads, downloadsStyles, type ListAsFile } from '../files/downloads.ts';
+import { Downloads, downloadsStyles, type ListAsFile } from '../../files/downloads.ts';
 import { linked, pageAddress, tellOpening } from '../opening.ts';
 import { paperStyles } from '../paper.ts';
 import { isRecordId } from '../record-id.ts';

@@ -1,0 +1,4 @@
+import { OcKpi } from '../observatory/kpi/kpi.ts';
+import { register } from '../register.ts';
+
+register('oc-kpi', OcKpi);

@@ -1,0 +1,4 @@
+import { OcTable } from '../observatory/table/table.ts';
+import { register } from '../register.ts';
+
+register('oc-table', OcTable);
