@@ -11,6 +11,24 @@ const shapes: readonly Shape[] = [
   { type: 'rect', x: 10, y: 4, width: 1, height: 24, colour: 'category-c', pattern: 'hatched' },
   { type: 'line', x1: 0, y1: 0, x2: 0, y2: 9, colour: 'secondary', weight: 2, dashed: true },
   {
+    type: 'path',
+    d: 'M0 0H9V9z',
+    fill: 'step-2',
+    stroke: 'secondary',
+    weight: 1.5,
+    dashed: false,
+    pattern: 'solid',
+  },
+  {
+    type: 'path',
+    d: 'M0 0H9V8z',
+    fill: 'step-3',
+    stroke: undefined,
+    weight: 0,
+    dashed: false,
+    pattern: 'hatched',
+  },
+  {
     type: 'text',
     x: 5,
     y: 20,
@@ -77,6 +95,17 @@ describe('sceneTemplate', () => {
     const outline = picture.querySelector<SVGRectElement>('rect.outline')!;
     expect(outline.x.baseVal.value).to.equal(10.5);
     expect(outline.width.baseVal.value).to.equal(0);
+  });
+
+  it('draws a path with the colours of its inside and of its line', async () => {
+    const picture = await drawn();
+    const [solid, hatched] = picture.querySelectorAll('path');
+    expect(solid!.getAttribute('class')).to.equal('fill step-2 edge');
+    expect(solid!.parentElement!.getAttribute('class')).to.equal('edged secondary');
+    expect(solid!.getAttribute('stroke-width')).to.equal('1.5');
+    expect(hatched!.getAttribute('fill')).to.equal('url(#hatch-step-3)');
+    expect(hatched!.hasAttribute('stroke-width')).to.equal(false);
+    expect(picture.querySelector('#hatch-step-3')).to.be.instanceOf(SVGPatternElement);
   });
 
   it('hides grid and axis from screen readers, not the data', async () => {

@@ -33,6 +33,16 @@ export const figureStyles = css`
   .scene .stroke {
     stroke: var(--_ink);
   }
+  .scene .edged {
+    --_edge: var(--_ink);
+  }
+  .scene .edge {
+    stroke: var(--_edge);
+    stroke-linejoin: round;
+  }
+  .scene .bare {
+    fill: none;
+  }
   .scene .outline {
     fill: none;
     stroke: var(--_ink);
@@ -113,6 +123,10 @@ export const figureStyles = css`
     }
     .scene .stroke,
     .scene .outline {
+      stroke: CanvasText;
+    }
+    /* Classes of a map stay apart by their own colours: there is no other way to show five of them. */
+    .scene .edge {
       stroke: CanvasText;
     }
     .scene .halo {

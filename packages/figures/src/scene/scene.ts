@@ -44,8 +44,24 @@ export interface TextShape {
   readonly width: number;
 }
 
+/** Any outline: a filled area, a line that bends, or both. */
+export interface PathShape {
+  readonly type: 'path';
+  /** Path data of SVG, in pixels of the picture. */
+  readonly d: string;
+  /** Colour inside; left undefined, it is a line only. */
+  readonly fill: ColourRole | undefined;
+  /** Colour of the line; left undefined, there is none. */
+  readonly stroke: ColourRole | undefined;
+  /** Thickness of the line, pixels. */
+  readonly weight: number;
+  readonly dashed: boolean;
+  /** How the inside is filled. */
+  readonly pattern: 'solid' | 'hatched';
+}
+
 /** All that a renderer must know how to draw, whatever the kind of picture. */
-export type Shape = RectShape | LineShape | TextShape;
+export type Shape = RectShape | LineShape | PathShape | TextShape;
 
 /** One observation in the picture: what a pointer or the keyboard can stand on. */
 export interface DataMark {
@@ -108,4 +124,10 @@ export function tenth(value: number): number {
 export function textBox({ x, y, width, size, anchor }: TextShape): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x: left, y: y - size * 0.8, width, height: size };
+}
+
+/** Colour of the lines a shape is hatched with; undefined when it is not. */
+export function hatchOf(shape: Shape): ColourRole | undefined {
+  if (shape.type === 'rect' && shape.pattern === 'hatched') return shape.colour;
+  return shape.type === 'path' && shape.pattern === 'hatched' ? shape.fill : undefined;
 }
