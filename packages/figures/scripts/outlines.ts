@@ -332,6 +332,27 @@ const boxOf = (points: readonly Point[]): readonly [number, number, number, numb
   return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 };
 
+/** The largest circle within a region: where its value is written. Centre and radius, whole. */
+const innerOf = (points: readonly Point[]): readonly [number, number, number] => {
+  const toEdge = ([x, y]: Point): number =>
+    Math.min(
+      ...points.map(([x1, y1], at) => {
+        const [x2, y2] = points[(at + 1) % points.length]!;
+        const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+        const share = Math.max(0, Math.min(1, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
+        return distance([x, y], [x1 + share * (x2 - x1), y1 + share * (y2 - y1)]);
+      }),
+    );
+  const [left, top, width, height] = boxOf(points);
+  let best: readonly [number, number, number] = [0, 0, 0];
+  for (let x = left; x < left + width; x += 3)
+    for (let y = top; y < top + height; y += 3) {
+      const radius = isInside([x, y], points) ? toEdge([x, y]) : 0;
+      if (radius > best[2]) best = [x, y, Math.floor(radius)];
+    }
+  return best;
+};
+
 /** The module of outlines, as it is kept in the repository. */
 export const outlinesModule = async (): Promise<string> => {
   const all = read();
@@ -358,7 +379,7 @@ export const outlinesModule = async (): Promise<string> => {
       .filter(({ region }) => region === code)
       .map(({ points }) => points)
       .sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
-    return { code, d: pathOf(own), box: boxOf(own.flat()) };
+    return { code, d: pathOf(own), box: boxOf(own.flat()), inner: innerOf(own[0]!) };
   });
   const [left, top, width, height] = boxOf(rings.flatMap(({ points }) => points));
   const source = `// Written by "npm run outlines" from @svg-maps/italy (MapSVG, CC BY 4.0), simplified. Do not edit.

@@ -1,4 +1,4 @@
-import type { ColourRole, InkRole, SeriesRole } from './colour.ts';
+import type { ColourRole, InkRole, SeriesRole, StepRole } from './colour.ts';
 
 /** A box in pixels from the picture's top left corner. */
 export interface Box {
@@ -71,12 +71,22 @@ export interface DataMark {
   readonly label: string;
   readonly value: number | null;
   readonly status: string | undefined;
-  readonly colour: SeriesRole;
+  readonly colour: SeriesRole | StepRole;
   /** What is drawn for the value; no width at zero or when missing. */
   readonly bounds: Box;
   /** What reacts to a pointer: at least 24 px high (WCAG 2.5.8). */
   readonly target: Box;
   readonly shapes: readonly Shape[];
+  /** Path data of what the ring of the focus follows; left out, it goes around the target. */
+  readonly outline?: string;
+}
+
+/** Keys of the marks that the arrow keys lead to; left out, there is none in that direction. */
+export interface Neighbours {
+  readonly left?: string;
+  readonly right?: string;
+  readonly up?: string;
+  readonly down?: string;
 }
 
 /** A place on the axis. */
@@ -113,6 +123,8 @@ export interface Scene {
   readonly frame: readonly Shape[];
   /** The data, in the order in which the keyboard visits them. */
   readonly marks: readonly DataMark[];
+  /** Where arrow keys lead, by key of the mark; left out, marks follow one another as in a list. */
+  readonly neighbours?: Readonly<Record<string, Neighbours>>;
 }
 
 /** Rounds a coordinate to a tenth of a pixel. */

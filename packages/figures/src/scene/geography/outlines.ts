@@ -6,6 +6,8 @@ export interface Outline {
   readonly d: string;
   /** Left, top, width and height of the path. */
   readonly box: readonly [left: number, top: number, width: number, height: number];
+  /** A circle within it: its value is written there where it fits. Left out, the middle of the box is its place. */
+  readonly inner?: readonly [x: number, y: number, radius: number];
 }
 
 /** Outlines that make a map together. */

@@ -1,0 +1,92 @@
+import type { ColourRole, StepRole } from './colour.ts';
+import { blockAt, LINE, type BlockStyle } from './block.ts';
+import { tenth, type PathShape, type Shape } from './scene.ts';
+
+/** How an area is filled. */
+export type AreaLook = StepRole | 'missing' | 'withheld' | 'outside';
+
+/** Lines over a colour: near enough for text on it to be read, far enough to be seen. */
+const OVER: Readonly<Record<StepRole, ColourRole>> = {
+  'step-1': 'step-2',
+  'step-2': 'step-3',
+  'step-3': 'step-2',
+  'step-4': 'step-5',
+  'step-5': 'step-4',
+  'below-1': 'surface',
+  'below-2': 'text',
+};
+const DARK: ReadonlySet<AreaLook> = new Set<AreaLook>(['step-4', 'step-5', 'below-2']);
+
+/** True when `text` is read on that look, false when `surface` is. */
+export const bearsText = (look: AreaLook): boolean => !DARK.has(look);
+
+/** An outline filled as its value wants; one that does not stand off the ground by itself has a line that does. */
+export function areaShapes(d: string, look: AreaLook, unsettled: boolean, weight = 1): PathShape[] {
+  const path = { type: 'path', d, weight, dashed: false } as const;
+  switch (look) {
+    case 'outside':
+      return [{ ...path, fill: 'surface', stroke: 'grid', pattern: 'solid' }];
+    case 'missing':
+    case 'withheld': {
+      const fill = look === 'missing' ? 'grid' : 'secondary';
+      return [
+        { ...path, fill: 'surface', stroke: undefined, pattern: 'solid' },
+        { ...path, fill, stroke: 'secondary', pattern: 'hatched' },
+      ];
+    }
+    default: {
+      const stroke = DARK.has(look) ? 'surface' : 'secondary';
+      const solid: PathShape = { ...path, fill: look, stroke, pattern: 'solid' };
+      return unsettled
+        ? [solid, { ...path, fill: OVER[look], stroke: undefined, pattern: 'hatched' }]
+        : [solid];
+    }
+  }
+}
+
+/** A line of a legend. */
+export interface LegendItem {
+  readonly look: AreaLook;
+  readonly unsettled?: boolean;
+  readonly text: string;
+}
+
+/** Sets a legend from `top` down: a title, then a swatch and its words a line; gives the place under it. */
+export function legendAt(
+  { title, items }: { readonly title: readonly string[]; readonly items: readonly LegendItem[] },
+  left: number,
+  top: number,
+  width: number,
+  style: BlockStyle,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } {
+  const shapes: Shape[] = [];
+  const pitch = style.size * LINE;
+  const [swatchWidth, swatchHeight] = [tenth(style.size * 1.75), tenth(style.size)];
+  let y = top;
+  title.forEach((line, place) => {
+    const block = blockAt(
+      line,
+      left,
+      y,
+      width,
+      place === 0 ? { ...style, bold: true } : { ...style, colour: 'secondary' },
+    );
+    shapes.push(...block.shapes);
+    y += block.height;
+  });
+  y += style.size * 0.5;
+  for (const { look, unsettled = false, text } of items) {
+    const d = `M${tenth(left + 0.5)} ${tenth(y + (pitch - swatchHeight) / 2)}h${swatchWidth}v${swatchHeight}h${-swatchWidth}z`;
+    shapes.push(...areaShapes(d, look, unsettled));
+    const block = blockAt(
+      text,
+      left + swatchWidth + style.size * 0.6,
+      y,
+      width - swatchWidth - style.size * 0.6,
+      style,
+    );
+    shapes.push(...block.shapes);
+    y += Math.max(pitch, block.height) + style.size * 0.25;
+  }
+  return { shapes, bottom: y };
+}

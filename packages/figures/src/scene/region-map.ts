@@ -1,0 +1,89 @@
+import type { Cube } from '../cube.ts';
+import { wordingOf } from '../sentence/wording.ts';
+import type { Outlines } from './geography/outlines.ts';
+import { placePath } from './geography/place-path.ts';
+import { REGIONS } from './geography/regions.ts';
+import { mapScene, type MapKind, type MapOptions } from './map.ts';
+import { tenth, type Box, type Scene } from './scene.ts';
+
+/** How to draw a map of outlines. */
+export interface RegionMapOptions extends MapOptions {
+  /** Other outlines than those of the Italian regions, whose codes are those of the data. */
+  readonly outlines?: Outlines;
+}
+
+/** Widest a map is drawn, ems, and highest in comparison. */
+const WIDEST = 30;
+/** Least width and height of a target (WCAG 2.5.8). */
+const TARGET = 24;
+
+/**
+ * Draws the regions and autonomous provinces of Italy (NUTS 2) in at most five classes of colour, with the legend.
+ *
+ * An area without a value is hatched, a withheld one hatched more densely; a value that may change is hatched over
+ * its colour. Trento and Bolzano stand apart.
+ *
+ * @throws {CubeError} `ambiguous`, `unknown-dimension`, `mixed-units`, or `unknown-category` when it has no region
+ */
+export function regionMapScene(cube: Cube, options: RegionMapOptions): Scene {
+  return mapScene(cube, outlined(options.outlines ?? REGIONS), options);
+}
+
+function outlined({
+  viewBox: [viewLeft, viewTop, viewWidth, viewHeight],
+  areas,
+  attribution,
+}: Outlines): MapKind {
+  const middles = areas.map(({ code, box, inner }) => ({
+    code,
+    x: inner?.[0] ?? box[0] + box[2] / 2,
+    y: inner?.[1] ?? box[1] + box[3] / 2,
+  }));
+  const order = middles.toSorted((a, b) => a.y - b.y || a.x - b.x).map(({ code }) => code);
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  return {
+    kind: 'region-map',
+    codes: order,
+    size: (width, textSize) => {
+      const drawn = Math.min(width, WIDEST * textSize);
+      return { width: drawn, height: (drawn / viewWidth) * viewHeight + 2 };
+    },
+    place: (left, top, width) => {
+      // A line of half a pixel on either side stays inside.
+      const scale = (width - 2) / viewWidth;
+      const place = (x: number, y: number): [number, number] => [
+        left + 1 + (x - viewLeft) * scale,
+        top + (y - viewTop) * scale,
+      ];
+      return order.map((code) => {
+        const { d, box, inner } = byCode.get(code)!;
+        const [x, y] = place(box[0], box[1]);
+        const bounds = {
+          x: tenth(x),
+          y: tenth(y),
+          width: tenth(box[2] * scale),
+          height: tenth(box[3] * scale),
+        };
+        const [middleX, middleY] = inner
+          ? place(inner[0], inner[1])
+          : [x + bounds.width / 2, y + bounds.height / 2];
+        const around = (width: number, height: number): Box => ({
+          x: tenth(Math.max(left, middleX - width / 2)),
+          y: tenth(Math.max(top, middleY - height / 2)),
+          width: tenth(width),
+          height: tenth(height),
+        });
+        // The widest box of three ems by one that the circle holds.
+        const radius = (inner?.[2] ?? 0) * scale;
+        return {
+          code,
+          d: placePath(d, place, scale),
+          bounds,
+          words: around(radius * 1.8, radius * 0.95),
+          target: around(TARGET, TARGET),
+        };
+      });
+    },
+    remark: (language) => attribution && wordingOf(language).map.outlines(attribution),
+  };
+}
