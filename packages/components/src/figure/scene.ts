@@ -30,7 +30,8 @@ const RING = { out: 5, inwards: 2 };
 export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResult => {
   const { width, height, frame, marks } = scene;
   const { cursor } = options;
-  const current = cursor.current(marks);
+  const current = cursor.current(marks, scene.neighbours);
+  const visited = marks.find(({ key, outline }) => key === current && outline);
   // Listeners stand around the picture: Chromium lets Tab reach an <svg> that listens to the focus.
   return html`<div @keydown=${cursor.onKeydown} @focusin=${cursor.onFocusin}>
     <svg
@@ -55,16 +56,21 @@ export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResu
         >
           <rect class="target" x=${mark.target.x} y=${mark.target.y} width=${mark.target.width} height=${mark.target.height}></rect>
           ${mark.shapes.map(drawn)}
-          ${ring(mark, 'ring outer')} ${ring(mark, 'ring inner')}
+          ${mark.outline ? nothing : [ring(mark, 'ring outer'), ring(mark, 'ring inner')]}
         </g>
       </g>`,
       )}
+      ${visited ? outlined(visited) : nothing}
     </svg>
   </div>`;
 };
 
 const ring = ({ target }: DataMark, name: string): TemplateResult =>
   svg`<rect class=${name} x=${target.x - RING.out} y=${target.y + RING.inwards} width=${target.width + 2 * RING.out} height=${target.height - 2 * RING.inwards} rx="4"></rect>`;
+
+/** The ring around an area: over its neighbours, which are drawn after it. */
+const outlined = ({ outline }: DataMark): TemplateResult =>
+  svg`<g class="around" aria-hidden="true"><path class="ring outer" d=${outline}></path><path class="ring inner" d=${outline}></path></g>`;
 
 const drawn = (shape: Shape): TemplateResult => {
   switch (shape.type) {

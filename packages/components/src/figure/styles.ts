@@ -58,6 +58,7 @@ export const figureStyles = css`
     fill: transparent;
   }
   .scene .ring {
+    stroke-linejoin: round;
     fill: none;
     stroke: none;
     pointer-events: none;
@@ -66,11 +67,13 @@ export const figureStyles = css`
     outline: none;
     box-shadow: none;
   }
-  .scene [role='img']:focus-visible > .outer {
+  .scene [role='img']:focus-visible > .outer,
+  .scene:has([role='img']:focus-visible) > .around > .outer {
     stroke: var(--_focus-inner);
     stroke-width: 7px;
   }
-  .scene [role='img']:focus-visible > .inner {
+  .scene [role='img']:focus-visible > .inner,
+  .scene:has([role='img']:focus-visible) > .around > .inner {
     stroke: var(--_focus-outer);
     stroke-width: 3px;
   }
@@ -125,7 +128,10 @@ export const figureStyles = css`
     .scene .outline {
       stroke: CanvasText;
     }
-    /* Classes of a map stay apart by their own colours: there is no other way to show five of them. */
+    /* Classes of a map keep their colours, which tell them apart, and what is written on them keeps its own. */
+    .scene [role='img'] > :is(path, .edged) ~ text.fill {
+      fill: var(--_ink);
+    }
     .scene .edge {
       stroke: CanvasText;
     }
@@ -135,10 +141,12 @@ export const figureStyles = css`
     .scene .grid {
       opacity: 0.2;
     }
-    .scene [role='img']:focus-visible > .inner {
+    .scene [role='img']:focus-visible > .inner,
+    .scene:has([role='img']:focus-visible) > .around > .inner {
       stroke: Highlight;
     }
-    .scene [role='img']:focus-visible > .outer {
+    .scene [role='img']:focus-visible > .outer,
+    .scene:has([role='img']:focus-visible) > .around > .outer {
       stroke: Canvas;
     }
   }

@@ -15,13 +15,14 @@ const OVER: Readonly<Record<StepRole, ColourRole>> = {
   'below-1': 'surface',
   'below-2': 'text',
 };
+const ABSENT: ReadonlySet<AreaLook> = new Set<AreaLook>(['missing', 'withheld', 'outside']);
 const DARK: ReadonlySet<AreaLook> = new Set<AreaLook>(['step-4', 'step-5', 'below-2']);
 
 /** True when `text` is read on that look, false when `surface` is. */
 export const bearsText = (look: AreaLook): boolean => !DARK.has(look);
 
 /** An outline filled as its value wants; one that does not stand off the ground by itself has a line that does. */
-export function areaShapes(d: string, look: AreaLook, unsettled: boolean, weight = 1): PathShape[] {
+export function areaShapes(d: string, look: AreaLook, unsettled: boolean, weight = 0.75): PathShape[] {
   const path = { type: 'path', d, weight, dashed: false } as const;
   switch (look) {
     case 'outside':
@@ -37,9 +38,12 @@ export function areaShapes(d: string, look: AreaLook, unsettled: boolean, weight
     default: {
       const stroke = DARK.has(look) ? 'surface' : 'secondary';
       const solid: PathShape = { ...path, fill: look, stroke, pattern: 'solid' };
-      return unsettled
-        ? [solid, { ...path, fill: OVER[look], stroke: undefined, pattern: 'hatched' }]
-        : [solid];
+      if (!unsettled) return [solid];
+      // The line stands over the hatching, not under it.
+      return [
+        { ...solid, stroke: undefined },
+        { ...solid, fill: OVER[look], pattern: 'hatched' },
+      ];
     }
   }
 }
@@ -51,7 +55,13 @@ export interface LegendItem {
   readonly text: string;
 }
 
-/** Sets a legend from `top` down: a title, then a swatch and its words a line; gives the place under it. */
+/** Least width of a column of a legend, ems. */
+const COLUMN = 13;
+
+/**
+ * Sets a legend from `top` down: a title, then a swatch and its words a line, what is no class in a second column
+ * where there is room; gives the place under it.
+ */
 export function legendAt(
   { title, items }: { readonly title: readonly string[]; readonly items: readonly LegendItem[] },
   left: number,
@@ -75,18 +85,22 @@ export function legendAt(
     y += block.height;
   });
   y += style.size * 0.5;
-  for (const { look, unsettled = false, text } of items) {
-    const d = `M${tenth(left + 0.5)} ${tenth(y + (pitch - swatchHeight) / 2)}h${swatchWidth}v${swatchHeight}h${-swatchWidth}z`;
-    shapes.push(...areaShapes(d, look, unsettled));
-    const block = blockAt(
-      text,
-      left + swatchWidth + style.size * 0.6,
-      y,
-      width - swatchWidth - style.size * 0.6,
-      style,
-    );
-    shapes.push(...block.shapes);
-    y += Math.max(pitch, block.height) + style.size * 0.25;
-  }
-  return { shapes, bottom: y };
+  const classes = items.filter(({ look, unsettled }) => !unsettled && !ABSENT.has(look));
+  const others = items.filter((item) => !classes.includes(item));
+  const two = others.length > 0 && width >= 2 * COLUMN * style.size;
+  const columns = two ? [classes, others] : [items];
+  const bottoms = columns.map((some, place) => {
+    const start = left + (place * width) / 2;
+    const textLeft = start + swatchWidth + style.size * 0.6;
+    let at = y;
+    for (const { look, unsettled = false, text } of some) {
+      const [x, swatchTop] = [tenth(start + 0.5), tenth(at + (pitch - swatchHeight) / 2)];
+      const d = `M${x} ${swatchTop}h${swatchWidth}v${swatchHeight}h${-swatchWidth}z`;
+      const block = blockAt(text, textLeft, at, start + width / columns.length - textLeft, style);
+      shapes.push(...areaShapes(d, look, unsettled), ...block.shapes);
+      at += Math.max(pitch, block.height) + style.size * 0.25;
+    }
+    return at;
+  });
+  return { shapes, bottom: Math.max(...bottoms) };
 }

@@ -65,10 +65,14 @@ export interface MapKind {
 /** Smallest type in a picture, pixels. */
 const LEAST_TEXT = 14;
 const GAP = 8;
+/** Least width of a map with its legend beside it, ems. */
+const LEAST_MAP = 18;
 /** Between map and legend, ems. */
 const BESIDE = 2;
 /** Least width of a legend beside the map, ems. */
-const LEGEND = 15;
+const LEGEND = 14;
+/** Least width of a list of areas beside both, ems, and how many areas it may have. */
+const LIST = { width: 20, areas: 30 };
 /** The country, whose value is told and not drawn. */
 const COUNTRY = 'IT';
 
@@ -129,7 +133,7 @@ export function mapScene(cube: Cube, kind: MapKind, options: MapOptions): Scene 
   }
   const room = inner - (BESIDE + LEGEND) * size;
   const wanted = kind.size(inner, size);
-  const beside = wanted.width <= room || (room >= 20 * size && kind.size(room, size).width >= 20 * size);
+  const beside = wanted.width <= room || room >= LEAST_MAP * size;
   const map = beside ? kind.size(room, size) : wanted;
   const top = y;
   const left = margin + (beside ? 0 : (inner - map.width) / 2);
@@ -143,6 +147,10 @@ export function mapScene(cube: Cube, kind: MapKind, options: MapOptions): Scene 
   const column = beside
     ? { left: tenth(left + map.width + BESIDE * size), width: inner - map.width - BESIDE * size }
     : { left: margin, width: inner };
+  const listed =
+    beside && parts.length <= LIST.areas && column.width >= (LEGEND + BESIDE + LIST.width) * size;
+  const listWidth = column.width - (LEGEND + BESIDE) * size;
+  if (listed) column.width = LEGEND * size;
   y = beside ? top : top + map.height + 2 * GAP;
   const legend = legendAt(
     { title: legendTitle(), items: legendItems() },
@@ -163,6 +171,8 @@ export function mapScene(cube: Cube, kind: MapKind, options: MapOptions): Scene 
     block(remark, column.width, column.left, quiet);
   }
   y = Math.max(y, top + map.height + 2);
+  if (listed)
+    y = Math.max(y, listAt(column.left + column.width + BESIDE * size, Math.min(listWidth, 26 * size)));
   if (standalone && provenance) {
     y += GAP;
     block(provenance, inner, margin, quiet);
@@ -216,6 +226,40 @@ export function mapScene(cube: Cube, kind: MapKind, options: MapOptions): Scene 
       outline: area.d,
       shapes: [...areaShapes(area.d, look, hatched.has(part)), ...lines],
     };
+  }
+
+  /** Every area with its value, the highest first; gives the place under it. */
+  function listAt(start: number, width: number): number {
+    const rank = ({ cell }: Part): number => cell.value ?? -Infinity;
+    const ranked = parts.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+    const swatch = tenth(small.size * 0.8);
+    let at = top;
+    for (const part of ranked) {
+      const { value, status } = part.cell;
+      const mark = value === null ? undefined : statusText(status, language, breakdown.cube.dataset)?.mark;
+      const shown =
+        value === null ? absenceText(status, language) : numberText(value, language, classes.decimals);
+      const text = mark ? `${shown}\u00a0(${mark})` : shown;
+      const end = {
+        ...small,
+        bold: value !== null,
+        anchor: 'end',
+        colour: value === null ? 'secondary' : 'text',
+      } as const;
+      const from = start + swatch + small.size * 0.6;
+      const room = start + width - from - measure(text, small.size, end.bold) - small.size;
+      const area = categoryText(dimension!, part.category, language);
+      const { shapes, height } = blockAt(area, from, at, room, small);
+      const middle = at + (small.size * LINE) / 2;
+      const d = `M${tenth(start)} ${tenth(middle - swatch / 2)}h${swatch}v${swatch}h${-swatch}z`;
+      frame.push(
+        ...areaShapes(d, looks.get(part.category.code)!, hatched.has(part)),
+        ...shapes,
+        lineAt(text, start + width, middle, end),
+      );
+      at += height + small.size * 0.3;
+    }
+    return at;
   }
 
   /** Sign and number where both fit, else one of them. */

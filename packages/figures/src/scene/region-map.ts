@@ -12,8 +12,8 @@ export interface RegionMapOptions extends MapOptions {
   readonly outlines?: Outlines;
 }
 
-/** Widest a map is drawn, ems, and highest in comparison. */
-const WIDEST = 30;
+/** Widest a map is drawn, ems. */
+const WIDEST = 34;
 /** Least width and height of a target (WCAG 2.5.8). */
 const TARGET = 24;
 
@@ -73,13 +73,13 @@ function outlined({
           width: tenth(width),
           height: tenth(height),
         });
-        // The widest box of three ems by one that the circle holds.
+        // Figures have no descenders: a box as wide as the circle may be a little higher than fits in it.
         const radius = (inner?.[2] ?? 0) * scale;
         return {
           code,
           d: placePath(d, place, scale),
           bounds,
-          words: around(radius * 1.8, radius * 0.95),
+          words: around(radius * 1.8, radius * 1.3),
           target: around(TARGET, TARGET),
         };
       });

@@ -86,7 +86,7 @@ export const sl: Wording = {
     lowest: 'Najnižja vrednost',
     lowestTied: 'Najnižja vrednost, izenačeno',
     difference: 'Razlika',
-    points: (number) => `odstotne točke: ${number}`,
+    points: (number) => `${number} (v odstotnih točkah)`,
     noData: 'ni podatka',
     ofAreas: (count, total) => `${count} od ${total}`,
     outside: 'ni v teh podatkih',
