@@ -71,8 +71,10 @@ export function classesOf(values: readonly number[], options: ClassesOptions = {
     // The far colour needs a near one: a side of one class has the near colour.
     roles = [...SIDES.slice(1 - lower.length, 2), ...SIDES.slice(2, 3 + upper.length)];
   } else {
-    const distinct = new Set(sorted).size;
-    bounds = method(sorted, Math.min(MOST, distinct, Math.max(3, Math.ceil(sorted.length / 3))));
+    // Of few values each class would hold one.
+    const most =
+      options.method === 'equal' ? MOST : Math.min(MOST, Math.max(3, Math.ceil(sorted.length / 3)));
+    bounds = method(sorted, Math.min(most, new Set(sorted).size));
     roles = stepRoles(bounds.length + 1);
   }
   const place = (value: number): number => bounds.filter((bound) => bound <= value).length;
@@ -115,10 +117,10 @@ function quantileBounds(sorted: readonly number[], count: number): readonly numb
 function equalBounds(sorted: readonly number[], count: number): readonly number[] {
   const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
   for (const step of roundSteps()) {
-    const bounds: number[] = [];
-    for (let bound = Math.floor(least / step + 1) * step; bound <= most; bound += step) bounds.push(bound);
-    if (bounds.length >= count) continue;
-    return bounds.filter((bound, at) =>
+    const first = Math.floor(least / step + 1) * step;
+    const length = Math.max(0, Math.floor((most - first) / step) + 1);
+    if (length >= count) continue;
+    return Array.from({ length }, (_, at) => first + at * step).filter((bound, at, bounds) =>
       sorted.some((value) => value < bound && value >= (bounds[at - 1] ?? -Infinity)),
     );
   }
@@ -130,12 +132,15 @@ function* roundSteps(): Generator<number> {
   for (let power = 1; power < 1e300; power *= 10) for (const digit of [1, 2, 5]) yield digit * power;
 }
 
-/** The roundest whole number above one and up to another. */
+/** The roundest whole number above one and up to another, near their middle. */
 function roundBetween(below: number, upTo: number): number {
+  // Nothing is a class of its own where it can be.
+  if (below === 0) return 1;
   let found = upTo;
   for (const step of roundSteps()) {
-    const round = Math.ceil((below + 1) / step) * step;
-    if (round <= upTo) found = round || 0;
+    const [first, last] = [Math.ceil((below + 1) / step), Math.floor(upTo / step)];
+    const middle = Math.round((below + 1 + upTo) / 2 / step);
+    if (first <= last) found = Math.min(last, Math.max(first, middle)) * step || 0;
     else if (step > 2 * Math.max(Math.abs(below), Math.abs(upTo))) return found;
   }
   return found;

@@ -21,7 +21,7 @@ export interface MapOptions {
   readonly language: Language;
   /** Width of the picture in pixels, 280 or more. */
   readonly width: number;
-  /** Dimension of the areas; left out, the only one with more than one category. */
+  /** Dimension of the areas; left out, the one whose role is `geo`, else the only one with more than one category. */
   readonly by?: string;
   /** How values are put into classes. */
   readonly classes?: ClassesOptions;
@@ -84,7 +84,7 @@ const COUNTRY = 'IT';
  */
 export function mapScene(cube: Cube, kind: MapKind, options: MapOptions): Scene {
   const { language, measure = approximateWidth, textSize = 16, standalone = false } = options;
-  const breakdown = breakdownOf(cube, options.by);
+  const breakdown = breakdownOf(cube, options.by ?? cube.dimensions.find(({ role }) => role === 'geo')?.id);
   const { dimension, comparable, unit } = breakdown;
   demand(dimension !== undefined, 'ambiguous', 'holds one observation, which is no map', 'value');
   demand(comparable, 'mixed-units', 'Areas on one map need one unit: choose one indicator.');

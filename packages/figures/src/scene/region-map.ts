@@ -23,6 +23,30 @@ const TARGET = 24;
  * An area without a value is hatched, a withheld one hatched more densely; a value that may change is hatched over
  * its colour. Trento and Bolzano stand apart.
  *
+ * @example
+ * ```ts
+ * import { openCube, regionMapScene, svgOf, type JsonStatDataset } from '@officine-coesione/figures';
+ *
+ * const dataset: JsonStatDataset = {
+ *   version: '2.0',
+ *   class: 'dataset',
+ *   label: 'Partner attivi',
+ *   id: ['REF_AREA'],
+ *   size: [3],
+ *   role: { geo: ['REF_AREA'] },
+ *   dimension: {
+ *     REF_AREA: {
+ *       label: 'Territorio',
+ *       category: { index: ['ITH1', 'ITH2', 'ITF4'], label: { ITH1: 'Bolzano', ITH2: 'Trento', ITF4: 'Puglia' } },
+ *     },
+ *   },
+ *   value: [12, 31, null],
+ * };
+ * const scene = regionMapScene(openCube(dataset), { language: 'it', width: 600 });
+ * console.log(scene.description); // → Partner attivi per territorio. Il valore più alto: Trento, 31. Il valore più basso: Bolzano, 12. Differenza: 19. Senza dato: 1 su 3 (Puglia).
+ * svgOf(scene, { theme: 'light' });
+ * ```
+ *
  * @throws {CubeError} `ambiguous`, `unknown-dimension`, `mixed-units`, or `unknown-category` when it has no region
  */
 export function regionMapScene(cube: Cube, options: RegionMapOptions): Scene {
@@ -55,7 +79,7 @@ function outlined({
         left + 1 + (x - viewLeft) * scale,
         top + (y - viewTop) * scale,
       ];
-      return order.map((code) => {
+      const placed = order.map((code) => {
         const { d, box, inner } = byCode.get(code)!;
         const [x, y] = place(box[0], box[1]);
         const bounds = {
@@ -83,7 +107,40 @@ function outlined({
           target: around(TARGET, TARGET),
         };
       });
+      const targets = apart(
+        placed.map(({ target }) => target),
+        left,
+        top,
+      );
+      return placed.map((area, at) => ({ ...area, target: targets[at]! }));
     },
     remark: (language) => attribution && wordingOf(language).map.outlines(attribution),
   };
+}
+
+/** Moves boxes of one size off one another: small neighbours are as easy to hit as large ones. */
+function apart(boxes: readonly Box[], left: number, top: number): readonly Box[] {
+  const moved = boxes.map((box) => ({ ...box }));
+  // A few rounds are enough: only small areas stand so near, and there are few.
+  for (let round = 0; round < 20; round += 1) {
+    let done = true;
+    moved.forEach((one, at) => {
+      for (const other of moved.slice(at + 1)) {
+        const [x, y] = [other.x - one.x, other.y - one.y];
+        const [overX, overY] = [one.width - Math.abs(x), one.height - Math.abs(y)];
+        if (overX <= 0 || overY <= 0) continue;
+        done = false;
+        const axis = overX < overY ? 'x' : 'y';
+        const half = tenth(Math.min(overX, overY) / 2 + 0.1) * ((axis === 'x' ? x : y) < 0 ? -1 : 1);
+        one[axis] = tenth(one[axis] - half);
+        other[axis] = tenth(other[axis] + half);
+        for (const box of [one, other]) {
+          box.x = Math.max(left, box.x);
+          box.y = Math.max(top, box.y);
+        }
+      }
+    });
+    if (done) break;
+  }
+  return moved;
 }

@@ -20,6 +20,27 @@ const LEVELS = {
  * Draws the areas of Italy as squares of one size, so that none is lost for being small, in at most five classes
  * of colour, with the legend.
  *
+ * @example
+ * ```ts
+ * import { openCube, svgOf, tileMapScene, type JsonStatDataset } from '@officine-coesione/figures';
+ *
+ * const dataset: JsonStatDataset = {
+ *   version: '2.0',
+ *   class: 'dataset',
+ *   label: 'Partner attivi',
+ *   id: ['REF_AREA'],
+ *   size: [2],
+ *   role: { geo: ['REF_AREA'] },
+ *   dimension: {
+ *     REF_AREA: { label: 'Provincia', category: { index: ['ITF45', 'ITF43'], label: { ITF45: 'Lecce', ITF43: 'Taranto' } } },
+ *   },
+ *   value: [8, 5],
+ * };
+ * const scene = tileMapScene(openCube(dataset), { language: 'it', width: 320, level: 'nuts3' });
+ * console.log(scene.marks.map(({ label }) => label)); // → [ 'Taranto: 5', 'Lecce: 8' ]
+ * svgOf(scene, { theme: 'dark' });
+ * ```
+ *
  * @throws {CubeError} `ambiguous`, `unknown-dimension`, `mixed-units`, or `unknown-category` when it has no area of
  * that level
  */
