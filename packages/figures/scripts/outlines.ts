@@ -91,7 +91,7 @@ const GRID = 2;
 /** Borders of two regions no further apart than this are one, in units of the source. */
 const SAME = 0.5;
 /** Least area of a corner that is kept, in square units of the source. */
-const CORNER = 1.1;
+const CORNER = 2.2;
 /** What is smaller than this and lies inside another region is left out: it could not be seen. */
 const ENCLAVE = 3;
 

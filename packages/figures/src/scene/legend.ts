@@ -89,14 +89,15 @@ export function legendAt(
   const others = items.filter((item) => !classes.includes(item));
   const two = others.length > 0 && width >= 2 * COLUMN * style.size;
   const columns = two ? [classes, others] : [items];
+  const across = two ? Math.min(width / 2, (COLUMN + 2) * style.size) : width;
   const bottoms = columns.map((some, place) => {
-    const start = left + (place * width) / 2;
+    const start = left + place * across;
     const textLeft = start + swatchWidth + style.size * 0.6;
     let at = y;
     for (const { look, unsettled = false, text } of some) {
       const [x, swatchTop] = [tenth(start + 0.5), tenth(at + (pitch - swatchHeight) / 2)];
       const d = `M${x} ${swatchTop}h${swatchWidth}v${swatchHeight}h${-swatchWidth}z`;
-      const block = blockAt(text, textLeft, at, start + width / columns.length - textLeft, style);
+      const block = blockAt(text, textLeft, at, start + across - textLeft, style);
       shapes.push(...areaShapes(d, look, unsettled), ...block.shapes);
       at += Math.max(pitch, block.height) + style.size * 0.25;
     }

@@ -2,20 +2,14 @@ import type { Box, Neighbours } from './scene.ts';
 
 type Direction = keyof Neighbours;
 
-/** For each direction: how far along it a step leads, and how far aside. */
-const DIRECTIONS: readonly (readonly [Direction, (x: number, y: number) => readonly [number, number]])[] = [
-  ['left', (x, y) => [-x, y]],
-  ['right', (x, y) => [x, y]],
-  ['up', (x, y) => [-y, x]],
-  ['down', (x, y) => [y, x]],
-];
-
 /** A step aside counts as much as so many ahead. */
 const ASIDE = 2;
 
-/**
- * The next place for each arrow key: the nearest one in that direction, rather ahead than aside.
- */
+/** Which way a step leads: the axis that it follows more, and its sign; between two, across. */
+const directionOf = (x: number, y: number): Direction =>
+  Math.abs(x) >= Math.abs(y) ? (x < 0 ? 'left' : 'right') : y < 0 ? 'up' : 'down';
+
+/** The next place for each arrow key: the nearest one in that direction, rather ahead than aside. */
 export function neighboursOf(
   places: readonly { readonly key: string; readonly target: Box }[],
 ): Record<string, Neighbours> {
@@ -27,16 +21,16 @@ export function neighboursOf(
   return Object.fromEntries(
     centres.map((from) => {
       const found: { -readonly [Name in Direction]?: string } = {};
-      for (const [direction, measure] of DIRECTIONS) {
-        let least = Infinity;
-        for (const to of centres) {
-          const [ahead, aside] = measure(to.x - from.x, to.y - from.y);
-          if (ahead <= 0 || Math.abs(aside) > ahead) continue;
-          const far = ahead + ASIDE * Math.abs(aside);
-          if (far >= least) continue;
-          least = far;
-          found[direction] = to.key;
-        }
+      const least = { left: Infinity, right: Infinity, up: Infinity, down: Infinity };
+      for (const to of centres) {
+        if (to === from) continue;
+        const [x, y] = [to.x - from.x, to.y - from.y];
+        const direction = directionOf(x, y);
+        const across = direction === 'left' || direction === 'right';
+        const far = across ? Math.abs(x) + ASIDE * Math.abs(y) : Math.abs(y) + ASIDE * Math.abs(x);
+        if (far >= least[direction]) continue;
+        least[direction] = far;
+        found[direction] = to.key;
       }
       return [from.key, found];
     }),

@@ -75,9 +75,10 @@ function outlined({
     place: (left, top, width) => {
       // A line of half a pixel on either side stays inside.
       const scale = (width - 2) / viewWidth;
+      const placing = { x: left + 1 - viewLeft * scale, y: top - viewTop * scale, scale };
       const place = (x: number, y: number): [number, number] => [
-        left + 1 + (x - viewLeft) * scale,
-        top + (y - viewTop) * scale,
+        placing.x + x * scale,
+        placing.y + y * scale,
       ];
       const placed = order.map((code) => {
         const { d, box, inner } = byCode.get(code)!;
@@ -101,7 +102,7 @@ function outlined({
         const radius = (inner?.[2] ?? 0) * scale;
         return {
           code,
-          d: placePath(d, place, scale),
+          d: placePath(d, placing),
           bounds,
           words: around(radius * 1.8, radius * 1.3),
           target: around(TARGET, TARGET),
