@@ -318,3 +318,19 @@ test('the sentence tells the country, ties, few names, one value, nothing', () =
     /Il valore più basso, a pari merito: 4 su 21, 0,0\u202f%\./,
   );
 });
+
+test('where there is room, all areas are listed with their values, the highest first', () => {
+  const values = regions.map((_, place) => (place === 3 ? null : place));
+  const scene = regionMapScene(cubeOf({ values, status: { '5': 'P' } }), { language: 'it', width: 1200 });
+  const listed = scene.frame.flatMap((shape) =>
+    shape.type === 'text' && shape.anchor === 'end' ? [shape.text] : [],
+  );
+  assert.equal(listed.length, 21);
+  assert.deepEqual(listed.slice(0, 2), ['20,0', '19,0']);
+  assert.ok(listed.includes('5,0\u00a0(p)'));
+  assert.equal(listed.at(-1), 'non disponibile');
+  const names = words(scene);
+  for (const { title } of territories('nuts2')) assert.ok(names.includes(title), title);
+  const narrow = regionMapScene(cubeOf({ values }), { language: 'it', width: 600 });
+  assert.ok(!words(narrow).includes('non disponibile'));
+});
