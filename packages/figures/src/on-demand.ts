@@ -43,8 +43,14 @@ export {
   type ColourRole,
   type InkRole,
   type SeriesRole,
+  type StepRole,
   type Theme,
 } from './scene/colour.ts';
 export type { Measure } from './scene/measure.ts';
 export { barScene, type BarOptions } from './scene/bar.ts';
+export { classesOf, type Classes, type ClassesOptions, type ValueClass } from './scene/classes.ts';
+export type { Outline, Outlines } from './scene/geography/outlines.ts';
+export type { MapOptions } from './scene/map.ts';
+export { regionMapScene, type RegionMapOptions } from './scene/region-map.ts';
+export { tileMapScene, type TileMapOptions } from './scene/tile-map.ts';
 export { svgOf, type SvgOptions } from './svg.ts';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render, type ReactiveControllerHost } from 'lit';
-import type { Scene, Shape } from '@officine-coesione/figures/on-demand';
+import type { DataMark, Scene, Shape } from '@officine-coesione/figures/on-demand';
 import { DataCursor } from '../../../packages/components/src/figure/data-cursor.ts';
 import { sceneTemplate } from '../../../packages/components/src/figure/scene.ts';
 
@@ -10,6 +10,24 @@ const shapes: readonly Shape[] = [
   { type: 'rect', x: 10, y: 4, width: 100, height: 24, colour: 'category-b', pattern: 'solid' },
   { type: 'rect', x: 10, y: 4, width: 1, height: 24, colour: 'category-c', pattern: 'hatched' },
   { type: 'line', x1: 0, y1: 0, x2: 0, y2: 9, colour: 'secondary', weight: 2, dashed: true },
+  {
+    type: 'path',
+    d: 'M0 0H9V9z',
+    fill: 'step-2',
+    stroke: 'secondary',
+    weight: 1.5,
+    dashed: false,
+    pattern: 'solid',
+  },
+  {
+    type: 'path',
+    d: 'M0 0H9V8z',
+    fill: 'step-3',
+    stroke: undefined,
+    weight: 0,
+    dashed: false,
+    pattern: 'hatched',
+  },
   {
     type: 'text',
     x: 5,
@@ -79,11 +97,98 @@ describe('sceneTemplate', () => {
     expect(outline.width.baseVal.value).to.equal(0);
   });
 
+  it('draws a path with the colours of its inside and of its line', async () => {
+    const picture = await drawn();
+    const [solid, hatched] = picture.querySelectorAll('path');
+    expect(solid!.getAttribute('class')).to.equal('fill step-2 edge');
+    expect(solid!.parentElement!.getAttribute('class')).to.equal('edged secondary');
+    expect(solid!.getAttribute('stroke-width')).to.equal('1.5');
+    expect(hatched!.getAttribute('fill')).to.equal('url(#hatch-step-3)');
+    expect(hatched!.hasAttribute('stroke-width')).to.equal(false);
+    expect(picture.querySelector('#hatch-step-3')).to.be.instanceOf(SVGPatternElement);
+  });
+
   it('hides grid and axis from screen readers, not the data', async () => {
     const picture = await drawn();
     expect(picture.querySelector('[aria-hidden="true"] line.grid')).not.to.equal(null);
     const mark = picture.querySelector('[role="listitem"] > [role="img"]')!;
     expect(mark.getAttribute('aria-label')).to.equal('Parti: 24');
     expect(mark.closest('[aria-hidden]')).to.equal(null);
+  });
+});
+
+describe('DataCursor', () => {
+  const square = { x: 0, y: 0, width: 24, height: 24 };
+  const area = (key: string): DataMark => ({
+    key,
+    label: key,
+    value: 1,
+    status: undefined,
+    colour: 'step-1',
+    bounds: square,
+    target: square,
+    outline: `M0 0h${key.length}`,
+    shapes: [],
+  });
+  const marks = [area('A'), area('BB'), area('CCC')];
+  const shown = async (neighbours?: Scene['neighbours']): Promise<SVGSVGElement> => {
+    const room = await fixture<HTMLElement>(html`<div></div>`);
+    const cursor = new DataCursor({
+      requestUpdate: () => draw(),
+    } as unknown as ReactiveControllerHost);
+    const draw = (): void => {
+      render(
+        sceneTemplate(
+          { ...scene, marks, ...(neighbours ? { neighbours } : {}) },
+          { cursor, labelledBy: 'a', describedBy: 'b' },
+        ),
+        room,
+      );
+    };
+    draw();
+    return room.querySelector('svg')!;
+  };
+  const press = (picture: SVGSVGElement, ...keys: string[]): string[] =>
+    keys.map((key) => {
+      const from = document.activeElement!.closest('svg')
+        ? document.activeElement!
+        : picture.querySelector('[data-key]')!;
+      from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      return (document.activeElement as SVGElement).dataset['key']!;
+    });
+
+  it('goes from mark to mark of a list', async () => {
+    const picture = await shown();
+    picture.querySelector<SVGElement>('[data-key]')!.focus();
+    expect(press(picture, 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End')).to.deep.equal([
+      'BB',
+      'CCC',
+      'CCC',
+      'BB',
+      'A',
+      'CCC',
+    ]);
+  });
+
+  it('goes where the neighbour lies on a map, and nowhere where there is none', async () => {
+    const picture = await shown({ A: { down: 'CCC' }, CCC: { up: 'A', right: 'BB' } });
+    picture.querySelector<SVGElement>('[data-key]')!.focus();
+    expect(press(picture, 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'Home', 'End')).to.deep.equal([
+      'A',
+      'CCC',
+      'BB',
+      'BB',
+      'A',
+      'CCC',
+    ]);
+  });
+
+  it('has its ring around the area it stands on, over all the others', async () => {
+    const picture = await shown({});
+    expect(picture.querySelectorAll('[role="img"] .ring')).to.have.length(0);
+    picture.querySelector<SVGElement>('[data-key="BB"]')!.focus();
+    const around = picture.lastElementChild!;
+    expect(around.getAttribute('class')).to.equal('around');
+    expect([...around.children].map((ring) => ring.getAttribute('d'))).to.deep.equal(['M0 0h2', 'M0 0h2']);
   });
 });

@@ -1,5 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ColourRole, DataMark, Scene, Shape } from '@officine-coesione/figures/on-demand';
+import {
+  hatchOf,
+  type ColourRole,
+  type DataMark,
+  type Scene,
+  type Shape,
+} from '@officine-coesione/figures/on-demand';
 import type { DataCursor } from './data-cursor.ts';
 
 /** How to draw a scene in an element. */
@@ -24,7 +30,8 @@ const RING = { out: 5, inwards: 2 };
 export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResult => {
   const { width, height, frame, marks } = scene;
   const { cursor } = options;
-  const current = cursor.current(marks);
+  const current = cursor.current(marks, scene.neighbours);
+  const visited = marks.find(({ key, outline }) => key === current && outline);
   // Listeners stand around the picture: Chromium lets Tab reach an <svg> that listens to the focus.
   return html`<div @keydown=${cursor.onKeydown} @focusin=${cursor.onFocusin}>
     <svg
@@ -49,16 +56,21 @@ export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResu
         >
           <rect class="target" x=${mark.target.x} y=${mark.target.y} width=${mark.target.width} height=${mark.target.height}></rect>
           ${mark.shapes.map(drawn)}
-          ${ring(mark, 'ring outer')} ${ring(mark, 'ring inner')}
+          ${mark.outline ? nothing : [ring(mark, 'ring outer'), ring(mark, 'ring inner')]}
         </g>
       </g>`,
       )}
+      ${visited ? outlined(visited) : nothing}
     </svg>
   </div>`;
 };
 
 const ring = ({ target }: DataMark, name: string): TemplateResult =>
   svg`<rect class=${name} x=${target.x - RING.out} y=${target.y + RING.inwards} width=${target.width + 2 * RING.out} height=${target.height - 2 * RING.inwards} rx="4"></rect>`;
+
+/** The ring around an area: over its neighbours, which are drawn after it. */
+const outlined = ({ outline }: DataMark): TemplateResult =>
+  svg`<g class="around" aria-hidden="true"><path class="ring outer" d=${outline}></path><path class="ring inner" d=${outline}></path></g>`;
 
 const drawn = (shape: Shape): TemplateResult => {
   switch (shape.type) {
@@ -76,6 +88,15 @@ const drawn = (shape: Shape): TemplateResult => {
       return svg`<line class="stroke ${colour}" x1=${x1} y1=${y1} x2=${x2} y2=${y2}
         stroke-width=${weight} stroke-dasharray=${dashed ? '2 3' : nothing}></line>`;
     }
+    case 'path': {
+      const { d, fill, stroke, weight, dashed, pattern } = shape;
+      const hatch = fill && pattern === 'hatched' ? `url(#hatch-${fill})` : nothing;
+      const inside = !fill ? 'bare' : pattern === 'solid' ? `fill ${fill}` : '';
+      const path = svg`<path class="${inside} ${stroke ? 'edge' : ''}" d=${d} fill=${hatch}
+        stroke-width=${stroke ? weight : nothing} stroke-dasharray=${stroke && dashed ? '2 3' : nothing}></path>`;
+      // The colour of the line is handed down, for the path's own class is that of its inside.
+      return stroke ? svg`<g class="edged ${stroke}">${path}</g>` : path;
+    }
     case 'text': {
       const { x, y, size, bold, anchor, colour, halo, text } = shape;
       return svg`<text class="fill ${colour} ${halo ? 'halo' : ''}" x=${x} y=${y} font-size=${size}
@@ -84,13 +105,9 @@ const drawn = (shape: Shape): TemplateResult => {
   }
 };
 
-/** Colours of the bars whose value may still change. */
-const hatched = ({ marks }: Scene): readonly ColourRole[] => [
-  ...new Set(
-    marks.flatMap(({ shapes }) =>
-      shapes.flatMap((shape) => (shape.type === 'rect' && shape.pattern === 'hatched' ? [shape.colour] : [])),
-    ),
-  ),
+/** Colours of what is hatched: values that may still change, areas without one. */
+const hatched = ({ frame, marks }: Scene): readonly ColourRole[] => [
+  ...new Set([...frame, ...marks.flatMap(({ shapes }) => shapes)].flatMap((shape) => hatchOf(shape) ?? [])),
 ];
 
 /** Diagonal lines of the series' colour: seen without colour too. */

@@ -33,6 +33,16 @@ export const figureStyles = css`
   .scene .stroke {
     stroke: var(--_ink);
   }
+  .scene .edged {
+    --_edge: var(--_ink);
+  }
+  .scene .edge {
+    stroke: var(--_edge);
+    stroke-linejoin: round;
+  }
+  .scene .bare {
+    fill: none;
+  }
   .scene .outline {
     fill: none;
     stroke: var(--_ink);
@@ -48,6 +58,7 @@ export const figureStyles = css`
     fill: transparent;
   }
   .scene .ring {
+    stroke-linejoin: round;
     fill: none;
     stroke: none;
     pointer-events: none;
@@ -56,11 +67,13 @@ export const figureStyles = css`
     outline: none;
     box-shadow: none;
   }
-  .scene [role='img']:focus-visible > .outer {
+  .scene [role='img']:focus-visible > .outer,
+  .scene:has([role='img']:focus-visible) > .around > .outer {
     stroke: var(--_focus-inner);
     stroke-width: 7px;
   }
-  .scene [role='img']:focus-visible > .inner {
+  .scene [role='img']:focus-visible > .inner,
+  .scene:has([role='img']:focus-visible) > .around > .inner {
     stroke: var(--_focus-outer);
     stroke-width: 3px;
   }
@@ -115,16 +128,25 @@ export const figureStyles = css`
     .scene .outline {
       stroke: CanvasText;
     }
+    /* Classes of a map keep their colours, which tell them apart, and what is written on them keeps its own. */
+    .scene [role='img'] > :is(path, .edged) ~ text.fill {
+      fill: var(--_ink);
+    }
+    .scene .edge {
+      stroke: CanvasText;
+    }
     .scene .halo {
       stroke: Canvas;
     }
     .scene .grid {
       opacity: 0.2;
     }
-    .scene [role='img']:focus-visible > .inner {
+    .scene [role='img']:focus-visible > .inner,
+    .scene:has([role='img']:focus-visible) > .around > .inner {
       stroke: Highlight;
     }
-    .scene [role='img']:focus-visible > .outer {
+    .scene [role='img']:focus-visible > .outer,
+    .scene:has([role='img']:focus-visible) > .around > .outer {
       stroke: Canvas;
     }
   }

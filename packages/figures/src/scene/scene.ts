@@ -1,4 +1,4 @@
-import type { ColourRole, InkRole, SeriesRole } from './colour.ts';
+import type { ColourRole, InkRole, SeriesRole, StepRole } from './colour.ts';
 
 /** A box in pixels from the picture's top left corner. */
 export interface Box {
@@ -44,8 +44,24 @@ export interface TextShape {
   readonly width: number;
 }
 
+/** Any outline: a filled area, a line that bends, or both. */
+export interface PathShape {
+  readonly type: 'path';
+  /** Path data of SVG, in pixels of the picture. */
+  readonly d: string;
+  /** Colour inside; left undefined, it is a line only. */
+  readonly fill: ColourRole | undefined;
+  /** Colour of the line; left undefined, there is none. */
+  readonly stroke: ColourRole | undefined;
+  /** Thickness of the line, pixels. */
+  readonly weight: number;
+  readonly dashed: boolean;
+  /** How the inside is filled. */
+  readonly pattern: 'solid' | 'hatched';
+}
+
 /** All that a renderer must know how to draw, whatever the kind of picture. */
-export type Shape = RectShape | LineShape | TextShape;
+export type Shape = RectShape | LineShape | PathShape | TextShape;
 
 /** One observation in the picture: what a pointer or the keyboard can stand on. */
 export interface DataMark {
@@ -55,12 +71,22 @@ export interface DataMark {
   readonly label: string;
   readonly value: number | null;
   readonly status: string | undefined;
-  readonly colour: SeriesRole;
+  readonly colour: SeriesRole | StepRole;
   /** What is drawn for the value; no width at zero or when missing. */
   readonly bounds: Box;
   /** What reacts to a pointer: at least 24 px high (WCAG 2.5.8). */
   readonly target: Box;
   readonly shapes: readonly Shape[];
+  /** Path data of what the ring of the focus follows; left out, it goes around the target. */
+  readonly outline?: string;
+}
+
+/** Keys of the marks that the arrow keys lead to; left out, there is none in that direction. */
+export interface Neighbours {
+  readonly left?: string;
+  readonly right?: string;
+  readonly up?: string;
+  readonly down?: string;
 }
 
 /** A place on the axis. */
@@ -97,6 +123,8 @@ export interface Scene {
   readonly frame: readonly Shape[];
   /** The data, in the order in which the keyboard visits them. */
   readonly marks: readonly DataMark[];
+  /** Where arrow keys lead, by key of the mark; left out, marks follow one another as in a list. */
+  readonly neighbours?: Readonly<Record<string, Neighbours>>;
 }
 
 /** Rounds a coordinate to a tenth of a pixel. */
@@ -108,4 +136,10 @@ export function tenth(value: number): number {
 export function textBox({ x, y, width, size, anchor }: TextShape): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x: left, y: y - size * 0.8, width, height: size };
+}
+
+/** Colour of the lines a shape is hatched with; undefined when it is not. */
+export function hatchOf(shape: Shape): ColourRole | undefined {
+  if (shape.type === 'rect' && shape.pattern === 'hatched') return shape.colour;
+  return shape.type === 'path' && shape.pattern === 'hatched' ? shape.fill : undefined;
 }

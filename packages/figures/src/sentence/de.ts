@@ -82,4 +82,16 @@ export const de: Wording = {
     missing: 'Keine Angabe für',
     everyValue: 'alle Werte',
   },
+  map: {
+    lowest: 'Niedrigster Wert',
+    lowestTied: 'Niedrigster Wert, gleichauf',
+    difference: 'Unterschied',
+    points: (number) => `${number} Prozentpunkte`,
+    noData: 'keine Angabe',
+    ofAreas: (count, total) => `${count} von ${total}`,
+    outside: 'nicht in diesen Daten',
+    counts: 'in Klammern: Zahl der Gebiete',
+    tiles: 'Ein Quadrat je Gebiet, alle gleich groß; Lage angenähert',
+    outlines: (source) => `Umrisse, vereinfacht: ${source}`,
+  },
 };

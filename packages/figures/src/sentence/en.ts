@@ -82,4 +82,16 @@ export const en: Wording = {
     missing: 'No figure for',
     everyValue: 'all values',
   },
+  map: {
+    lowest: 'Lowest value',
+    lowestTied: 'Lowest value, tied',
+    difference: 'Difference',
+    points: (number) => `${number} percentage points`,
+    noData: 'no data',
+    ofAreas: (count, total) => `${count} of ${total}`,
+    outside: 'not in these data',
+    counts: 'in brackets: number of areas',
+    tiles: 'One square per area, all of one size; positions are approximate',
+    outlines: (source) => `Outlines, simplified: ${source}`,
+  },
 };

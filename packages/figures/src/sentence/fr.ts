@@ -82,4 +82,16 @@ export const fr: Wording = {
     missing: 'Donnée manquante pour',
     everyValue: 'toutes les valeurs',
   },
+  map: {
+    lowest: 'La valeur la plus basse',
+    lowestTied: 'La valeur la plus basse, à égalité',
+    difference: 'Écart',
+    points: (number) => `${number} points de pourcentage`,
+    noData: 'sans donnée',
+    ofAreas: (count, total) => `${count} sur ${total}`,
+    outside: 'hors de ces données',
+    counts: 'entre parenthèses\u00a0: nombre de territoires',
+    tiles: 'Un carré par territoire, tous de même taille\u00a0; positions approchées',
+    outlines: (source) => `Contours simplifiés\u00a0: ${source}`,
+  },
 };

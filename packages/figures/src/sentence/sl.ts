@@ -82,4 +82,16 @@ export const sl: Wording = {
     missing: 'Ni podatka',
     everyValue: 'vse vrednosti',
   },
+  map: {
+    lowest: 'Najnižja vrednost',
+    lowestTied: 'Najnižja vrednost, izenačeno',
+    difference: 'Razlika',
+    points: (number) => `${number} (v odstotnih točkah)`,
+    noData: 'ni podatka',
+    ofAreas: (count, total) => `${count} od ${total}`,
+    outside: 'ni v teh podatkih',
+    counts: 'v oklepaju: število območij',
+    tiles: 'En kvadrat na območje, vsi enako veliki; lega je približna',
+    outlines: (source) => `Obrisi, poenostavljeni: ${source}`,
+  },
 };

@@ -76,6 +76,27 @@ export interface Wording {
     /** Said of a status that every value has. */
     everyValue: string;
   }>;
+  /** What maps say beside that. */
+  readonly map: Readonly<{
+    lowest: string;
+    lowestTied: string;
+    /** From the lowest to the highest value. */
+    difference: string;
+    /** A difference of percentages. */
+    points: (number: string) => string;
+    /** Before how many areas have no value. */
+    noData: string;
+    /** "2 of 21", areas. */
+    ofAreas: (count: string, total: string) => string;
+    /** Areas of the map that the data do not speak of. */
+    outside: string;
+    /** What the numbers in brackets of a legend are. */
+    counts: string;
+    /** That squares stand for areas. */
+    tiles: string;
+    /** Whom the outlines come from. */
+    outlines: (source: string) => string;
+  }>;
 }
 
 /** Languages the figures speak, the first being the default. */
