@@ -1,5 +1,5 @@
 import { COLOURS, type ColourRole, type Theme } from './scene/colour.ts';
-import type { Scene, Shape } from './scene/scene.ts';
+import { hatchOf, type Scene, type Shape } from './scene/scene.ts';
 
 /** How to write a scene as SVG. */
 export interface SvgOptions {
@@ -24,7 +24,8 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
   const colours = COLOURS[options.theme];
   const patterns = new Set<ColourRole>();
   const write = (shape: Shape): string => {
-    if (shape.type === 'rect' && shape.pattern === 'hatched') patterns.add(shape.colour);
+    const role = hatchOf(shape);
+    if (role) patterns.add(role);
     return shapeText(shape, colours, id);
   };
   const frame = scene.frame.map(write).join('');
@@ -70,6 +71,23 @@ function shapeText(shape: Shape, colours: Readonly<Record<ColourRole, string>>, 
       const dash = dashed ? { 'stroke-dasharray': '2 3' } : {};
       const line = { x1, y1, x2, y2, stroke: colours[colour], 'stroke-width': weight, ...dash };
       return `<line${attributes(line)}/>`;
+    }
+    case 'path': {
+      const { d, fill, stroke, weight, dashed, dashes, pattern } = shape;
+      const area = fill && (pattern === 'hatched' ? `url(#${id}-${fill})` : colours[fill]);
+      const dash = dashed ? { 'stroke-dasharray': dashes?.join(' ') ?? '2 3' } : {};
+      const edge = stroke
+        ? { stroke: colours[stroke], 'stroke-width': weight, 'stroke-linejoin': 'round', ...dash }
+        : {};
+      return `<path${attributes({ d, fill: area ?? 'none', ...edge })}/>`;
+    }
+    case 'marker': {
+      const { x, y, d, colour, hollow } = shape;
+      const transform = `translate(${x} ${y})`;
+      const inside = hollow ? colours.surface : colours[colour];
+      const edge = hollow ? colours[colour] : colours.surface;
+      const look = { fill: inside, stroke: edge, 'stroke-width': hollow ? 2 : 1 };
+      return `<path${attributes({ d, transform, ...look })}/>`;
     }
     case 'text': {
       const { x, y, size, bold, anchor, colour, halo, text } = shape;

@@ -1,5 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ColourRole, DataMark, Scene, Shape } from '@officine-coesione/figures/on-demand';
+import {
+  hatchOf,
+  type ColourRole,
+  type DataMark,
+  type Scene,
+  type Shape,
+} from '@officine-coesione/figures/on-demand';
 import type { DataCursor } from './data-cursor.ts';
 
 /** How to draw a scene in an element. */
@@ -76,6 +82,24 @@ const drawn = (shape: Shape): TemplateResult => {
       return svg`<line class="stroke ${colour}" x1=${x1} y1=${y1} x2=${x2} y2=${y2}
         stroke-width=${weight} stroke-dasharray=${dashed ? '2 3' : nothing}></line>`;
     }
+    case 'path': {
+      const { d, fill, stroke, weight, dashed, dashes, pattern } = shape;
+      // Each part takes its colour from a class of its own.
+      return svg`${
+        fill &&
+        (pattern === 'hatched'
+          ? svg`<path d=${d} fill="url(#hatch-${fill})"></path>`
+          : svg`<path class="fill ${fill}" d=${d}></path>`)
+      }${
+        stroke &&
+        svg`<path class="stroke ${stroke}" d=${d} fill="none" stroke-width=${weight} stroke-linejoin="round"
+          stroke-dasharray=${dashed ? (dashes?.join(' ') ?? '2 3') : nothing}></path>`
+      }`;
+    }
+    case 'marker': {
+      const { x, y, d, colour, hollow } = shape;
+      return svg`<path class="${hollow ? 'hollow' : 'full'} ${colour}" d=${d} transform="translate(${x} ${y})"></path>`;
+    }
     case 'text': {
       const { x, y, size, bold, anchor, colour, halo, text } = shape;
       return svg`<text class="fill ${colour} ${halo ? 'halo' : ''}" x=${x} y=${y} font-size=${size}
@@ -84,13 +108,9 @@ const drawn = (shape: Shape): TemplateResult => {
   }
 };
 
-/** Colours of the bars whose value may still change. */
-const hatched = ({ marks }: Scene): readonly ColourRole[] => [
-  ...new Set(
-    marks.flatMap(({ shapes }) =>
-      shapes.flatMap((shape) => (shape.type === 'rect' && shape.pattern === 'hatched' ? [shape.colour] : [])),
-    ),
-  ),
+/** Colours of the shapes whose value may still change. */
+const hatched = ({ frame, marks }: Scene): readonly ColourRole[] => [
+  ...new Set([...frame, ...marks.flatMap(({ shapes }) => shapes)].flatMap((shape) => hatchOf(shape) ?? [])),
 ];
 
 /** Diagonal lines of the series' colour: seen without colour too. */

@@ -21,6 +21,7 @@ const roles = (Object.keys(COLOURS.light) as ColourRole[]).map((role) => {
 export const figureStyles = css`
   ${unsafeCSS(roles.join(''))}
   .scene {
+    --_ground: var(--oc-color-surface, var(--bs-body-bg, var(--_surface)));
     display: block;
     max-width: 100%;
     height: auto;
@@ -38,8 +39,18 @@ export const figureStyles = css`
     stroke: var(--_ink);
     stroke-width: 2px;
   }
+  .scene .full {
+    fill: var(--_ink);
+    stroke: var(--_ground);
+    stroke-width: 1px;
+  }
+  .scene .hollow {
+    fill: var(--_ground);
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
   .scene .halo {
-    stroke: var(--oc-color-surface, var(--bs-body-bg, var(--_surface)));
+    stroke: var(--_ground);
     stroke-width: 4px;
     stroke-linejoin: round;
     paint-order: stroke;
@@ -105,18 +116,17 @@ export const figureStyles = css`
   }
   @media (forced-colors: active) {
     .scene {
+      --_ground: Canvas;
       forced-color-adjust: none;
     }
-    .scene rect.fill,
-    .scene text.fill {
+    .scene .fill,
+    .scene .full {
       fill: CanvasText;
     }
     .scene .stroke,
-    .scene .outline {
+    .scene .outline,
+    .scene .hollow {
       stroke: CanvasText;
-    }
-    .scene .halo {
-      stroke: Canvas;
     }
     .scene .grid {
       opacity: 0.2;

@@ -13,7 +13,15 @@ export interface RectShape extends Box {
   readonly type: 'rect';
   readonly colour: ColourRole;
   readonly pattern: 'solid' | 'hatched';
+  /** What tells its series from the others where there are no colours: on paper, in forced colours. */
+  readonly texture?: Texture;
 }
+
+/** Ways to fill a box without colour; the first is plain. */
+export const TEXTURES = ['plain', 'rising', 'dotted', 'level', 'falling', 'crossed'] as const;
+
+/** One of the {@link TEXTURES}. */
+export type Texture = (typeof TEXTURES)[number];
 
 /** A straight line, `weight` pixels thick. */
 export interface LineShape {
@@ -25,6 +33,36 @@ export interface LineShape {
   readonly colour: ColourRole;
   readonly weight: number;
   readonly dashed: boolean;
+}
+
+/** Any outline, in the language of SVG paths: an area when it has a fill, a line when it has a stroke. */
+export interface PathShape {
+  readonly type: 'path';
+  readonly d: string;
+  readonly fill: ColourRole | undefined;
+  readonly stroke: ColourRole | undefined;
+  /** Thickness of the stroke, pixels. */
+  readonly weight: number;
+  readonly dashed: boolean;
+  /** Lengths of dashes and gaps in turn, pixels; left out, those of any dashed line. */
+  readonly dashes?: readonly number[];
+  readonly pattern: 'solid' | 'hatched';
+}
+
+/** Marks of points, by the name of their form. `times` stands for a value that is missing. */
+export type MarkerName = 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 'wye' | 'times';
+
+/** A point of data; hollow when its value may still change. */
+export interface MarkerShape {
+  readonly type: 'marker';
+  readonly marker: MarkerName;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  /** Its outline as an SVG path around its middle, so that who draws it needs no geometry. */
+  readonly d: string;
+  readonly colour: ColourRole;
+  readonly hollow: boolean;
 }
 
 /** One line of text; `y` is its baseline. */
@@ -45,7 +83,7 @@ export interface TextShape {
 }
 
 /** All that a renderer must know how to draw, whatever the kind of picture. */
-export type Shape = RectShape | LineShape | TextShape;
+export type Shape = RectShape | LineShape | PathShape | MarkerShape | TextShape;
 
 /** One observation in the picture: what a pointer or the keyboard can stand on. */
 export interface DataMark {
@@ -108,4 +146,10 @@ export function tenth(value: number): number {
 export function textBox({ x, y, width, size, anchor }: TextShape): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x: left, y: y - size * 0.8, width, height: size };
+}
+
+/** The colour of which a shape needs a hatching; undefined when it is plain. */
+export function hatchOf(shape: Shape): ColourRole | undefined {
+  if (shape.type === 'rect' && shape.pattern === 'hatched') return shape.colour;
+  return shape.type === 'path' && shape.pattern === 'hatched' ? shape.fill : undefined;
 }
