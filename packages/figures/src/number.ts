@@ -1,3 +1,4 @@
+import { unitName } from './dimension.ts';
 import type { JsonStatUnit } from './json-stat.ts';
 import { wordingOf, type Language } from './sentence/wording.ts';
 
@@ -11,6 +12,14 @@ export function isCount(unit: JsonStatUnit | undefined): boolean {
   return unit?.label !== undefined && COUNTS.has(unit.label.toLowerCase());
 }
 
+/** Unit labels that mean "of a hundred", as publishers of five languages write them. */
+const PERCENT = /^(%|percent(age)?|per ?cento|percentuale|prozent|pour ?cent(age)?|odstotek)$/i;
+
+/** True when the unit is a percentage: two of them differ by percentage points. */
+export function isPercent(unit: JsonStatUnit | undefined): boolean {
+  return [unit?.label, unit?.symbol, unit?.base].some((name) => name !== undefined && PERCENT.test(name));
+}
+
 /**
  * A number as people of that language write it: thousands always grouped, a real minus sign.
  *
@@ -18,6 +27,17 @@ export function isCount(unit: JsonStatUnit | undefined): boolean {
  */
 export function numberText(value: number, language: Language, decimals?: number): string {
   return format(language, decimals).format(value).replace('-', MINUS);
+}
+
+/** A great number, shortened: `1,5 Mln`. */
+export function compactText(value: number, language: Language): string {
+  return new Intl.NumberFormat(wordingOf(language).locale, {
+    notation: 'compact',
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  })
+    .format(value)
+    .replace('-', MINUS);
 }
 
 /** A share, 0 to 100, with one decimal and its percent sign: `53,3 %`. */
@@ -48,6 +68,32 @@ export function valueText(value: number, unit: JsonStatUnit | undefined, languag
     default:
       return `${number}\u00a0${unit.label}`;
   }
+}
+
+/**
+ * The difference of two values with its sign: in percentage points between percentages, else with its unit and, where
+ * zero means none, the share of the first value: `+120 (+12,5 %)`. In words when it is too small to be written.
+ */
+export function changeText(
+  from: number,
+  to: number,
+  unit: JsonStatUnit | undefined,
+  language: Language,
+): string {
+  const { sentence, locale, points } = wordingOf(language);
+  const difference = to - from;
+  const decimals = unit?.decimals;
+  const number = numberText(difference, language, decimals);
+  if (number === numberText(0, language, decimals)) return sentence.unchanged;
+  const sign = difference > 0 ? '+' : '';
+  if (isPercent(unit)) {
+    const form = new Intl.PluralRules(locale, digits(decimals)).select(Math.abs(difference));
+    return `${sign}${number}\u00a0${points[form] ?? points.other}`;
+  }
+  const text = `${sign}${valueText(difference, unit, language)}`;
+  // An index, or a measure nobody names the unit of, may have its zero anywhere.
+  const relative = from > 0 && unitName(unit) !== undefined && !unit?.label?.startsWith('0-');
+  return relative ? `${text} (${sign}${percentText((difference / from) * 100, language)})` : text;
 }
 
 /** A unit in words, for a column header or an axis: `numero`, `%`, `giorni`. */

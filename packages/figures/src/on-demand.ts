@@ -20,7 +20,9 @@ export { breakdownOf, TOTAL, type Breakdown, type Part } from './breakdown.ts';
 export { fetchLanguage } from './sentence/fetch-language.ts';
 export { LANGUAGES, type Language } from './sentence/wording.ts';
 export { sentenceOf, type SentenceOptions } from './sentence/index.ts';
-export { numberText, percentText, unitText, valueText } from './number.ts';
+export { trendOf, type TrendOptions } from './sentence/trend.ts';
+export { seriesOf, type Series, type SeriesOptions, type SeriesSet } from './series.ts';
+export { changeText, isPercent, numberText, percentText, unitText, valueText } from './number.ts';
 export { dateText, periodText } from './period.ts';
 export { isConfidential } from './confidential.ts';
 export { absenceText, isUnsettled, statusText, type StatusText } from './status.ts';
@@ -47,4 +49,6 @@ export {
 } from './scene/colour.ts';
 export type { Measure } from './scene/measure.ts';
 export { barScene, type BarOptions } from './scene/bar.ts';
+export { lineScene, type LineOptions, type Target } from './scene/line.ts';
+export type { PictureOptions } from './scene/sheet.ts';
 export { svgOf, type SvgOptions } from './svg.ts';

@@ -23,6 +23,28 @@ export function periodText(code: string, language: Language): string | undefined
   return new Intl.DateTimeFormat(wording.locale, options).format(date);
 }
 
+/** When a period begins, in years with their fraction; undefined when the code is not a period. */
+export function instantOf(code: string): number | undefined {
+  const match = PERIOD.exec(code);
+  if (!match) return undefined;
+  const [, year, letter, part, month = '01', day = '01'] = match;
+  const months = letter === 'Q' ? 3 : letter === 'S' ? 6 : 0;
+  const elapsed = months > 0 ? (Number(part) - 1) * months : Number(month) - 1 + (Number(day) - 1) / 31;
+  return Number(year) + elapsed / 12;
+}
+
+/** A period short enough for an axis: `2026`, `2026-Q1`, `nov 2026`. */
+export function shortPeriodText(code: string, language: Language): string | undefined {
+  const match = PERIOD.exec(code);
+  if (!match || match[4] === undefined) return match ? code : undefined;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  if (match[5] !== undefined) options.day = 'numeric';
+  const date = new Date(`${match[1]}-${match[4]}-${match[5] ?? '01'}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? undefined
+    : new Intl.DateTimeFormat(wordingOf(language).locale, options).format(date);
+}
+
 /** The day of an ISO 8601 date, or of an instant as lived in Rome; other texts are given back as they are. */
 export function dateText(updated: string, language: Language): string {
   if (!updated.includes('T')) return periodText(updated, language) ?? updated;

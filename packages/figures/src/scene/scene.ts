@@ -87,7 +87,7 @@ export type Shape = RectShape | LineShape | PathShape | MarkerShape | TextShape;
 
 /** One observation in the picture: what a pointer or the keyboard can stand on. */
 export interface DataMark {
-  /** Category code: stable over redraws. */
+  /** Category code, with that of the series where there are several: stable over redraws. */
   readonly key: string;
   /** All that the mark says: "Parti economiche e sociali: 24, provvisorio". */
   readonly label: string;
@@ -135,6 +135,19 @@ export interface Scene {
   readonly frame: readonly Shape[];
   /** The data, in the order in which the keyboard visits them. */
   readonly marks: readonly DataMark[];
+  /**
+   * How many marks make a row, where marks are rows and columns as in a table: left and right stay in the row, up and
+   * down lead to the same place in another. Left out, every arrow leads to the next or the one before.
+   */
+  readonly columns?: number;
+  /** Marks that one key press reaches from anywhere. */
+  readonly extremes?: Extremes;
+}
+
+/** Keys of the marks with the highest and the lowest value. */
+export interface Extremes {
+  readonly highest: string;
+  readonly lowest: string;
 }
 
 /** Rounds a coordinate to a tenth of a pixel. */

@@ -44,6 +44,10 @@ export interface Wording {
   readonly units: Readonly<Record<string, string>>;
   /** "working day" in the forms that `Intl.PluralRules` tells apart. */
   readonly workingDays: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** "percentage point" in the same forms: the difference of two percentages is no percentage. */
+  readonly points: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** Said in the title of an axis that is cut. */
+  readonly notFromZero: string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly half: (half: number, year: string) => string;
   /** Title of a breakdown: what is measured, by what. */
@@ -65,6 +69,7 @@ export interface Wording {
     largestShares: string;
     highest: string;
     highestTied: string;
+    lowest: string;
     allEqual: string;
     only: string;
     then: string;
@@ -75,6 +80,19 @@ export interface Wording {
     missing: string;
     /** Said of a status that every value has. */
     everyValue: string;
+    /** Two values, each with its period in brackets. */
+    fromTo: (from: string, since: string, to: string, until: string) => string;
+    unchanged: string;
+    onlyKnown: (value: string, period: string) => string;
+    latest: (period: string) => string;
+    rise: string;
+    fall: string;
+    gap: string;
+    /** How many of all values something is said of, when they are too many to be named. */
+    valuesOf: (count: string, total: string) => string;
+    /** @param level - such as `95` */
+    interval: (level: string) => string;
+    overlapping: string;
   }>;
 }
 

@@ -1,0 +1,68 @@
+import {
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTimes,
+  symbolTriangle,
+  symbolWye,
+  type SymbolType,
+} from 'd3-shape';
+import { colourOf, type ColourRole, type SeriesRole } from './colour.ts';
+import { tenth, TEXTURES, type MarkerName, type MarkerShape, type Texture } from './scene.ts';
+
+/** What tells a series from the others: colour, and what does without it. */
+export interface Look {
+  readonly colour: SeriesRole;
+  readonly marker: MarkerName;
+  /** Lengths of dashes and gaps in turn, pixels; empty for an unbroken line. */
+  readonly dashes: readonly number[];
+  readonly texture: Texture;
+}
+
+/** Most series a reader can tell apart. */
+export const MOST_SERIES = 6;
+
+const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'star', 'wye'] as const;
+const DASHES: readonly (readonly number[])[] = [[], [9, 4], [3, 3], [12, 3, 3, 3], [18, 4], [6, 3]];
+const SYMBOLS: Readonly<Record<MarkerName, SymbolType>> = {
+  circle: symbolCircle,
+  square: symbolSquare,
+  triangle: symbolTriangle,
+  diamond: symbolDiamond,
+  star: symbolStar,
+  wye: symbolWye,
+  times: symbolTimes,
+};
+/** Area of a marker in square pixels: all look alike in size. */
+const AREA = 64;
+
+/** The looks of some series of a dimension, in its order; categories with a colour of their own keep it. */
+export function looksOf(dimension: string | undefined, codes: readonly string[]): readonly Look[] {
+  const own = codes.map((code) => colourOf(dimension ?? '', code));
+  const apart = new Set(own).size === codes.length;
+  return codes.map((_, place) => {
+    const turn = place % MOST_SERIES;
+    const series = `series-${turn + 1}` as SeriesRole;
+    return {
+      colour: apart ? own[place]! : series,
+      marker: MARKERS[turn]!,
+      dashes: DASHES[turn]!,
+      texture: TEXTURES[turn]!,
+    };
+  });
+}
+
+/** A marker at a point. */
+export function markerAt(
+  marker: MarkerName,
+  x: number,
+  y: number,
+  colour: ColourRole,
+  hollow = false,
+  area = AREA,
+): MarkerShape {
+  const d = symbol(SYMBOLS[marker], area).digits(2)() ?? '';
+  return { type: 'marker', marker, x: tenth(x), y: tenth(y), d, colour, hollow };
+}
