@@ -25,7 +25,7 @@ export interface Look {
 export const MOST_SERIES = 6;
 
 const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'star', 'wye'] as const;
-const DASHES: readonly (readonly number[])[] = [[], [9, 4], [3, 3], [12, 3, 3, 3], [18, 4], [6, 3]];
+const DASHES: readonly (readonly number[])[] = [[], [8, 3], [3, 2], [12, 3, 3, 3], [18, 4], [5, 3]];
 const SYMBOLS: Readonly<Record<MarkerName, SymbolType>> = {
   circle: symbolCircle,
   square: symbolSquare,
@@ -36,7 +36,9 @@ const SYMBOLS: Readonly<Record<MarkerName, SymbolType>> = {
   times: symbolTimes,
 };
 /** Area of a marker in square pixels: all look alike in size. */
-const AREA = 64;
+const AREA = 60;
+/** A cross has strokes only. */
+const CROSS = 40;
 
 /** The looks of some series of a dimension, in its order; categories with a colour of their own keep it. */
 export function looksOf(dimension: string | undefined, codes: readonly string[]): readonly Look[] {
@@ -61,8 +63,7 @@ export function markerAt(
   y: number,
   colour: ColourRole,
   hollow = false,
-  area = AREA,
 ): MarkerShape {
-  const d = symbol(SYMBOLS[marker], area).digits(2)() ?? '';
+  const d = symbol(SYMBOLS[marker], marker === 'times' ? CROSS : AREA).digits(2)() ?? '';
   return { type: 'marker', marker, x: tenth(x), y: tenth(y), d, colour, hollow };
 }
