@@ -50,5 +50,9 @@ export {
 export type { Measure } from './scene/measure.ts';
 export { barScene, type BarOptions } from './scene/bar.ts';
 export { lineScene, type LineOptions, type Target } from './scene/line.ts';
+export { groupedBarScene, type GroupedBarOptions } from './scene/grouped-bar.ts';
+export { stackedBarScene, type StackedBarOptions } from './scene/stacked-bar.ts';
+export type { PartedOptions } from './scene/parted-bars.ts';
 export type { PictureOptions } from './scene/sheet.ts';
+export { TEXTURES, TILE, TILES, type Texture } from './scene/texture.ts';
 export { svgOf, type SvgOptions } from './svg.ts';

@@ -25,6 +25,8 @@ export interface SeriesSet {
   readonly by: CubeDimension | undefined;
   /** The series in the order of their dimension; a total only when there is nothing else. */
   readonly series: readonly Series[];
+  /** Their total, where the cube gives one beside them. */
+  readonly total: Series | undefined;
   readonly unit: JsonStatUnit | undefined;
 }
 
@@ -67,6 +69,11 @@ export function seriesOf(cube: Cube, options: SeriesOptions): SeriesSet {
         return { category: seriesDimension.categories[position], cells: cellsAt(position) };
       })
     : [{ category: undefined, cells: cellsAt(0) }];
+  const totalAt = seriesDimension?.position(TOTAL);
+  const total =
+    seriesDimension && totalAt !== undefined && series[0]?.category?.code !== TOTAL
+      ? { category: seriesDimension.categories[totalAt], cells: cellsAt(totalAt) }
+      : undefined;
   demand(units.size <= 1, 'mixed-units', 'Series on one axis need one unit: choose one indicator.');
   const categories = steps.map((step) => stepDimension.categories[step]!);
   return {
@@ -74,6 +81,7 @@ export function seriesOf(cube: Cube, options: SeriesOptions): SeriesSet {
     along: withCategories(stepDimension, categories),
     by: seriesDimension,
     series,
+    total,
     unit: [...units.values()][0],
   };
 }
@@ -92,6 +100,20 @@ export const lastKnown = ({ cells }: Series): number => cells.findLastIndex(({ v
 /** Values of some series, missing ones left out. */
 export const valuesOf = (series: readonly Series[]): readonly number[] =>
   series.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value])));
+
+/**
+ * Sees a cube along the two dimensions of bars: left out, the first open one makes the bars, the next their parts.
+ *
+ * @throws {CubeError} as {@link seriesOf}
+ */
+export function partedOf(cube: Cube, { along, by }: SeriesOptions): SeriesSet {
+  const open = cube.dimensions.filter(({ categories }) => categories.length > 1).map(({ id }) => id);
+  const bars = along ?? open.find((id) => id !== by);
+  const parts = by ?? open.find((id) => id !== bars);
+  const two = bars !== undefined && parts !== undefined;
+  demand(two, 'ambiguous', 'has no two dimensions to look along: say which', 'id');
+  return seriesOf(cube, { along: bars, by: parts });
+}
 
 function otherOpen(cube: Cube, along: string): string | undefined {
   const open = cube.dimensions.filter(({ id, categories }) => id !== along && categories.length !== 1);

@@ -1,11 +1,14 @@
 import { COLOURS, type ColourRole, type Theme } from './scene/colour.ts';
-import { hatchOf, type Scene, type Shape } from './scene/scene.ts';
+import { hatchOf, textureOf, type Scene, type Shape } from './scene/scene.ts';
+import { TILE, TILES } from './scene/texture.ts';
 
 /** How to write a scene as SVG. */
 export interface SvgOptions {
   readonly theme: Theme;
   /** Start of the ids inside; left out, it comes from the scene, so that two pictures on a page do not clash. */
   readonly id?: string;
+  /** True to tell the colours of bars apart by textures as well, for paper without colours. */
+  readonly textured?: boolean;
 }
 
 const FONT = "'Titillium Web', system-ui, sans-serif";
@@ -23,15 +26,25 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
   const id = options.id ?? `oc-${fingerprint(scene, options.theme)}`;
   const colours = COLOURS[options.theme];
   const patterns = new Set<ColourRole>();
+  const textures = new Set<keyof typeof TILES>();
   const write = (shape: Shape): string => {
     const role = hatchOf(shape);
     if (role) patterns.add(role);
-    return shapeText(shape, colours, id);
+    const texture = options.textured ? textureOf(shape) : undefined;
+    if (!texture || shape.type !== 'rect') return shapeText(shape, colours, id);
+    textures.add(texture);
+    const { x, y, width, height } = shape;
+    const fill = `url(#${id}-${texture})`;
+    return `${shapeText(shape, colours, id)}<rect${attributes({ x, y, width, height, fill })}/>`;
   };
   const frame = scene.frame.map(write).join('');
   const marks = scene.marks
     .map(({ key, shapes }) => `<g data-key="${escape(key)}">${shapes.map(write).join('')}</g>`)
     .join('');
+  const defs = [
+    ...[...patterns].map((role) => hatching(role, colours, id)),
+    ...[...textures].map((texture) => tiling(texture, colours, id)),
+  ].join('');
   const size = { width: scene.width, height: scene.height };
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -45,9 +58,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     `<svg${attributes(root)}>`,
     `<title id="${escape(id)}-title">${escape(scene.title)}</title>`,
     `<desc id="${escape(id)}-description">${escape(scene.description)}</desc>`,
-    patterns.size > 0
-      ? `<defs>${[...patterns].map((role) => hatching(role, colours, id)).join('')}</defs>`
-      : '',
+    defs ? `<defs>${defs}</defs>` : '',
     `<rect${attributes({ ...size, fill: colours.surface })}/>`,
     frame,
     marks,
@@ -113,6 +124,17 @@ function hatching(role: ColourRole, colours: Readonly<Record<ColourRole, string>
   };
   const line = { x1: 1, y1: 0, x2: 1, y2: 6, stroke: colours[role], 'stroke-width': 2 };
   return `<pattern${attributes(pattern)}><line${attributes(line)}/></pattern>`;
+}
+
+/** Strokes of the ground's colour over that of the data. */
+function tiling(
+  texture: keyof typeof TILES,
+  { surface }: Readonly<Record<ColourRole, string>>,
+  id: string,
+): string {
+  const tile = { id: `${id}-${texture}`, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' };
+  const strokes = { d: TILES[texture], fill: 'none', stroke: surface, 'stroke-width': 2 };
+  return `<pattern${attributes(tile)}><path${attributes(strokes)}/></pattern>`;
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

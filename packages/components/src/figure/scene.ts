@@ -1,6 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
   hatchOf,
+  textureOf,
+  TILE,
+  TILES,
   type ColourRole,
   type DataMark,
   type Scene,
@@ -43,7 +46,7 @@ export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResu
       aria-labelledby=${options.labelledBy}
       aria-describedby=${options.describedBy}
     >
-      <defs>${hatched(scene).map(hatching)}</defs>
+      <defs>${hatched(scene).map(hatching)}${textured(scene).map(tiling)}</defs>
       <g aria-hidden="true">${frame.map(drawn)}</g>
       ${marks.map(
         (mark) => svg`<g role="listitem">
@@ -70,8 +73,13 @@ const drawn = (shape: Shape): TemplateResult => {
   switch (shape.type) {
     case 'rect': {
       const { x, y, width, height, colour, pattern } = shape;
-      if (pattern === 'solid')
-        return svg`<rect class="fill ${colour}" x=${x} y=${y} width=${width} height=${height}></rect>`;
+      if (pattern === 'solid') {
+        const texture = textureOf(shape);
+        return svg`<rect class="fill ${colour}" x=${x} y=${y} width=${width} height=${height}></rect>${
+          texture &&
+          svg`<rect class="texture" x=${x} y=${y} width=${width} height=${height} fill="url(#texture-${texture})"></rect>`
+        }`;
+      }
       // The outline is drawn inside the bar, so that its length stays exact.
       const inset = Math.min(1, width / 2);
       return svg`<rect x=${x} y=${y} width=${width} height=${height} fill="url(#hatch-${colour})"></rect>
@@ -108,14 +116,26 @@ const drawn = (shape: Shape): TemplateResult => {
   }
 };
 
-/** Colours of the shapes whose value may still change. */
-const hatched = ({ frame, marks }: Scene): readonly ColourRole[] => [
-  ...new Set([...frame, ...marks.flatMap(({ shapes }) => shapes)].flatMap((shape) => hatchOf(shape) ?? [])),
+/** What some of the shapes ask for, each once. */
+const asked = <Item>({ frame, marks }: Scene, of: (shape: Shape) => Item | undefined): readonly Item[] => [
+  ...new Set([...frame, ...marks.flatMap(({ shapes }) => shapes)].flatMap((shape) => of(shape) ?? [])),
 ];
+
+/** Colours of the shapes whose value may still change. */
+const hatched = (scene: Scene): readonly ColourRole[] => asked(scene, hatchOf);
+
+const textured = (scene: Scene) => asked(scene, textureOf);
 
 /** Diagonal lines of the series' colour: seen without colour too. */
 const hatching = (
   role: ColourRole,
 ): TemplateResult => svg`<pattern id="hatch-${role}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <line class="stroke ${role}" x1="1" y1="0" x2="1" y2="6" stroke-width="2"></line>
+  </pattern>`;
+
+/** Strokes over the colour of the data, seen only where there are no colours. */
+const tiling = (
+  texture: keyof typeof TILES,
+): TemplateResult => svg`<pattern id="texture-${texture}" width=${TILE} height=${TILE} patternUnits="userSpaceOnUse">
+    <path class="tile" d=${TILES[texture]} fill="none" stroke-width="2"></path>
   </pattern>`;

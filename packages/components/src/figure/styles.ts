@@ -55,6 +55,17 @@ export const figureStyles = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
+  .scene .tile {
+    stroke: var(--_ground);
+  }
+  .scene .texture {
+    display: none;
+  }
+  @media print, (forced-colors: active) {
+    .scene .texture {
+      display: inline;
+    }
+  }
   .scene .target {
     fill: transparent;
   }

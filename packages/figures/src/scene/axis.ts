@@ -20,7 +20,7 @@ export function scaleFromZero(values: readonly number[], from = 0, to = 1): Valu
 }
 
 /** Share of the length that values must take for a scale to start at zero of itself. */
-const WORTH_ZERO = 0.6;
+const WORTH_ZERO = 0.5;
 
 /**
  * A scale for lines and points, which need not start at zero: it does where that costs little room, and always when

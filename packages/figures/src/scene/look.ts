@@ -10,7 +10,8 @@ import {
   type SymbolType,
 } from 'd3-shape';
 import { colourOf, type ColourRole, type SeriesRole } from './colour.ts';
-import { tenth, TEXTURES, type MarkerName, type MarkerShape, type Texture } from './scene.ts';
+import { tenth, type MarkerName, type MarkerShape } from './scene.ts';
+import { TEXTURES, type Texture } from './texture.ts';
 
 /** What tells a series from the others: colour, and what does without it. */
 export interface Look {

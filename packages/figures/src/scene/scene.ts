@@ -1,4 +1,5 @@
 import type { ColourRole, InkRole, SeriesRole } from './colour.ts';
+import type { Texture } from './texture.ts';
 
 /** A box in pixels from the picture's top left corner. */
 export interface Box {
@@ -16,12 +17,6 @@ export interface RectShape extends Box {
   /** What tells its series from the others where there are no colours: on paper, in forced colours. */
   readonly texture?: Texture;
 }
-
-/** Ways to fill a box without colour; the first is plain. */
-export const TEXTURES = ['plain', 'rising', 'dotted', 'level', 'falling', 'crossed'] as const;
-
-/** One of the {@link TEXTURES}. */
-export type Texture = (typeof TEXTURES)[number];
 
 /** A straight line, `weight` pixels thick. */
 export interface LineShape {
@@ -165,4 +160,10 @@ export function textBox({ x, y, width, size, anchor }: TextShape): Box {
 export function hatchOf(shape: Shape): ColourRole | undefined {
   if (shape.type === 'rect' && shape.pattern === 'hatched') return shape.colour;
   return shape.type === 'path' && shape.pattern === 'hatched' ? shape.fill : undefined;
+}
+
+/** The texture of a shape where there are no colours; undefined when it is plain. */
+export function textureOf(shape: Shape): Exclude<Texture, 'plain'> | undefined {
+  if (shape.type !== 'rect' || shape.pattern !== 'solid') return undefined;
+  return shape.texture === 'plain' ? undefined : shape.texture;
 }
