@@ -11,6 +11,7 @@ export type CubeErrorCode =
   | 'ambiguous'
   | 'mixed-units'
   | 'not-numbers'
+  | 'no-interval'
   | 'not-parts'
   | 'too-many';
 

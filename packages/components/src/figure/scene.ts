@@ -24,7 +24,11 @@ export interface SceneOptions {
 }
 
 /** How far the ring of the focus stands out of a mark on the sides, and in above and below, pixels. */
-const RING = { out: 5, inwards: 2 };
+const RING = { out: 5, inwards: 2, corner: 4 };
+/** The same around a point, whose target is far larger than itself. */
+const ROUND = { out: 0, inwards: 0, corner: 12 };
+/** Widest target of a point, pixels. */
+const POINT = 24;
 
 /**
  * Draws a scene as a list of graphics: each mark is an image with its own words, and a place for the keyboard.
@@ -33,7 +37,7 @@ const RING = { out: 5, inwards: 2 };
 export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResult => {
   const { width, height, frame, marks } = scene;
   const { cursor } = options;
-  const current = cursor.current(marks);
+  const current = cursor.current(marks, scene);
   // Listeners stand around the picture: Chromium lets Tab reach an <svg> that listens to the focus.
   return html`<div @keydown=${cursor.onKeydown} @focusin=${cursor.onFocusin}>
     <svg
@@ -66,8 +70,10 @@ export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResu
   </div>`;
 };
 
-const ring = ({ target }: DataMark, name: string): TemplateResult =>
-  svg`<rect class=${name} x=${target.x - RING.out} y=${target.y + RING.inwards} width=${target.width + 2 * RING.out} height=${target.height - 2 * RING.inwards} rx="4"></rect>`;
+const ring = ({ target }: DataMark, name: string): TemplateResult => {
+  const { out, inwards, corner } = target.width <= POINT ? ROUND : RING;
+  return svg`<rect class=${name} x=${target.x - out} y=${target.y + inwards} width=${target.width + 2 * out} height=${target.height - 2 * inwards} rx=${corner}></rect>`;
+};
 
 const drawn = (shape: Shape): TemplateResult => {
   switch (shape.type) {

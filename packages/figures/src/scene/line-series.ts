@@ -29,23 +29,30 @@ const MARKER = 8;
 /** Least side of what reacts to a pointer, pixels (WCAG 2.5.8). */
 const TARGET = 24;
 
+/** Series with their names: the largest at the end first, unless in the order given. */
+export function seriesOrder(
+  set: SeriesSet,
+  language: Language,
+  order: 'value' | 'given' = 'value',
+): readonly Pick<LineSeries, 'series' | 'name'>[] {
+  const latest = (series: Series): number => series.cells[lastKnown(series)]?.value ?? -Infinity;
+  const ranked = [...set.series];
+  if (order === 'value') ranked.sort((a, b) => (latest(a) === latest(b) ? 0 : latest(b) - latest(a)));
+  return ranked.map((series) => ({ series, name: seriesName(set, series, language) }));
+}
+
 /** The six series that are largest at the end; looks go by the order of the dimension, which values do not change. */
 export function chosen(set: SeriesSet, language: Language): Choice {
-  const latest = (series: Series): number => series.cells[lastKnown(series)]?.value ?? -Infinity;
-  const ranked = [...set.series].sort((a, b) => latest(b) - latest(a) || 0);
+  const ranked = seriesOrder(set, language);
   const shown = ranked.slice(0, MOST_SERIES);
-  const given = set.series.filter((series) => shown.includes(series));
+  const given = set.series.filter((series) => shown.some((one) => one.series === series));
   const looks = looksOf(
     set.by?.id,
     given.map(({ category }) => category?.code ?? ''),
   );
   return {
-    lines: shown.map((series) => ({
-      series,
-      name: seriesName(set, series, language),
-      look: looks[given.indexOf(series)]!,
-    })),
-    others: ranked.slice(MOST_SERIES),
+    lines: shown.map((one) => ({ ...one, look: looks[given.indexOf(one.series)]! })),
+    others: ranked.slice(MOST_SERIES).map(({ series }) => series),
   };
 }
 
@@ -58,13 +65,15 @@ export interface Points {
   readonly absentAt: number;
   /** Width of the picture, which no target leaves. */
   readonly width: number;
+  /** True to mark the last point alone, and those that need a mark to be seen. */
+  readonly sparse?: boolean;
 }
 
 /** One mark an observation of a series, in the order of the steps. */
 export function pointMarks(
   set: SeriesSet,
   { series, name, look }: LineSeries,
-  { places, scale, absentAt, width }: Points,
+  { places, scale, absentAt, width, sparse = false }: Points,
   language: Language,
 ): DataMark[] {
   const { colon } = wordingOf(language);
@@ -83,7 +92,8 @@ export function pointMarks(
     const near = Math.min(x - (places[step - 1] ?? -Infinity), (places[step + 1] ?? Infinity) - x);
     const alone = cells[step - 1]?.value == null && cells[step + 1]?.value == null;
     const unsettled = isUnsettled(status);
-    const marked = near >= MARKED || alone || step === last || unsettled || remarkable.has(value ?? NaN);
+    const plain = !sparse && (near >= MARKED || remarkable.has(value ?? NaN));
+    const marked = plain || alone || step === last || unsettled;
     const shapes =
       value === null
         ? absenceShapes(cell, x, y, look.colour)

@@ -1,11 +1,9 @@
-import type { Cell, Cube } from '../cube.ts';
-import { isConfidential } from '../confidential.ts';
+import type { Cube } from '../cube.ts';
 import { numberText, valueText } from '../number.ts';
 import { provenanceOf } from '../provenance.ts';
 import { lastKnown, seriesOf, valuesOf, type SeriesOptions, type SeriesSet } from '../series.ts';
 import { trendText } from '../sentence/trend.ts';
 import { wordingOf } from '../sentence/wording.ts';
-import { absenceText, isUnsettled, statusText } from '../status.ts';
 import { measureOf, subjectOf } from '../subject.ts';
 import { scaleAround, uprightTicksOf, type ValueScale } from './axis.ts';
 import { lineAt } from './block.ts';
@@ -22,8 +20,9 @@ import {
 import { markerAt } from './look.ts';
 import { wrap } from './measure.ts';
 import { placesOf } from './period-axis.ts';
+import { setPointKey } from './point-key.ts';
 import { levels, periodAxis, periodAxisHeight, stroked, through, type Stroke } from './plot.ts';
-import { axisTitle } from './rows.ts';
+import { cutAxisTitle } from './rows.ts';
 import { tenth, type Axis, type DataMark, type Scene } from './scene.ts';
 import { GAP, Sheet, type PictureOptions } from './sheet.ts';
 
@@ -132,7 +131,7 @@ class LineLayout {
     const { unit, along } = this.#set;
     const { lines, others } = this.#choice;
     const values = [...valuesOf(this.#set.series), ...(target ? [target.value] : [])];
-    const title = this.#axisTitle(scaleAround(values, 0, 1, zero));
+    const title = cutAxisTitle(scaleAround(values, 0, 1, zero), measureOf(this.#set.cube), unit, language);
     sheet.block(title, sheet.small);
     const top = sheet.y + sheet.smallLine / 2 + 2;
     const bottom = top + height;
@@ -161,12 +160,6 @@ class LineLayout {
     return { marks, axis: ticks.length > 0 ? { title, ticks } : undefined };
   }
 
-  #axisTitle({ least, most }: ValueScale): string {
-    const { language } = this.#options;
-    const title = axisTitle(measureOf(this.#set.cube), this.#set.unit, language);
-    return least > 0 || most < 0 ? `${title} · ${wordingOf(language).notFromZero}` : title;
-  }
-
   #target(
     { value, label }: Target,
     scale: ValueScale,
@@ -190,31 +183,9 @@ class LineLayout {
 
   /** What the marks mean that are not plain points, and the lines that have no name. */
   #notes(): void {
-    const { language } = this.#options;
-    const sheet = this.#sheet;
     const cells = this.#choice.lines.flatMap(({ series }) => series.cells);
-    const absences = [false, true].flatMap((withheld): KeyItem[] => {
-      const cell = cells.find(({ value, status }) => value === null && isConfidential(status) === withheld);
-      return cell ? [absenceItem(cell, absenceText(cell.status, language))] : [];
-    });
-    const unsettled = cells
-      .filter(({ value, status }) => value !== null && isUnsettled(status))
-      .map(({ status }) => statusText(status, language, this.#set.cube.dataset)!.label);
-    const hollow: KeyItem = {
-      text: [...new Set(unsettled)].join('; '),
-      width: 10,
-      sample: (x, middle) => [markerAt('circle', x + 5, middle, 'secondary', true)],
-    };
     const others = this.#othersText();
-    const items = [
-      ...absences,
-      ...(unsettled.length > 0 ? [hollow] : []),
-      ...(others ? [strokeItem(others, OTHERS)] : []),
-    ];
-    if (items.length === 0) return;
-    sheet.y += GAP / 2;
-    setKey(sheet, items, 'secondary');
-    sheet.y -= GAP;
+    setPointKey(this.#sheet, this.#set, cells, others ? [strokeItem(others, OTHERS)] : []);
   }
 
   #othersText(): string | undefined {
@@ -249,9 +220,3 @@ const legendItem = ({ name, look }: LineSeries): KeyItem => {
     ],
   };
 };
-
-const absenceItem = (cell: Cell, text: string): KeyItem => ({
-  text,
-  width: 10,
-  sample: (x, middle) => absenceShapes(cell, x + 5, middle, 'secondary'),
-});

@@ -36,10 +36,8 @@ const SYMBOLS: Readonly<Record<MarkerName, SymbolType>> = {
   wye: symbolWye,
   times: symbolTimes,
 };
-/** Area of a marker in square pixels: all look alike in size. */
-const AREA = 60;
-/** A cross has strokes only. */
-const CROSS = 40;
+/** Areas of markers in square pixels: of one area, all look alike in size. */
+const AREAS = { small: 20, usual: 60, cross: 40 };
 
 /** The looks of some series of a dimension, in its order; categories with a colour of their own keep it. */
 export function looksOf(dimension: string | undefined, codes: readonly string[]): readonly Look[] {
@@ -64,7 +62,9 @@ export function markerAt(
   y: number,
   colour: ColourRole,
   hollow = false,
+  size: keyof typeof AREAS = 'usual',
 ): MarkerShape {
-  const d = symbol(SYMBOLS[marker], marker === 'times' ? CROSS : AREA).digits(2)() ?? '';
+  // A cross has strokes only.
+  const d = symbol(SYMBOLS[marker], marker === 'times' ? AREAS.cross : AREAS[size]).digits(2)() ?? '';
   return { type: 'marker', marker, x: tenth(x), y: tenth(y), d, colour, hollow };
 }

@@ -65,6 +65,7 @@ export function levels(
  *
  * @param bounds - left and right edge that no label leaves
  * @param bottom - where the plot ends
+ * @param few - true for the first and the last alone
  */
 export function periodAxis(
   sheet: Sheet,
@@ -72,9 +73,11 @@ export function periodAxis(
   places: readonly number[],
   bounds: readonly [left: number, right: number],
   bottom: number,
+  few = false,
 ): void {
   const width = (text: string): number => sheet.smallWidth(text);
-  const ticks = periodTicks(dimension, places, sheet.language, width, bounds);
+  const all = periodTicks(dimension, places, sheet.language, width, bounds);
+  const ticks = few ? all.filter((tick) => tick === all[0] || tick === all.at(-1)) : all;
   const middle = sheet.y + GAP + sheet.smallLine / 2;
   for (const { text, x, at } of ticks) {
     const place = places[at]!;

@@ -1,6 +1,6 @@
 import { numberText, unitText } from '../number.ts';
 import type { JsonStatUnit } from '../json-stat.ts';
-import type { Language } from '../sentence/wording.ts';
+import { wordingOf, type Language } from '../sentence/wording.ts';
 import type { ValueScale } from './axis.ts';
 import { blockAt, lineAt } from './block.ts';
 import { tenth, type Tick } from './scene.ts';
@@ -75,6 +75,17 @@ export function axisBelow(sheet: Sheet, ticks: readonly Tick[], title: string, l
 export function axisTitle(measure: string, unit: JsonStatUnit | undefined, language: Language): string {
   const words = unitText(unit, language);
   return words === undefined ? measure : `${measure} (${words})`;
+}
+
+/** The same, saying so when the axis does not start at zero. */
+export function cutAxisTitle(
+  { least, most }: ValueScale,
+  measure: string,
+  unit: JsonStatUnit | undefined,
+  language: Language,
+): string {
+  const title = axisTitle(measure, unit, language);
+  return least > 0 || most < 0 ? `${title} · ${wordingOf(language).notFromZero}` : title;
 }
 
 /** What must fit on a row beside its data. */

@@ -201,7 +201,7 @@ class StackedLayout {
       sheet.frame.push(lineAt(words, end + 4 + MISSING + GAP / 2, middle, style));
     }
     bands.push({ from: barTop - 3, to: barTop + BAR + 3 });
-    sheet.y = Math.max(barTop + BAR, this.#place.above ? 0 : barTop + (BAR + label) / 2) + BETWEEN_ROWS / 2;
+    sheet.y += height + BETWEEN_ROWS / 2;
     return marks;
   }
 
