@@ -96,6 +96,24 @@ export function changeText(
   return relative ? `${text} (${sign}${percentText((difference / from) * 100, language)})` : text;
 }
 
+/** From this value on, a number can be shortened. */
+const GREAT = 1e5;
+
+/**
+ * The longest way to write a number that fits: with its unit, without, shortened where it is great. None may fit:
+ * then it is the shortest.
+ */
+export function fittingText(
+  value: number,
+  unit: JsonStatUnit | undefined,
+  language: Language,
+  fits: (text: string) => boolean,
+): string {
+  const forms = [valueText(value, unit, language), numberText(value, language, unit?.decimals)];
+  if (Math.abs(value) >= GREAT) forms.push(compactText(value, language));
+  return forms.find(fits) ?? forms.at(-1)!;
+}
+
 /** A unit in words, for a column header or an axis: `numero`, `%`, `giorni`. */
 export function unitText(unit: JsonStatUnit | undefined, language: Language): string | undefined {
   if (!unit) return undefined;

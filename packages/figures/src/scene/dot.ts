@@ -1,6 +1,6 @@
 import type { Cube } from '../cube.ts';
 import { estimatesOf, type Estimate, type Estimates, type IntervalKeys } from '../interval.ts';
-import { numberText, valueText } from '../number.ts';
+import { fittingText, numberText } from '../number.ts';
 import { provenanceOf } from '../provenance.ts';
 import { estimateLabel, estimatesSubject, estimatesText, intervalText } from '../sentence/estimates.ts';
 import { wordingOf } from '../sentence/wording.ts';
@@ -29,6 +29,8 @@ export interface DotOptions extends PictureOptions {
   readonly zero?: boolean;
 }
 
+/** Share of the width that a value may take at the end of its row. */
+const VALUE_SHARE = 0.25;
 const ROW = 28;
 const ROW_GAP = 8;
 /** Half the height of the ends of an interval, pixels. */
@@ -128,9 +130,8 @@ function endOf(
   const { value, status } = row.cell;
   if (value === null) return { value: absenceText(status, language), around: '' };
   const mark = statusText(status, language, set.cube.dataset)?.mark;
-  const full = valueText(value, set.unit, language);
-  const short = sheet.width(full, true) > 0.25 * sheet.inner;
-  const text = short ? numberText(value, language, set.unit?.decimals) : full;
+  const fits = (words: string): boolean => sheet.width(words, true) <= VALUE_SHARE * sheet.inner;
+  const text = fittingText(value, set.unit, language, fits);
   const interval = intervalText(row, set, language);
   return { value: mark ? `${text} (${mark})` : text, around: interval ? `${interval}` : '' };
 }
@@ -169,7 +170,8 @@ function rowMark(
     const [x1, x2] = [tenth(start), tenth(start + MISSING)];
     shapes.push({ type: 'line', x1, y1: y, x2, y2: y, colour: 'secondary', weight: 2, dashed: true });
     const style = { ...label, colour: 'secondary', halo: true } as const;
-    shapes.push(lineAt(end.value, start + MISSING + GAP, middle, style));
+    const left = start + MISSING + GAP;
+    shapes.push(lineAt(end.value, left, middle, sheet.fitting(end.value, sheet.right - left, style)));
   } else {
     const [low, high] = (bounds ?? [value, value]).map((bound) => tenth(scale(bound))) as [number, number];
     if (bounds) {
@@ -188,7 +190,8 @@ function rowMark(
     }
     shapes.push(markerAt('circle', x, y, colour, isUnsettled(status)));
     const left = Math.max(high, x + 4) + GAP;
-    shapes.push(lineAt(end.value, left, middle, { ...label, bold: true, halo: true }));
+    const style = { ...label, bold: true, halo: true };
+    shapes.push(lineAt(end.value, left, middle, sheet.fitting(end.value, sheet.right - left, style)));
     if (end.around && !place.above)
       shapes.push(
         lineAt(end.around, left + sheet.width(end.value, true) + GAP, middle, { ...sheet.small, halo: true }),

@@ -132,12 +132,15 @@ function groupMark(
     const [x1, x2, y] = [tenth(zero), tenth(zero + MISSING), tenth(middle)];
     shapes.push({ type: 'line', x1, y1: y, x2, y2: y, colour: colour.look.colour, weight: 2, dashed: true });
     const style = { ...sheet.label, colour: 'secondary', halo: true } as const;
-    shapes.push(lineAt(text, zero + MISSING + GAP, middle, style));
+    const left = zero + MISSING + GAP;
+    shapes.push(lineAt(text, left, middle, sheet.fitting(text, sheet.right - left, style)));
   } else {
     shapes.push(...barShape(bounds, colour.look, status));
     const [x, anchor] = value < 0 ? ([far - GAP, 'end'] as const) : ([far + GAP, 'start'] as const);
     const style = { ...sheet.label, bold: true, anchor, halo: true };
-    shapes.push(lineAt(endText(value, status, set, options), x, middle, style));
+    const end = endText(value, status, set, options);
+    const room = value < 0 ? x - sheet.margin : sheet.right - x;
+    shapes.push(lineAt(end, x, middle, sheet.fitting(end, room, style)));
   }
   const target = { x: sheet.margin, y: tenth(top), width: tenth(sheet.inner), height: tenth(pitch) };
   return {

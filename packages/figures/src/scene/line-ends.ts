@@ -1,4 +1,4 @@
-import { compactText, numberText, valueText } from '../number.ts';
+import { fittingText } from '../number.ts';
 import { lastKnown, type SeriesSet } from '../series.ts';
 import { lineAt } from './block.ts';
 import type { LineSeries } from './line-series.ts';
@@ -39,11 +39,8 @@ export function lineEnds(
     const last = line.series.cells[lastKnown(line.series)]?.value;
     if (last == null) return [];
     // A unit in long words would leave no room for the line: the axis title says it too.
-    const forms = [valueText(last, unit, language), numberText(last, language, unit?.decimals)];
     const room = VALUE_SHARE * sheet.inner;
-    const value =
-      forms.find((text) => sheet.width(text, true) <= room) ??
-      (Math.abs(last) >= 1e5 ? compactText(last, language) : forms[1]!);
+    const value = fittingText(last, unit, language, (text) => sheet.width(text, true) <= room);
     const width = sheet.width(value, true);
     if (column === 0) return [{ line, name: [], value, beside: false, width, height: sheet.labelLine }];
     const name = wrap(line.name, column, sheet.label.size, false, sheet.measure);

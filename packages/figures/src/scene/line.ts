@@ -49,6 +49,8 @@ const NAMES_SHARE = 0.3;
 const HEIGHT = { share: 0.46, least: 13, most: 24, crowded: 32 };
 /** Height of the row of marks for what is missing, pixels. */
 const ABSENCE = 14;
+/** Most lines of words beside the line of a target. */
+const TARGET_LINES = 2;
 /** Length of a line in a key, pixels. */
 const SAMPLE = 28;
 const WEIGHT = 2.5;
@@ -72,6 +74,8 @@ class LineLayout {
   readonly #options: LineOptions;
   readonly #sheet: Sheet;
   readonly #choice: Choice;
+  /** True when the words of the target have no room beside its line. */
+  #targetInKey = false;
 
   constructor(set: SeriesSet, options: LineOptions) {
     this.#set = set;
@@ -160,19 +164,21 @@ class LineLayout {
     return { marks, axis: ticks.length > 0 ? { title, ticks } : undefined };
   }
 
-  #target(
-    { value, label }: Target,
-    scale: ValueScale,
-    [left, right]: readonly [number, number],
-    top: number,
-  ): void {
-    const sheet = this.#sheet;
+  #targetText({ label, value }: Target): string {
     const { language } = this.#options;
-    const text = `${label}${wordingOf(language).colon}${valueText(value, this.#set.unit, language)}`;
+    return `${label}${wordingOf(language).colon}${valueText(value, this.#set.unit, language)}`;
+  }
+
+  #target(target: Target, scale: ValueScale, [left, right]: readonly [number, number], top: number): void {
+    const sheet = this.#sheet;
+    const { value } = target;
+    const text = this.#targetText(target);
     const lines = wrap(text, right - left - GAP, sheet.small.size, false, sheet.measure);
     const y = tenth(scale(value));
     const [x1, x2] = [tenth(left), tenth(right)];
+    this.#targetInKey = lines.length > TARGET_LINES;
     sheet.frame.push({ type: 'line', x1, y1: y, x2, y2: y, colour: 'text', weight: 1.5, dashed: true });
+    if (this.#targetInKey) return;
     // Above its line, or below where the plot ends.
     const height = lines.length * sheet.smallLine;
     const start = y - height - 2 >= top - sheet.smallLine / 2 ? y - height - 2 : y + 2;
@@ -185,7 +191,12 @@ class LineLayout {
   #notes(): void {
     const cells = this.#choice.lines.flatMap(({ series }) => series.cells);
     const others = this.#othersText();
-    setPointKey(this.#sheet, this.#set, cells, others ? [strokeItem(others, OTHERS)] : []);
+    const { target } = this.#options;
+    const dashed: Stroke = { colour: 'text', weight: 1.5, dashes: [2, 3] };
+    setPointKey(this.#sheet, this.#set, cells, [
+      ...(target && this.#targetInKey ? [strokeItem(this.#targetText(target), dashed)] : []),
+      ...(others ? [strokeItem(others, OTHERS)] : []),
+    ]);
   }
 
   #othersText(): string | undefined {

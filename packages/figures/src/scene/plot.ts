@@ -78,7 +78,7 @@ export function periodAxis(
   const width = (text: string): number => sheet.smallWidth(text);
   const all = periodTicks(dimension, places, sheet.language, width, bounds);
   const ticks = few ? all.filter((tick) => tick === all[0] || tick === all.at(-1)) : all;
-  const middle = sheet.y + GAP + sheet.smallLine / 2;
+  const middle = sheet.y + periodAxisHeight(sheet) - sheet.smallLine / 2;
   for (const { text, x, at } of ticks) {
     const place = places[at]!;
     sheet.frame.push(hairline([place, bottom], [place, bottom + 5], 'secondary'));
@@ -87,4 +87,6 @@ export function periodAxis(
 }
 
 /** Height of {@link periodAxis}. */
-export const periodAxisHeight = (sheet: Sheet): number => GAP + sheet.smallLine;
+export const periodAxisHeight = (sheet: Sheet): number =>
+  // Clear of the number at the lower end of the upright axis.
+  Math.max(GAP, 0.7 * sheet.small.size) + sheet.smallLine;

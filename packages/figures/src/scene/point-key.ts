@@ -5,7 +5,11 @@ import { absenceText, isUnsettled, statusText } from '../status.ts';
 import { setKey, type KeyItem } from './key.ts';
 import { absenceShapes } from './line-series.ts';
 import { markerAt } from './look.ts';
+import { tenth } from './scene.ts';
 import { GAP, type Sheet } from './sheet.ts';
+
+/** Side of a hatched sample, pixels. */
+const SAMPLE = 12;
 
 /** Says under a picture what the marks mean that are not plain points, and whatever else it explains. */
 export function setPointKey(
@@ -13,6 +17,7 @@ export function setPointKey(
   { cube }: SeriesSet,
   cells: readonly Cell[],
   others: readonly KeyItem[] = [],
+  form: 'line' | 'bar' = 'line',
 ): void {
   const { language } = sheet;
   const absences = [false, true].flatMap((withheld): KeyItem[] => {
@@ -24,10 +29,14 @@ export function setPointKey(
   const unsettled = cells
     .filter(({ value, status }) => value !== null && isUnsettled(status))
     .map(({ status }) => statusText(status, language, cube.dataset)!.label);
+  const box = { width: SAMPLE, height: SAMPLE, colour: 'secondary', pattern: 'hatched' } as const;
   const hollow: KeyItem = {
     text: [...new Set(unsettled)].join('; '),
-    width: 10,
-    sample: (x, middle) => [markerAt('circle', x + 5, middle, 'secondary', true)],
+    width: form === 'bar' ? SAMPLE : 10,
+    sample: (x, middle) =>
+      form === 'bar'
+        ? [{ type: 'rect', x: tenth(x), y: tenth(middle - SAMPLE / 2), ...box }]
+        : [markerAt('circle', x + 5, middle, 'secondary', true)],
   };
   const items = [...absences, ...(unsettled.length > 0 ? [hollow] : []), ...others];
   if (items.length === 0) return;

@@ -59,10 +59,15 @@ export function upright(
 export function axisBelow(sheet: Sheet, ticks: readonly Tick[], title: string, left: number): void {
   if (ticks.length === 0) return;
   const middle = sheet.y + GAP / 2 + sheet.smallLine / 2;
+  let free = -Infinity;
   for (const { text, position } of ticks) {
-    // The label of a tick at the very edge stands inside the picture.
-    const half = sheet.smallWidth(text) / 2;
-    const anchor = position - half < sheet.margin ? 'start' : 'middle';
+    // The label of a tick at the very edge stands inside the picture; the next one may then have no room.
+    const width = sheet.smallWidth(text);
+    const start = position - width / 2 < sheet.margin;
+    const left = start ? position : position - width / 2;
+    if (left < free) continue;
+    free = left + width + GAP / 2;
+    const anchor = start ? 'start' : 'middle';
     sheet.frame.push(lineAt(text, position, middle, { ...sheet.small, anchor }));
   }
   sheet.y += GAP / 2 + sheet.smallLine;

@@ -80,6 +80,13 @@ export class Sheet {
     return this.measure(text, this.small.size, false);
   }
 
+  /** The style in which a line fits into a width: smaller where it must be, never under the least. */
+  fitting(text: string, room: number, style: BlockStyle): BlockStyle {
+    const width = this.measure(text, style.size, style.bold ?? false);
+    const size = Math.max(LEAST_TEXT, Math.floor(style.size * Math.min(1, room / width) * 10) / 10);
+    return { ...style, size };
+  }
+
   /** Sets a paragraph over the whole width. */
   block(text: string, style: BlockStyle, left = this.margin): void {
     const { shapes, height } = blockAt(text, left, this.y, this.right - left, style);

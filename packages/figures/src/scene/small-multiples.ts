@@ -1,5 +1,5 @@
 import type { Cube } from '../cube.ts';
-import { numberText, valueText } from '../number.ts';
+import { fittingText } from '../number.ts';
 import { provenanceOf } from '../provenance.ts';
 import { trendText } from '../sentence/trend.ts';
 import { lastKnown, seriesOf, valuesOf, type SeriesOptions, type SeriesSet } from '../series.ts';
@@ -119,6 +119,8 @@ class PanelsLayout {
       sheet,
       this.#set,
       this.#panels.flatMap(({ series }) => series.cells),
+      [],
+      this.#options.kind,
     );
     const extremes = extremesOf(marks);
     return sheet.scene({
@@ -177,12 +179,17 @@ class PanelsLayout {
     const last = series.cells[lastKnown(series)]?.value;
     const { language } = this.#options;
     const { unit } = this.#set;
-    const full = last == null ? '' : valueText(last, unit, language);
-    const short = last == null ? '' : numberText(last, language, unit?.decimals);
-    const value = sheet.width(full, true) <= width / 2 ? full : short;
+    const fits = (text: string): boolean => sheet.width(text, true) <= width;
+    const value = last == null ? '' : fittingText(last, unit, language, fits);
     const lines = wrap(name, width, sheet.label.size, false, sheet.measure);
     const beside = sheet.width(lines.at(-1) ?? '') + GAP + sheet.width(value, true) <= width;
-    return { name, lines, value, beside, rows: lines.length + (beside || value === '' ? 0 : 1) };
+    return {
+      name,
+      lines,
+      value,
+      beside,
+      rows: Math.max(lines.length + (beside || value === '' ? 0 : 1), value === '' ? 0 : 1),
+    };
   }
 
   #drawHead({ name, lines, value, beside, rows }: Head, x: number, bottom: number, width: number): void {
@@ -191,7 +198,8 @@ class PanelsLayout {
     sheet.frame.push(...blockAt(name, x, top, width, sheet.label).shapes);
     if (value === '') return;
     const shift = beside && lines.length > 0 ? sheet.width(lines.at(-1)!) + GAP : 0;
-    sheet.frame.push(lineAt(value, x + shift, bottom - sheet.labelLine / 2, { ...sheet.label, bold: true }));
+    const style = sheet.fitting(value, width - shift, { ...sheet.label, bold: true });
+    sheet.frame.push(lineAt(value, x + shift, bottom - sheet.labelLine / 2, style));
   }
 
   #lineMarks(panel: LineSeries, { scale, bottom }: PanelRow, places: readonly number[]): DataMark[] {

@@ -1,5 +1,6 @@
 import type { Cube } from '../cube.ts';
-import { numberText } from '../number.ts';
+import { fittingText } from '../number.ts';
+import type { JsonStatUnit } from '../json-stat.ts';
 import { provenanceOf } from '../provenance.ts';
 import { trendText } from '../sentence/trend.ts';
 import { lastKnown, seriesOf, valuesOf, type SeriesOptions } from '../series.ts';
@@ -31,6 +32,8 @@ export interface SparklineOptions extends Pick<SeriesOptions, 'along'> {
 }
 
 const LEAST_TEXT = 14;
+/** Share of the width that a value may take at either end. */
+const VALUE_SHARE = 0.3;
 const GAP = 6;
 /** Room for half a marker at the edges, pixels. */
 const EDGE = 6;
@@ -54,9 +57,12 @@ export function sparklineScene(cube: Cube, options: SparklineOptions): Scene {
   const size = Math.max(LEAST_TEXT, options.textSize ?? LEAST_TEXT);
   const last = lastKnown(series);
   const first = series.cells.findIndex(({ value }) => value !== null);
+  const fits = (words: string): boolean => measure(words, size, true) <= VALUE_SHARE * width;
   const text = (step: number): string => {
     const value = series.cells[step]?.value;
-    return value == null || !values ? '' : numberText(value, language, set.unit?.decimals);
+    if (value == null || !values) return '';
+    // The number beside which it stands has said the unit.
+    return fittingText(value, bare(set.unit), language, fits);
   };
   const [before, after] = [text(first), first === last ? '' : text(last)];
   const space = (words: string, bold: boolean): number => (words ? measure(words, size, bold) + GAP : 0);
@@ -74,7 +80,7 @@ export function sparklineScene(cube: Cube, options: SparklineOptions): Scene {
   const end = (words: string, step: number, side: 'start' | 'end'): void => {
     if (!words) return;
     const x = side === 'end' ? left - GAP : right + GAP;
-    const y = Math.max(size / 2, Math.min(height - size / 2, scale(series.cells[step]!.value!)));
+    const y = Math.max(0.6 * size, Math.min(height - 0.6 * size, scale(series.cells[step]!.value!)));
     const style = { size, measure, bold: side === 'start', anchor: side } as const;
     frame.push(lineAt(words, x, y, side === 'end' ? { ...style, colour: 'secondary' } : style));
   };
@@ -107,3 +113,6 @@ export function sparklineScene(cube: Cube, options: SparklineOptions): Scene {
     ...(extremes ? { extremes } : {}),
   };
 }
+
+const bare = (unit: JsonStatUnit | undefined): JsonStatUnit =>
+  unit?.decimals === undefined ? {} : { decimals: unit.decimals };

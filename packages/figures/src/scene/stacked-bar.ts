@@ -198,7 +198,8 @@ class StackedLayout {
       const [x1, x2, y] = [tenth(end + 4), tenth(end + 4 + MISSING), tenth(middle)];
       sheet.frame.push({ type: 'line', x1, y1: y, x2, y2: y, colour: 'secondary', weight: 2, dashed: true });
       const style = { ...sheet.label, colour: 'secondary', halo: true } as const;
-      sheet.frame.push(lineAt(words, end + 4 + MISSING + GAP / 2, middle, style));
+      const left = end + 4 + MISSING + GAP / 2;
+      sheet.frame.push(lineAt(words, left, middle, sheet.fitting(words, sheet.right - left, style)));
     }
     bands.push({ from: barTop - 3, to: barTop + BAR + 3 });
     sheet.y += height + BETWEEN_ROWS / 2;

@@ -42,16 +42,15 @@ export function partedText(set: SeriesSet, language: Language, shares?: Shares):
   };
   const values = named.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const highest = shares
-    ? extreme(sentence.largestShare, sentence.largestShares, most)
-    : extreme(sentence.highest, sentence.highestTied, most);
-  return paragraph([
-    subject,
-    values.length > 0 ? highest : '',
-    values.length > 0 && least < most && !shares ? extreme(sentence.lowest, sentence.lowest, least) : '',
-    shares ? '' : gapText(set, language),
-    ...remarksOn(set, language),
-  ]);
+  const extremes = (): string[] =>
+    shares
+      ? [extreme(sentence.largestShare, sentence.largestShares, most)]
+      : [
+          extreme(sentence.highest, sentence.highestTied, most),
+          least < most ? extreme(sentence.lowest, sentence.lowest, least) : '',
+          gapText(set, language),
+        ];
+  return paragraph([subject, ...(values.length > 0 ? extremes() : []), ...remarksOn(set, language)]);
 }
 
 function observationsOf(set: SeriesSet, language: Language, shares: Shares | undefined): readonly Named[] {
