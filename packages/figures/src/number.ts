@@ -1,11 +1,11 @@
 import { unitName } from './dimension.ts';
+import { kept } from './formats.ts';
 import type { JsonStatUnit } from './json-stat.ts';
 import { wordingOf, type Language } from './sentence/wording.ts';
 
 /** Unit labels that mean "how many", so that parts may be added up. */
 const COUNTS = new Set(['n', 'n.', 'no.', 'nr', 'number', 'numero']);
 const MINUS = '\u2212';
-const formats = new Map<string, Intl.NumberFormat>();
 
 /** True when the unit counts things: only then can parts make up a whole. */
 export function isCount(unit: JsonStatUnit | undefined): boolean {
@@ -31,13 +31,13 @@ export function numberText(value: number, language: Language, decimals?: number)
 
 /** A great number, shortened: `1,5 Mln`. */
 export function compactText(value: number, language: Language): string {
-  return new Intl.NumberFormat(wordingOf(language).locale, {
-    notation: 'compact',
-    maximumFractionDigits: 2,
-    signDisplay: 'negative',
-  })
-    .format(value)
-    .replace('-', MINUS);
+  const make = (): Intl.NumberFormat =>
+    new Intl.NumberFormat(wordingOf(language).locale, {
+      notation: 'compact',
+      maximumFractionDigits: 2,
+      signDisplay: 'negative',
+    });
+  return kept(`compact ${language}`, make).format(value).replace('-', MINUS);
 }
 
 /** A share, 0 to 100, with one decimal and its percent sign: `53,3 %`. */
@@ -61,8 +61,7 @@ export function valueText(value: number, unit: JsonStatUnit | undefined, languag
       return format(language, decimals, 'hour').format(value).replace('-', MINUS);
     case 'wd': {
       const { locale, workingDays } = wordingOf(language);
-      // The plural depends on the digits shown: "1 giorno", but "1,0 giorni".
-      const form = new Intl.PluralRules(locale, digits(decimals)).select(value);
+      const form = pluralOf(value, decimals, locale);
       return `${number}\u00a0${workingDays[form] ?? workingDays.other}`;
     }
     default:
@@ -87,7 +86,7 @@ export function changeText(
   if (number === numberText(0, language, decimals)) return sentence.unchanged;
   const sign = difference > 0 ? '+' : '';
   if (isPercent(unit)) {
-    const form = new Intl.PluralRules(locale, digits(decimals)).select(Math.abs(difference));
+    const form = pluralOf(Math.abs(difference), decimals, locale);
     return `${sign}${number}\u00a0${points[form] ?? points.other}`;
   }
   const text = `${sign}${valueText(difference, unit, language)}`;
@@ -128,19 +127,20 @@ function digits(decimals = -1): Intl.NumberFormatOptions {
     : { maximumFractionDigits: 3 };
 }
 
-/** Formats are kept: making one costs far more than using it. */
 function format(language: Language, decimals: number | undefined, unit?: 'day' | 'hour'): Intl.NumberFormat {
-  const key = `${language} ${decimals} ${unit}`;
-  let known = formats.get(key);
-  if (!known) {
-    known = new Intl.NumberFormat(wordingOf(language).locale, {
+  const make = (): Intl.NumberFormat =>
+    new Intl.NumberFormat(wordingOf(language).locale, {
       ...digits(decimals),
       ...(unit ? { style: 'unit', unit, unitDisplay: 'long' } : {}),
       useGrouping: 'always',
       // Without this, -0.04 at one decimal would read "-0,0".
       signDisplay: 'negative',
     });
-    formats.set(key, known);
-  }
-  return known;
+  return kept(`number ${language} ${decimals} ${unit}`, make);
+}
+
+/** The form of a plural: it depends on the digits shown, "1 giorno", but "1,0 giorni". */
+function pluralOf(value: number, decimals: number | undefined, locale: string): Intl.LDMLPluralRule {
+  const make = (): Intl.PluralRules => new Intl.PluralRules(locale, digits(decimals));
+  return kept(`plural ${locale} ${decimals}`, make).select(value);
 }

@@ -1,3 +1,4 @@
+import { kept } from './formats.ts';
 import { wordingOf, type Language } from './sentence/wording.ts';
 
 const PERIOD = /^(\d{4})(?:-?([QS])([1-4])|-(\d{2})(?:-(\d{2}))?)?$/;
@@ -20,7 +21,7 @@ export function periodText(code: string, language: Language): string | undefined
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month)) return undefined;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(wording.locale, options).format(date);
+  return dateFormat(wording.locale, options).format(date);
 }
 
 /** When a period begins, in years with their fraction; undefined when the code is not a period. */
@@ -42,7 +43,7 @@ export function shortPeriodText(code: string, language: Language): string | unde
   const date = new Date(`${match[1]}-${match[4]}-${match[5] ?? '01'}T00:00:00Z`);
   return Number.isNaN(date.getTime())
     ? undefined
-    : new Intl.DateTimeFormat(wordingOf(language).locale, options).format(date);
+    : dateFormat(wordingOf(language).locale, options).format(date);
 }
 
 /** The day of an ISO 8601 date, or of an instant as lived in Rome; other texts are given back as they are. */
@@ -51,5 +52,10 @@ export function dateText(updated: string, language: Language): string {
   const instant = new Date(updated);
   if (Number.isNaN(instant.getTime())) return updated;
   const { locale } = wordingOf(language);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Rome' }).format(instant);
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Rome' }).format(instant);
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `date ${locale} ${Object.values(options).join(' ')}`;
+  return kept(key, () => new Intl.DateTimeFormat(locale, options));
 }

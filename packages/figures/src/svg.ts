@@ -139,7 +139,7 @@ function tiling(
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? value : escape(value)}"`)
     .join('');
 }
 
