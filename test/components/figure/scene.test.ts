@@ -19,7 +19,7 @@ const shapes: readonly Shape[] = [
     height: 24,
     colour: 'series-2',
     pattern: 'solid',
-    texture: 'rising',
+    texture: 'falling',
   },
   {
     type: 'path',
@@ -148,10 +148,10 @@ describe('sceneTemplate', () => {
     const room = await fixture<HTMLElement>(html`<div></div>`);
     room.attachShadow({ mode: 'open' }).adoptedStyleSheets = [figureStyles.styleSheet!];
     render(template(), room.shadowRoot!);
-    const texture = room.shadowRoot!.querySelector('[fill="url(#texture-rising)"]')!;
+    const texture = room.shadowRoot!.querySelector('[fill="url(#texture-falling)"]')!;
     expect(texture.previousElementSibling!.classList.contains('series-2')).to.equal(true);
     expect(getComputedStyle(texture).display).to.equal('none');
-    expect(room.shadowRoot!.querySelector('#texture-rising path')!.getAttribute('d')).not.to.equal('');
+    expect(room.shadowRoot!.querySelector('#texture-falling path')!.getAttribute('d')).not.to.equal('');
     const hollow = room.shadowRoot!.querySelector('.hollow')!;
     expect(getComputedStyle(hollow).strokeWidth).to.equal('2px');
   });

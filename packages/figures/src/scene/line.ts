@@ -9,14 +9,7 @@ import { scaleAround, uprightTicksOf, type ValueScale } from './axis.ts';
 import { lineAt } from './block.ts';
 import { setKey, type KeyItem } from './key.ts';
 import { drawEnds, endsWidth, lineEnds, type LineEnd } from './line-ends.ts';
-import {
-  absenceShapes,
-  chosen,
-  extremesOf,
-  pointMarks,
-  type Choice,
-  type LineSeries,
-} from './line-series.ts';
+import { chosen, extremesOf, pointMarks, type Choice, type LineSeries } from './line-series.ts';
 import { markerAt } from './look.ts';
 import { wrap } from './measure.ts';
 import { placesOf } from './period-axis.ts';

@@ -21,7 +21,7 @@ export interface PeriodTick {
 /** Where each period stands: as far apart as they are in time, evenly when they are not periods. */
 export function placesOf({ categories }: CubeDimension, left: number, right: number): readonly number[] {
   const instants = categories.map(({ code }) => instantOf(code));
-  const known = instants.every((instant) => instant !== undefined) ? (instants as number[]) : undefined;
+  const known = instants.every((instant) => instant !== undefined) ? instants : undefined;
   const values = known ?? [...categories.keys()];
   const first = values[0] ?? 0;
   const span = (values.at(-1) ?? 0) - first;
