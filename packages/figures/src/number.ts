@@ -1,6 +1,7 @@
 import { unitName } from './dimension.ts';
 import { kept } from './formats.ts';
 import type { JsonStatUnit } from './json-stat.ts';
+import { comparisonOf } from './sentence/comparison.ts';
 import { wordingOf, type Language } from './sentence/wording.ts';
 
 /** Unit labels that mean "how many", so that parts may be added up. */
@@ -79,11 +80,12 @@ export function changeText(
   unit: JsonStatUnit | undefined,
   language: Language,
 ): string {
-  const { sentence, locale, points } = wordingOf(language);
+  const { unchanged, points } = comparisonOf(language);
+  const { locale } = wordingOf(language);
   const difference = to - from;
   const decimals = unit?.decimals;
   const number = numberText(difference, language, decimals);
-  if (number === numberText(0, language, decimals)) return sentence.unchanged;
+  if (number === numberText(0, language, decimals)) return unchanged;
   const sign = difference > 0 ? '+' : '';
   if (isPercent(unit)) {
     const form = pluralOf(Math.abs(difference), decimals, locale);

@@ -2,6 +2,7 @@ import type { Cube } from '../cube.ts';
 import { estimatesOf, type Estimate, type Estimates, type IntervalKeys } from '../interval.ts';
 import { fittingText, numberText } from '../number.ts';
 import { provenanceOf } from '../provenance.ts';
+import { comparisonOf } from '../sentence/comparison.ts';
 import { estimateLabel, estimatesSubject, estimatesText, intervalText } from '../sentence/estimates.ts';
 import { wordingOf } from '../sentence/wording.ts';
 import { absenceText, isUnsettled, statusText } from '../status.ts';
@@ -232,7 +233,7 @@ function notes(sheet: Sheet, set: Estimates): void {
       sheet,
       [
         {
-          text: wordingOf(language).sentence.interval(numberText(set.level, language)),
+          text: comparisonOf(language).interval(numberText(set.level, language)),
           width,
           sample: (x, middle) => {
             const line = (x1: number, y1: number, x2: number, y2: number): Shape => {

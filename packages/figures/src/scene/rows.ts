@@ -1,6 +1,7 @@
 import { numberText, unitText } from '../number.ts';
 import type { JsonStatUnit } from '../json-stat.ts';
-import { wordingOf, type Language } from '../sentence/wording.ts';
+import { comparisonOf } from '../sentence/comparison.ts';
+import type { Language } from '../sentence/wording.ts';
 import type { ValueScale } from './axis.ts';
 import { blockAt, lineAt } from './block.ts';
 import { tenth, type Tick } from './scene.ts';
@@ -90,7 +91,7 @@ export function cutAxisTitle(
   language: Language,
 ): string {
   const title = axisTitle(measure, unit, language);
-  return least > 0 || most < 0 ? `${title} · ${wordingOf(language).notFromZero}` : title;
+  return least > 0 || most < 0 ? `${title} · ${comparisonOf(language).notFromZero}` : title;
 }
 
 /** What must fit on a row beside its data. */

@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts';
+import type { FetchedWording } from './wording.ts';
 
 /** German. */
-export const de: Wording = {
+export const de: FetchedWording = {
   locale: 'de',
   percentSpace: '\u202f',
   colon: ': ',
@@ -39,8 +39,6 @@ export const de: Wording = {
     '0-100': 'Index von 0 bis 100',
   },
   workingDays: { one: 'Arbeitstag', other: 'Arbeitstage' },
-  points: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
-  notFromZero: 'die Achse beginnt nicht bei null',
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   half: (half, year) => `${half}. Halbjahr ${year}`,
   by: (subject, dimension) => `${subject} nach ${dimension}`,
@@ -75,7 +73,6 @@ export const de: Wording = {
     largestShares: 'Größte Anteile, gleichauf',
     highest: 'Höchster Wert',
     highestTied: 'Höchster Wert, gleichauf',
-    lowest: 'Niedrigster Wert',
     allEqual: 'Gleicher Wert überall',
     only: 'Einziger Eintrag',
     then: 'Danach',
@@ -84,6 +81,11 @@ export const de: Wording = {
     zero: 'Null bei',
     missing: 'Keine Angabe für',
     everyValue: 'alle Werte',
+  },
+  comparison: {
+    points: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
+    notFromZero: 'die Achse beginnt nicht bei null',
+    lowest: 'Niedrigster Wert',
     fromTo: (from, since, to, until) => `von ${from} (${since}) auf ${to} (${until})`,
     unchanged: 'keine Veränderung',
     onlyKnown: (value, period) => `${value} (${period}), einziger Zeitraum mit Angabe`,

@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts';
+import type { FetchedWording } from './wording.ts';
 
 /** English, with European dates. */
-export const en: Wording = {
+export const en: FetchedWording = {
   locale: 'en-GB',
   percentSpace: '',
   colon: ': ',
@@ -39,8 +39,6 @@ export const en: Wording = {
     '0-100': 'index from 0 to 100',
   },
   workingDays: { one: 'working day', other: 'working days' },
-  points: { one: 'percentage point', other: 'percentage points' },
-  notFromZero: 'the axis does not start at zero',
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
   by: (subject, dimension) => `${subject} by ${dimension}`,
@@ -75,7 +73,6 @@ export const en: Wording = {
     largestShares: 'Largest shares, tied',
     highest: 'Highest value',
     highestTied: 'Highest value, tied',
-    lowest: 'Lowest value',
     allEqual: 'The same value for every item',
     only: 'Only item',
     then: 'Then',
@@ -84,6 +81,11 @@ export const en: Wording = {
     zero: 'Zero for',
     missing: 'No figure for',
     everyValue: 'all values',
+  },
+  comparison: {
+    points: { one: 'percentage point', other: 'percentage points' },
+    notFromZero: 'the axis does not start at zero',
+    lowest: 'Lowest value',
     fromTo: (from, since, to, until) => `from ${from} (${since}) to ${to} (${until})`,
     unchanged: 'no change',
     onlyKnown: (value, period) => `${value} (${period}), the only period with a figure`,

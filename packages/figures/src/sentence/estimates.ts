@@ -1,6 +1,7 @@
 import type { Estimate, Estimates } from '../interval.ts';
 import { numberText, valueText } from '../number.ts';
 import { categoryText, subjectOf } from '../subject.ts';
+import { comparisonOf } from './comparison.ts';
 import { sentenceOf } from './index.ts';
 import { closed } from './statement.ts';
 import { wordingOf, type Language } from './wording.ts';
@@ -20,14 +21,15 @@ export function intervalText(
  */
 export function estimatesText(set: Estimates, language: Language): string {
   const { cube, dimension, estimates, level } = set;
-  const { sentence, colon, separator } = wordingOf(language);
+  const { colon, separator } = wordingOf(language);
+  const words = comparisonOf(language);
   const told = sentenceOf(cube, { language, by: dimension.id });
   const [first, ...rest] = estimates
     .filter(({ cell }) => cell.value !== null)
     .sort((a, b) => b.cell.value! - a.cell.value!);
   if (!first?.bounds) return told;
   const [low] = first.bounds;
-  const interval = sentence.interval(numberText(level, language));
+  const interval = words.interval(numberText(level, language));
   const name = (each: Estimate): string => categoryText(dimension, each.category, language);
   const overlapping = rest.filter(({ bounds }) => bounds && bounds[1] >= low);
   return [
@@ -36,7 +38,7 @@ export function estimatesText(set: Estimates, language: Language): string {
       `${interval.charAt(0).toLocaleUpperCase(wordingOf(language).locale)}${interval.slice(1)}${colon}${name(first)}, ${intervalText(first, set, language)}`,
     ),
     ...(overlapping.length > 0
-      ? [closed(`${sentence.overlapping}${colon}${overlapping.map(name).join(separator)}`)]
+      ? [closed(`${words.overlapping}${colon}${overlapping.map(name).join(separator)}`)]
       : []),
   ].join(' ');
 }
@@ -47,9 +49,10 @@ export const estimatesSubject = ({ cube, dimension }: Estimates, language: Langu
 
 /** What is said of an estimate: name, value, interval. */
 export function estimateLabel(estimate: Estimate, set: Estimates, language: Language): string {
-  const { sentence, colon } = wordingOf(language);
+  const { colon } = wordingOf(language);
   const value = valueText(estimate.cell.value!, set.unit, language);
   const interval = intervalText(estimate, set, language);
-  const around = interval && `, ${sentence.interval(numberText(set.level, language))} ${interval}`;
+  const around =
+    interval && `, ${comparisonOf(language).interval(numberText(set.level, language))} ${interval}`;
   return `${categoryText(set.dimension, estimate.category, language)}${colon}${value}${around ?? ''}`;
 }

@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts';
+import type { FetchedWording } from './wording.ts';
 
 /** French: narrow no-break space before a percent sign, no-break space before a colon. */
-export const fr: Wording = {
+export const fr: FetchedWording = {
   locale: 'fr',
   percentSpace: '\u202f',
   colon: '\u00a0: ',
@@ -39,8 +39,6 @@ export const fr: Wording = {
     '0-100': 'indice de 0 à 100',
   },
   workingDays: { one: 'jour ouvrable', other: 'jours ouvrables' },
-  points: { one: 'point de pourcentage', other: 'points de pourcentage' },
-  notFromZero: 'l’axe ne part pas de zéro',
   quarter: (quarter, year) => `${quarter === 1 ? '1er' : `${quarter}e`} trimestre ${year}`,
   half: (half, year) => `${half === 1 ? '1er' : `${half}e`} semestre ${year}`,
   by: (subject, dimension) => `${subject} par ${dimension}`,
@@ -75,7 +73,6 @@ export const fr: Wording = {
     largestShares: 'Les plus grandes parts, à égalité',
     highest: 'La valeur la plus élevée',
     highestTied: 'La valeur la plus élevée, à égalité',
-    lowest: 'La valeur la plus basse',
     allEqual: 'Même valeur partout',
     only: 'Seul poste',
     then: 'Puis',
@@ -84,6 +81,11 @@ export const fr: Wording = {
     zero: 'Zéro pour',
     missing: 'Donnée manquante pour',
     everyValue: 'toutes les valeurs',
+  },
+  comparison: {
+    points: { one: 'point de pourcentage', other: 'points de pourcentage' },
+    notFromZero: 'l’axe ne part pas de zéro',
+    lowest: 'La valeur la plus basse',
     fromTo: (from, since, to, until) => `de ${from} (${since}) à ${to} (${until})`,
     unchanged: 'aucune variation',
     onlyKnown: (value, period) => `${value} (${period}), seule période connue`,

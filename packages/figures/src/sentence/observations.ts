@@ -3,6 +3,7 @@ import type { Cell } from '../cube.ts';
 import { numberText } from '../number.ts';
 import { seriesName, stepNames, type SeriesSet } from '../series.ts';
 import { statusText } from '../status.ts';
+import { comparisonOf } from './comparison.ts';
 import { capital } from './statement.ts';
 import { wordingOf, type Language } from './wording.ts';
 
@@ -55,5 +56,8 @@ function whomOf(set: SeriesSet, language: Language, concerns: (cell: Cell) => bo
   }
   const loose = concerned.length - whole.length * series.length;
   if (names.length <= NAMED && loose <= 2 * NAMED) return names.join(separator);
-  return sentence.valuesOf(numberText(concerned.length, language, 0), numberText(cells.length, language, 0));
+  return comparisonOf(language).valuesOf(
+    numberText(concerned.length, language, 0),
+    numberText(cells.length, language, 0),
+  );
 }

@@ -3,6 +3,7 @@ import { changeText, isPercent, numberText, percentText, valueText } from '../nu
 import { seriesName, stepNames, valuesOf, type Series, type SeriesSet } from '../series.ts';
 import { absenceText } from '../status.ts';
 import { subjectOf } from '../subject.ts';
+import { comparisonOf } from './comparison.ts';
 import { remarksOn } from './observations.ts';
 import { paragraph } from './statement.ts';
 import { wordingOf, type Language } from './wording.ts';
@@ -25,6 +26,7 @@ interface Named {
  */
 export function partedText(set: SeriesSet, language: Language, shares?: Shares): string {
   const { sentence, colon, separator } = wordingOf(language);
+  const { lowest } = comparisonOf(language);
   const { cube, along, by, series } = set;
   const subject = subjectOf(cube, language, [along.id, ...(by ? [by.id] : [])]);
   if (valuesOf(series).length === 0) {
@@ -47,7 +49,7 @@ export function partedText(set: SeriesSet, language: Language, shares?: Shares):
       ? [extreme(sentence.largestShare, sentence.largestShares, most)]
       : [
           extreme(sentence.highest, sentence.highestTied, most),
-          least < most ? extreme(sentence.lowest, sentence.lowest, least) : '',
+          least < most ? extreme(lowest, lowest, least) : '',
           gapText(set, language),
         ];
   return paragraph([subject, ...(values.length > 0 ? extremes() : []), ...remarksOn(set, language)]);
@@ -68,7 +70,7 @@ function observationsOf(set: SeriesSet, language: Language, shares: Shares | und
 
 /** Between two series, the step at which they are furthest apart. */
 function gapText(set: SeriesSet, language: Language): string {
-  const { sentence, colon, separator } = wordingOf(language);
+  const { colon, separator } = wordingOf(language);
   const [one, other] = set.series;
   if (!one || !other || set.series.length > 2) return '';
   const steps = stepNames(set, language);
@@ -88,5 +90,5 @@ function gapText(set: SeriesSet, language: Language): string {
   const width = isPercent(set.unit)
     ? changeText(low!, high!, set.unit, language).slice(1)
     : numberText(high! - low!, language, set.unit?.decimals);
-  return `${sentence.gap}${colon}${steps[step]}, ${width} (${[one, other].map(told).join(separator)})`;
+  return `${comparisonOf(language).gap}${colon}${steps[step]}, ${width} (${[one, other].map(told).join(separator)})`;
 }

@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts';
+import type { FetchedWording } from './wording.ts';
 
 /** Slovenian: labels stand after a colon, because they could not be declined. */
-export const sl: Wording = {
+export const sl: FetchedWording = {
   locale: 'sl',
   percentSpace: '\u202f',
   colon: ': ',
@@ -39,13 +39,6 @@ export const sl: Wording = {
     '0-100': 'indeks od 0 do 100',
   },
   workingDays: { one: 'delovni dan', two: 'delovna dneva', few: 'delovni dnevi', other: 'delovnih dni' },
-  points: {
-    one: 'odstotna točka',
-    two: 'odstotni točki',
-    few: 'odstotne točke',
-    other: 'odstotnih točk',
-  },
-  notFromZero: 'os se ne začne pri nič',
   quarter: (quarter, year) => `${quarter}. četrtletje ${year}`,
   half: (half, year) => `${half}. polletje ${year}`,
   by: (subject, dimension) => `${subject}, razčlenitev: ${dimension}`,
@@ -80,7 +73,6 @@ export const sl: Wording = {
     largestShares: 'Največji deleži, izenačeno',
     highest: 'Najvišja vrednost',
     highestTied: 'Najvišja vrednost, izenačeno',
-    lowest: 'Najnižja vrednost',
     allEqual: 'Povsod enaka vrednost',
     only: 'Edina postavka',
     then: 'Nato',
@@ -89,6 +81,16 @@ export const sl: Wording = {
     zero: 'Vrednost nič',
     missing: 'Ni podatka',
     everyValue: 'vse vrednosti',
+  },
+  comparison: {
+    points: {
+      one: 'odstotna točka',
+      two: 'odstotni točki',
+      few: 'odstotne točke',
+      other: 'odstotnih točk',
+    },
+    notFromZero: 'os se ne začne pri nič',
+    lowest: 'Najnižja vrednost',
     fromTo: (from, since, to, until) => `od ${from} (${since}) do ${to} (${until})`,
     unchanged: 'brez spremembe',
     onlyKnown: (value, period) => `${value} (${period}), edino obdobje s podatkom`,

@@ -11,9 +11,10 @@ import {
 } from '../series.ts';
 import { absenceText } from '../status.ts';
 import { subjectOf } from '../subject.ts';
+import { comparisonOf } from './comparison.ts';
 import { remarksOn } from './observations.ts';
 import { paragraph } from './statement.ts';
-import { wordingOf, type Language, type Wording } from './wording.ts';
+import { wordingOf, type Language, type ComparisonWording, type Wording } from './wording.ts';
 
 /** How to put the course of things over time into words. */
 export interface TrendOptions {
@@ -81,6 +82,7 @@ class Trend {
   readonly #set: SeriesSet;
   readonly #language: Language;
   readonly #wording: Wording;
+  readonly #comparison: ComparisonWording;
   readonly #periods: readonly string[];
   readonly #points: readonly Point[];
 
@@ -88,6 +90,7 @@ class Trend {
     this.#set = set;
     this.#language = language;
     this.#wording = wordingOf(language);
+    this.#comparison = comparisonOf(language);
     const periods = stepNames(set, language);
     this.#periods = periods;
     this.#points = set.series.flatMap((series) =>
@@ -115,14 +118,14 @@ class Trend {
 
   /** From first to last. */
   #course(series: Series): string {
-    const { sentence, locale } = this.#wording;
+    const { locale } = this.#wording;
     const name = seriesName(this.#set, series, this.#language);
     const last = lastKnown(series);
     if (last < 0) return '';
     const first = series.cells.findIndex(({ value }) => value !== null);
     const text =
       first === last
-        ? sentence.onlyKnown(this.#text(series.cells[last]!.value!), this.#periods[last]!)
+        ? this.#comparison.onlyKnown(this.#text(series.cells[last]!.value!), this.#periods[last]!)
         : this.#way(series, first, last);
     if (name !== '') return this.#after(name, text);
     return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
@@ -131,7 +134,7 @@ class Trend {
   #way({ cells }: Series, first: number, last: number): string {
     const [from, to] = [cells[first]!.value!, cells[last]!.value!];
     const [since, until] = [this.#periods[first]!, this.#periods[last]!];
-    const way = this.#wording.sentence.fromTo(this.#text(from), since, this.#text(to), until);
+    const way = this.#comparison.fromTo(this.#text(from), since, this.#text(to), until);
     return `${way}, ${changeText(from, to, this.#set.unit, this.#language)}`;
   }
 
@@ -148,7 +151,7 @@ class Trend {
     const few = there.length <= 2 * ONE_BY_ONE ? there : there.slice(0, ONE_BY_ONE);
     const rest = there.slice(few.length);
     return [
-      this.#after(sentence.latest(this.#periods[last]!), few.map(entry).join(separator)),
+      this.#after(this.#comparison.latest(this.#periods[last]!), few.map(entry).join(separator)),
       rest.length > 0
         ? sentence.others(numberText(rest.length, this.#language, 0), text(rest.at(-1)!), text(rest[0]!))
         : '',
@@ -159,7 +162,6 @@ class Trend {
   /** Only series known both in the first and in the last period can be compared. */
   #moves(last: number): string[] {
     const { series } = this.#set;
-    const { sentence } = this.#wording;
     const first = Math.min(
       ...series.map(({ cells }) => cells.findIndex(({ value }) => value !== null)).filter((at) => at >= 0),
     );
@@ -174,7 +176,7 @@ class Trend {
             `${seriesName(this.#set, move.each, this.#language)}, ${this.#way(move.each, first, last)}`,
           )
         : '';
-    return [told(sentence.rise, moves[0], 1), told(sentence.fall, moves.at(-1), -1)];
+    return [told(this.#comparison.rise, moves[0], 1), told(this.#comparison.fall, moves.at(-1), -1)];
   }
 
   /** The highest and the lowest of all, unless first and last have said it. */
@@ -186,7 +188,7 @@ class Trend {
     if (least === most) return [];
     return [
       this.#extreme(sentence.highest, sentence.highestTied, most),
-      this.#extreme(sentence.lowest, undefined, least),
+      this.#extreme(this.#comparison.lowest, undefined, least),
     ];
   }
 

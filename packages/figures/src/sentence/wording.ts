@@ -44,10 +44,6 @@ export interface Wording {
   readonly units: Readonly<Record<string, string>>;
   /** "working day" in the forms that `Intl.PluralRules` tells apart. */
   readonly workingDays: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
-  /** "percentage point" in the same forms: the difference of two percentages is no percentage. */
-  readonly points: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
-  /** Said in the title of an axis that is cut. */
-  readonly notFromZero: string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly half: (half: number, year: string) => string;
   /** Title of a breakdown: what is measured, by what. */
@@ -69,7 +65,6 @@ export interface Wording {
     largestShares: string;
     highest: string;
     highestTied: string;
-    lowest: string;
     allEqual: string;
     only: string;
     then: string;
@@ -80,21 +75,35 @@ export interface Wording {
     missing: string;
     /** Said of a status that every value has. */
     everyValue: string;
-    /** Two values, each with its period in brackets. */
-    fromTo: (from: string, since: string, to: string, until: string) => string;
-    unchanged: string;
-    onlyKnown: (value: string, period: string) => string;
-    latest: (period: string) => string;
-    rise: string;
-    fall: string;
-    gap: string;
-    /** How many of all values something is said of, when they are too many to be named. */
-    valuesOf: (count: string, total: string) => string;
-    /** @param level - such as `95` */
-    interval: (level: string) => string;
-    overlapping: string;
   }>;
+  /** Left out in Italian alone, whose words come with what says them: see `comparisonOf`. */
+  readonly comparison?: ComparisonWording;
 }
+
+/** What is said where values are compared: over time, side by side, with their intervals. */
+export interface ComparisonWording {
+  /** "percentage point" in the forms that `Intl.PluralRules` tells apart: the difference of two percentages is no percentage. */
+  readonly points: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** Said in the title of an axis that is cut. */
+  readonly notFromZero: string;
+  readonly lowest: string;
+  /** Two values, each with its period in brackets. */
+  readonly fromTo: (from: string, since: string, to: string, until: string) => string;
+  readonly unchanged: string;
+  readonly onlyKnown: (value: string, period: string) => string;
+  readonly latest: (period: string) => string;
+  readonly rise: string;
+  readonly fall: string;
+  readonly gap: string;
+  /** How many of all values something is said of, when they are too many to be named. */
+  readonly valuesOf: (count: string, total: string) => string;
+  /** @param level - such as `95` */
+  readonly interval: (level: string) => string;
+  readonly overlapping: string;
+}
+
+/** The words of a language that is fetched: all of them at once. */
+export type FetchedWording = Wording & Required<Pick<Wording, 'comparison'>>;
 
 /** Languages the figures speak, the first being the default. */
 export const LANGUAGES = ['it', 'en', 'de', 'fr', 'sl'] as const;
