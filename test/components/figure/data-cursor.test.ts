@@ -16,7 +16,9 @@ const shown = async (scene: Scene): Promise<HTMLElement> => {
     </div>`,
   );
   const place = room.querySelector('div')!;
-  const draw = (): void => render(sceneTemplate(scene, { cursor, labelledBy: 'a', describedBy: 'b' }), place);
+  const draw = (): void => {
+    render(sceneTemplate(scene, { cursor, labelledBy: 'a', describedBy: 'b' }), place);
+  };
   const cursor: DataCursor = new DataCursor({ requestUpdate: draw } as unknown as ReactiveControllerHost);
   draw();
   room.querySelector('button')!.focus();

@@ -57,6 +57,25 @@ const OTHERS: Stroke = { colour: 'grid', weight: 1.5 };
  * ends of the lines, in a narrow picture in a key above.
  *
  * @throws {CubeError} `ambiguous`, `unknown-dimension`, or `mixed-units` when the lines could not share an axis
+ *
+ * @example
+ * ```ts
+ * import { lineScene, openCube, svgOf } from '@officine-coesione/figures';
+ *
+ * const cube = openCube({
+ *   class: 'dataset',
+ *   label: 'Contributi',
+ *   id: ['TIME_PERIOD'],
+ *   size: [3],
+ *   role: { time: ['TIME_PERIOD'] },
+ *   dimension: { TIME_PERIOD: { category: { index: ['2024', '2025', '2026'] } } },
+ *   value: [12, null, 20],
+ * });
+ * const scene = lineScene(cube, { language: 'it', width: 600 });
+ * const { marks, extremes } = scene;
+ * console.log(marks[1]?.label, extremes?.highest); // → 2025: non disponibile 2026
+ * const svg = svgOf(scene, { theme: 'light' });
+ * ```
  */
 export function lineScene(cube: Cube, options: LineOptions): Scene {
   return new LineLayout(seriesOf(cube, options), options).scene();
