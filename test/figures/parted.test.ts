@@ -97,6 +97,7 @@ test('shares fill a hundred; they are of the whole of each bar', () => {
   assert.equal(plain(at(scene, 'PU/F').label), 'Puglia, F: 25,0 % (10)');
   assert.match(plain(scene.description), /Le quote maggiori, a pari merito: Puglia, M; Lombardia, M, 75,0 %/);
   assert.match(scene.axis!.title, /\(%\)$/);
+  assert.match(wordsOf(stacked({ status: { '0': 'P' } }, { shares: true })), /25 \(p\)/);
 });
 
 test('a bar with a missing part is not closed: amounts end in a mark, shares need the whole', () => {

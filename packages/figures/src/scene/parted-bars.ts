@@ -1,7 +1,7 @@
 import { demand } from '../cube-error.ts';
 import { numberText } from '../number.ts';
 import { seriesName, stepNames, type Series, type SeriesSet } from '../series.ts';
-import { wordingOf } from '../sentence/wording.ts';
+import { wordingOf, type Language } from '../sentence/wording.ts';
 import { isUnsettled, statusText } from '../status.ts';
 import { blockAt } from './block.ts';
 import { setKey, type KeyItem } from './key.ts';
@@ -132,9 +132,13 @@ export function endText(
   set: SeriesSet,
   { language }: PictureOptions,
 ): string {
-  const mark = statusText(status, language, set.cube.dataset)?.mark;
-  const number = numberText(value, language, set.unit?.decimals);
-  return mark ? `${number} (${mark})` : number;
+  return `${numberText(value, language, set.unit?.decimals)}${letterOf(status, set, language)}`;
+}
+
+/** The letter of a status in brackets, to stand after a number; empty when there is nothing to say. */
+export function letterOf(status: string | undefined, { cube }: SeriesSet, language: Language): string {
+  const mark = statusText(status, language, cube.dataset)?.mark;
+  return mark ? ` (${mark})` : '';
 }
 
 /** What is said of an observation. */

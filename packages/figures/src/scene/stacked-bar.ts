@@ -13,8 +13,8 @@ import { extremesOf } from './line-series.ts';
 import {
   barShape,
   coloursOf,
-  endText,
   keyOf,
+  letterOf,
   lettersOf,
   linesOf,
   namesOf,
@@ -234,15 +234,11 @@ class StackedLayout {
     if (value !== null && extent !== undefined && extent > 0) {
       const number = shares
         ? numberText(extent, language, 0)
-        : endText(value, status, this.#set, this.#options);
-      if (sheet.smallWidth(number) + 4 <= at.numberRoom)
-        shapes.push(
-          lineAt(number, from + 1, at.numbers + sheet.smallLine / 2, {
-            ...sheet.small,
-            colour: 'text',
-            halo: true,
-          }),
-        );
+        : numberText(value, language, this.#set.unit?.decimals);
+      const forms = [`${number}${letterOf(status, this.#set, language)}`, number];
+      const form = forms.find((text) => sheet.smallWidth(text) + 4 <= at.numberRoom);
+      const style = { ...sheet.small, colour: 'text', halo: true } as const;
+      if (form !== undefined) shapes.push(lineAt(form, from + 1, at.numbers + sheet.smallLine / 2, style));
     }
     const share = shares && extent !== undefined ? percentText(extent, language) : undefined;
     const number =
