@@ -41,6 +41,8 @@ const BETWEEN_ROWS = 18;
 const SEAM = 1;
 /** Least side of what reacts to a pointer, pixels (WCAG 2.5.8). */
 const TARGET = 24;
+/** Share of the width that words at the end of a bar may take. */
+const WORDS_SHARE = 0.4;
 /** Length of the dashed line that stands for what is missing. */
 const MISSING = 16;
 
@@ -141,7 +143,8 @@ class StackedLayout {
       const extents = this.#set.series.map(({ cells }) => this.#extent(cells[step]!.value, step));
       const value = extents.reduce<number>((sum, extent) => sum + (extent ?? 0), 0);
       const words = this.#endWords(step);
-      return { value, width: words === '' ? 0 : 2 * GAP + MISSING + this.#sheet.width(words) };
+      const room = this.#wordsBelow(words) ? 0 : this.#sheet.width(words);
+      return { value, width: words === '' ? 0 : 2 * GAP + MISSING + room };
     });
     const reach = shares ? [100] : ends.map(({ value }) => value);
     return scaleBeside(this.#sheet, (from, to) => scaleFromZero(reach, from, to), this.#place.left, ends);
@@ -154,6 +157,11 @@ class StackedLayout {
     const first = absent[0];
     if (first) return absenceText(first.status, language);
     return this.#options.shares && this.#wholes[step] === undefined ? wordingOf(language).unavailable : '';
+  }
+
+  /** True when words at the end of a bar would leave too little of the width to the bars. */
+  #wordsBelow(words: string): boolean {
+    return words !== '' && this.#sheet.width(words) > WORDS_SHARE * (this.#sheet.right - this.#place.left);
   }
 
   #row(step: number, scale: ValueScale, bands: Band[]): DataMark[] {
@@ -198,8 +206,11 @@ class StackedLayout {
       const [x1, x2, y] = [tenth(end + 4), tenth(end + 4 + MISSING), tenth(middle)];
       sheet.frame.push({ type: 'line', x1, y1: y, x2, y2: y, colour: 'secondary', weight: 2, dashed: true });
       const style = { ...sheet.label, colour: 'secondary', halo: true } as const;
-      const left = end + 4 + MISSING + GAP / 2;
-      sheet.frame.push(lineAt(words, left, middle, sheet.fitting(words, sheet.right - left, style)));
+      const below = this.#wordsBelow(words);
+      const left = below ? this.#place.left : end + 4 + MISSING + GAP / 2;
+      const at = below ? barTop + BAR + sheet.labelLine / 2 : middle;
+      sheet.frame.push(lineAt(words, left, at, sheet.fitting(words, sheet.right - left, style)));
+      if (below) sheet.y += sheet.labelLine;
     }
     bands.push({ from: barTop - 3, to: barTop + BAR + 3 });
     sheet.y += height + BETWEEN_ROWS / 2;
