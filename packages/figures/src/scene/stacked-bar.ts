@@ -206,7 +206,7 @@ class StackedLayout {
       const [x1, x2, y] = [tenth(end + 4), tenth(end + 4 + MISSING), tenth(middle)];
       sheet.frame.push({ type: 'line', x1, y1: y, x2, y2: y, colour: 'secondary', weight: 2, dashed: true });
       const style = { ...sheet.label, colour: 'secondary', halo: true } as const;
-      const below = this.#wordsBelow(words);
+      const below = end > scale(0) && this.#wordsBelow(words);
       const left = below ? this.#place.left : end + 4 + MISSING + GAP / 2;
       const at = below ? barTop + BAR + sheet.labelLine / 2 : middle;
       sheet.frame.push(lineAt(words, left, at, sheet.fitting(words, sheet.right - left, style)));
