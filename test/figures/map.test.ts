@@ -141,6 +141,14 @@ for (const [kind, draw] of Object.entries(KINDS)) {
   });
 }
 
+test('the highest and the lowest value are one key press away', () => {
+  const { marks, extremes } = regionMapScene(cubeOf({ missing: 0.3 }), { language: 'it', width: 600 });
+  const values = marks.flatMap(({ value }) => value ?? []);
+  const valueOf = (key: string) => marks.find((mark) => mark.key === key)!.value;
+  assert.equal(valueOf(extremes!.highest), Math.max(...values));
+  assert.equal(valueOf(extremes!.lowest), Math.min(...values));
+});
+
 test('the keyboard goes from north to south, region by region', () => {
   const { marks } = regionMapScene(cubeOf(), { language: 'it', width: 600 });
   assert.equal(marks[0]!.key, 'ITH1');
@@ -304,7 +312,7 @@ test('the sentence tells the country, ties, few names, one value, nothing', () =
     say({ codes, values: [30, 40, 40, null, 12.5], status: { '4': 'P' } }),
     'Tasso di partecipazione per territorio, 2026: Italia, 30,0\u202f%. Il valore più alto, a pari merito: ' +
       'Puglia; Sicilia, 40,0\u202f%. Il valore più basso: Piemonte, 12,5\u202f%. ' +
-      'Differenza: 27,5 punti percentuali. Senza dato: 1 su 4 (Sardegna). Provvisorio: 1 su 4 (Piemonte).',
+      'Differenza: 27,5\u00a0punti percentuali. Senza dato: 1 su 4 (Sardegna). Provvisorio: 1 su 4 (Piemonte).',
   );
   assert.match(
     say({ values: regions.map(() => 7) }),

@@ -24,7 +24,7 @@ const budgets: readonly Budget[] = [
   { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 31 },
   { what: 'oc-confirm-form, whole', file: 'define/confirm-form.js', budget: 72.5, later: /\/(acting|it)-/ },
   { what: 'oc-import', file: 'define/import.js', budget: 43.5 },
-  { what: 'oc-indicator', file: 'define/indicator.js', budget: 39 },
+  { what: 'oc-indicator', file: 'define/indicator.js', budget: 40 },
   { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 32.5 },
   {
     what: 'oc-membership-form, whole',
@@ -72,7 +72,7 @@ const budgets: readonly Budget[] = [
   { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 51 },
   { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 78, later: /\/(desk|it)-/ },
   { what: 'SDK, one file', file: 'sdk.js', budget: 23 },
-  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 144 },
+  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 146.5 },
 ];
 
 /** A file and all it imports at once; what is fetched later counts where a budget says so. */

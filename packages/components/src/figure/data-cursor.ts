@@ -1,14 +1,26 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { DataMark, Neighbours } from '@officine-coesione/figures/on-demand';
+import type { DataMark, Neighbours, Scene } from '@officine-coesione/figures/on-demand';
 
-/** Where each key leads from a place among so many. */
-const moves: Readonly<Record<string, (place: number, last: number) => number>> = {
-  ArrowDown: (place) => place + 1,
-  ArrowRight: (place) => place + 1,
-  ArrowUp: (place) => place - 1,
-  ArrowLeft: (place) => place - 1,
+/** A place among marks in rows of so many. */
+interface Place {
+  readonly at: number;
+  readonly count: number;
+  readonly columns: number;
+}
+
+type Move = (place: Place) => number;
+
+const next: Move = ({ at }) => at + 1;
+const before: Move = ({ at }) => at - 1;
+
+/** Where each key leads among marks that follow one another. */
+const along: Readonly<Record<string, Move>> = {
+  ArrowDown: next,
+  ArrowRight: next,
+  ArrowUp: before,
+  ArrowLeft: before,
   Home: () => 0,
-  End: (_place, last) => last,
+  End: ({ count }) => count - 1,
 };
 
 /** Which neighbour of a mark each arrow leads to, where marks lie on a plane. */
@@ -19,14 +31,32 @@ const directions: Readonly<Record<string, keyof Neighbours>> = {
   ArrowLeft: 'left',
 };
 
+const start = ({ at, columns }: Place): number => at - (at % columns);
+const within = (at: number, place: Place): number =>
+  Math.min(start(place) + place.columns - 1, Math.max(start(place), at));
+const among = (at: number, { at: here, count }: Place): number => (at < 0 || at >= count ? here : at);
+
+/** The same among rows: left and right stay in one, up and down lead to the same place in another. */
+const across: Readonly<Record<string, Move>> = {
+  ArrowRight: (place) => within(place.at + 1, place),
+  ArrowLeft: (place) => within(place.at - 1, place),
+  ArrowDown: (place) => among(place.at + place.columns, place),
+  ArrowUp: (place) => among(place.at - place.columns, place),
+  Home: start,
+  End: (place) => start(place) + place.columns - 1,
+};
+
+/** What of a scene says where keys lead in it. */
+type Paths = Pick<Scene, 'columns' | 'extremes' | 'neighbours'>;
+
 /**
- * Moves among the marks of a picture with arrows, Home and End; the picture is one stop of the Tab key. On a map
- * arrows lead to the neighbour that lies there, elsewhere to the next mark of the list.
+ * Moves among the marks of a picture with arrows, Home and End, with Page Up to the highest value and Page Down to the
+ * lowest; on a map arrows lead to the neighbour that lies there. The picture is one stop of the Tab key.
  */
 export class DataCursor {
   readonly #host: ReactiveControllerHost;
   #key: string | undefined;
-  #neighbours: Readonly<Record<string, Neighbours>> | undefined;
+  #paths: Paths = {};
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -35,10 +65,10 @@ export class DataCursor {
   /**
    * Key of the mark that Tab reaches: the last one visited, else the first.
    *
-   * @param neighbours - where arrows lead from now on; left out, from mark to mark
+   * @param paths - the scene that is drawn, which says where keys lead in it
    */
-  current(marks: readonly DataMark[], neighbours?: Readonly<Record<string, Neighbours>>): string | undefined {
-    this.#neighbours = neighbours;
+  current(marks: readonly DataMark[], paths: Paths = {}): string | undefined {
+    this.#paths = paths;
     return (marks.find(({ key }) => key === this.#key) ?? marks[0])?.key;
   }
 
@@ -49,20 +79,28 @@ export class DataCursor {
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     const mark = markOf(event);
-    const move = moves[event.key];
-    if (!mark || !move || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+    if (!mark || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const picture = event.currentTarget as HTMLElement;
     const marks = [...picture.querySelectorAll<SVGGElement>('[data-key]')];
-    const direction = directions[event.key];
-    if (this.#neighbours && direction) {
-      const next = this.#neighbours[mark.dataset['key']!]?.[direction];
-      marks.find(({ dataset }) => dataset['key'] === next)?.focus();
-      return;
-    }
-    const last = marks.length - 1;
-    marks[Math.min(last, Math.max(0, move(marks.indexOf(mark), last)))]?.focus();
+    const goal = this.#goal(event.key, marks, marks.indexOf(mark));
+    if (goal === undefined) return;
+    event.preventDefault();
+    marks[Math.min(marks.length - 1, Math.max(0, goal))]?.focus();
   };
+
+  #goal(key: string, marks: readonly SVGGElement[], at: number): number | undefined {
+    const { columns, extremes, neighbours } = this.#paths;
+    const placeOf = (goal: string): number => marks.findIndex((mark) => mark.dataset['key'] === goal);
+    const extreme = { PageUp: extremes?.highest, PageDown: extremes?.lowest }[key];
+    if (extreme !== undefined) return placeOf(extreme);
+    const direction = directions[key];
+    if (neighbours && direction) {
+      const neighbour = neighbours[marks[at]!.dataset['key']!]?.[direction];
+      return neighbour === undefined ? at : placeOf(neighbour);
+    }
+    const place = { at, count: marks.length, columns: columns ?? 1 };
+    return (columns === undefined ? along : across)[key]?.(place);
+  }
 }
 
 const markOf = ({ target }: Event): SVGGElement | null =>

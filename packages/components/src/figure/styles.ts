@@ -21,6 +21,7 @@ const roles = (Object.keys(COLOURS.light) as ColourRole[]).map((role) => {
 export const figureStyles = css`
   ${unsafeCSS(roles.join(''))}
   .scene {
+    --_ground: var(--oc-color-surface, var(--bs-body-bg, var(--_surface)));
     display: block;
     max-width: 100%;
     height: auto;
@@ -33,26 +34,37 @@ export const figureStyles = css`
   .scene .stroke {
     stroke: var(--_ink);
   }
-  .scene .edged {
-    --_edge: var(--_ink);
-  }
-  .scene .edge {
-    stroke: var(--_edge);
-    stroke-linejoin: round;
-  }
-  .scene .bare {
-    fill: none;
-  }
   .scene .outline {
     fill: none;
     stroke: var(--_ink);
     stroke-width: 2px;
   }
+  .scene .full {
+    fill: var(--_ink);
+    stroke: var(--_ground);
+    stroke-width: 1px;
+  }
+  .scene .hollow {
+    fill: var(--_ground);
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
   .scene .halo {
-    stroke: var(--oc-color-surface, var(--bs-body-bg, var(--_surface)));
+    stroke: var(--_ground);
     stroke-width: 4px;
     stroke-linejoin: round;
     paint-order: stroke;
+  }
+  .scene .tile {
+    stroke: var(--_ground);
+  }
+  .scene .texture {
+    display: none;
+  }
+  @media print, (forced-colors: active) {
+    .scene .texture {
+      display: inline;
+    }
   }
   .scene .target {
     fill: transparent;
@@ -118,25 +130,21 @@ export const figureStyles = css`
   }
   @media (forced-colors: active) {
     .scene {
+      --_ground: Canvas;
       forced-color-adjust: none;
     }
-    .scene rect.fill,
-    .scene text.fill {
+    .scene .fill,
+    .scene .full {
       fill: CanvasText;
     }
     .scene .stroke,
-    .scene .outline {
+    .scene .outline,
+    .scene .hollow {
       stroke: CanvasText;
     }
     /* Classes of a map keep their colours, which tell them apart, and what is written on them keeps its own. */
-    .scene [role='img'] > :is(path, .edged) ~ text.fill {
+    .scene [role='img'] > path.fill ~ text.fill {
       fill: var(--_ink);
-    }
-    .scene .edge {
-      stroke: CanvasText;
-    }
-    .scene .halo {
-      stroke: Canvas;
     }
     .scene .grid {
       opacity: 0.2;

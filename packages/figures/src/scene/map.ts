@@ -5,34 +5,27 @@ import type { Cube } from '../cube.ts';
 import { numberText, unitText, valueText } from '../number.ts';
 import { provenanceOf } from '../provenance.ts';
 import { mapSentenceOf } from '../sentence/map.ts';
+import { mapWordingOf } from '../sentence/map-wording.ts';
+import { capital } from '../sentence/statement.ts';
 import { wordingOf, type Language } from '../sentence/wording.ts';
 import { absenceText, isUnsettled, statusText } from '../status.ts';
 import { categoryText, measureOf, subjectOf } from '../subject.ts';
 import { blockAt, LINE, lineAt, type BlockStyle } from './block.ts';
+import { extremesOf } from './extremes.ts';
 import { classesOf, type ClassesOptions, type ValueClass } from './classes.ts';
 import { areaShapes, bearsText, legendAt, type AreaLook, type LegendItem } from './legend.ts';
-import { approximateWidth, type Measure } from './measure.ts';
+import { approximateWidth } from './measure.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { StepRole } from './colour.ts';
+import { GAP, LEAST_TEXT, type PictureOptions } from './sheet.ts';
 import { tenth, type Box, type DataMark, type Scene, type Shape } from './scene.ts';
 
 /** How to draw a map. */
-export interface MapOptions {
-  readonly language: Language;
-  /** Width of the picture in pixels, 280 or more. */
-  readonly width: number;
+export interface MapOptions extends PictureOptions {
   /** Dimension of the areas; left out, the one whose role is `geo`, else the only one with more than one category. */
   readonly by?: string;
   /** How values are put into classes. */
   readonly classes?: ClassesOptions;
-  /** Size of labels in pixels: 16 unless told; larger when the reader has enlarged text. */
-  readonly textSize?: number;
-  /** With title, sentence and source inside the picture, for a file that travels alone. */
-  readonly standalone?: boolean;
-  /** Name of the picture; left out, indicator, breakdown and period. */
-  readonly title?: string;
-  /** Measures text in the page's own font. */
-  readonly measure?: Measure;
 }
 
 /** An area where it stands in the picture. */
@@ -62,9 +55,6 @@ export interface MapKind {
   readonly remark: (language: Language) => string | undefined;
 }
 
-/** Smallest type in a picture, pixels. */
-const LEAST_TEXT = 14;
-const GAP = 8;
 /** Least width of a map with its legend beside it, ems. */
 const LEAST_MAP = 18;
 /** Between map and legend, ems. */
@@ -188,6 +178,7 @@ export function mapScene(cube: Cube, kind: MapKind, options: MapOptions): Scene 
     frame,
     marks,
     neighbours: neighboursOf(marks),
+    ...extremesOf(marks),
   };
 
   function lookOf({ cell: { value, status } }: Part): AreaLook {
@@ -288,7 +279,7 @@ export function mapScene(cube: Cube, kind: MapKind, options: MapOptions): Scene 
   function legendTitle(): string[] {
     const words = unitText(unit, language);
     const title = measureOf(cube);
-    return [words === undefined ? title : `${title} (${words})`, wording.map.counts];
+    return [words === undefined ? title : `${title} (${words})`, mapWordingOf(language).counts];
   }
 
   function legendItems(): LegendItem[] {
@@ -311,10 +302,10 @@ export function mapScene(cube: Cube, kind: MapKind, options: MapOptions): Scene 
       const count = [...looks.values()].filter((other) => other === look).length;
       if (count > 0) items.push({ look, text: counted(text, count) });
     };
-    absent('missing', wording.map.noData);
+    absent('missing', mapWordingOf(language).noData);
     absent('withheld', wording.statuses.C);
     const outside = kind.codes.length - parts.length;
-    if (outside > 0) items.push({ look: 'outside', text: counted(wording.map.outside, outside) });
+    if (outside > 0) items.push({ look: 'outside', text: counted(mapWordingOf(language).outside, outside) });
     const byStatus = new Map<string, { mark: string; look: AreaLook; count: number }>();
     for (const part of hatched) {
       const { label, mark } = statusText(part.cell.status, language, breakdown.cube.dataset)!;
@@ -342,7 +333,7 @@ export function mapScene(cube: Cube, kind: MapKind, options: MapOptions): Scene 
             : some
                 .map(({ category }) => categoryText(dimension!, category, language))
                 .join(wording.separator);
-        return `${label.charAt(0).toLocaleUpperCase(wording.locale)}${label.slice(1)}${wording.colon}${whom}`;
+        return `${capital(label, wording)}${wording.colon}${whom}`;
       })
       .join(' · ');
   }

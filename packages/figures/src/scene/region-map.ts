@@ -1,5 +1,5 @@
 import type { Cube } from '../cube.ts';
-import { wordingOf } from '../sentence/wording.ts';
+import { mapWordingOf } from '../sentence/map-wording.ts';
 import type { Outlines } from './geography/outlines.ts';
 import { placePath } from './geography/place-path.ts';
 import { REGIONS } from './geography/regions.ts';
@@ -115,7 +115,7 @@ function outlined({
       );
       return placed.map((area, at) => ({ ...area, target: targets[at]! }));
     },
-    remark: (language) => attribution && wordingOf(language).map.outlines(attribution),
+    remark: (language) => attribution && mapWordingOf(language).outlines(attribution),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ColourRole, InkRole, SeriesRole, StepRole } from './colour.ts';
+import type { Texture } from './texture.ts';
 
 /** A box in pixels from the picture's top left corner. */
 export interface Box {
@@ -13,6 +14,8 @@ export interface RectShape extends Box {
   readonly type: 'rect';
   readonly colour: ColourRole;
   readonly pattern: 'solid' | 'hatched';
+  /** What tells its series from the others where there are no colours: on paper, in forced colours. */
+  readonly texture?: Texture;
 }
 
 /** A straight line, `weight` pixels thick. */
@@ -25,6 +28,36 @@ export interface LineShape {
   readonly colour: ColourRole;
   readonly weight: number;
   readonly dashed: boolean;
+}
+
+/** Any outline, in the language of SVG paths: an area when it has a fill, a line when it has a stroke. */
+export interface PathShape {
+  readonly type: 'path';
+  readonly d: string;
+  readonly fill: ColourRole | undefined;
+  readonly stroke: ColourRole | undefined;
+  /** Thickness of the stroke, pixels. */
+  readonly weight: number;
+  readonly dashed: boolean;
+  /** Lengths of dashes and gaps in turn, pixels; left out, those of any dashed line. */
+  readonly dashes?: readonly number[];
+  readonly pattern: 'solid' | 'hatched';
+}
+
+/** Marks of points, by the name of their form. `times` stands for a value that is missing. */
+export type MarkerName = 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 'wye' | 'times';
+
+/** A point of data; hollow when its value may still change. */
+export interface MarkerShape {
+  readonly type: 'marker';
+  readonly marker: MarkerName;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  /** Its outline as an SVG path around its middle, so that who draws it needs no geometry. */
+  readonly d: string;
+  readonly colour: ColourRole;
+  readonly hollow: boolean;
 }
 
 /** One line of text; `y` is its baseline. */
@@ -44,28 +77,12 @@ export interface TextShape {
   readonly width: number;
 }
 
-/** Any outline: a filled area, a line that bends, or both. */
-export interface PathShape {
-  readonly type: 'path';
-  /** Path data of SVG, in pixels of the picture. */
-  readonly d: string;
-  /** Colour inside; left undefined, it is a line only. */
-  readonly fill: ColourRole | undefined;
-  /** Colour of the line; left undefined, there is none. */
-  readonly stroke: ColourRole | undefined;
-  /** Thickness of the line, pixels. */
-  readonly weight: number;
-  readonly dashed: boolean;
-  /** How the inside is filled. */
-  readonly pattern: 'solid' | 'hatched';
-}
-
 /** All that a renderer must know how to draw, whatever the kind of picture. */
-export type Shape = RectShape | LineShape | PathShape | TextShape;
+export type Shape = RectShape | LineShape | PathShape | MarkerShape | TextShape;
 
 /** One observation in the picture: what a pointer or the keyboard can stand on. */
 export interface DataMark {
-  /** Category code: stable over redraws. */
+  /** Category code, with that of the series where there are several: stable over redraws. */
   readonly key: string;
   /** All that the mark says: "Parti economiche e sociali: 24, provvisorio". */
   readonly label: string;
@@ -123,8 +140,21 @@ export interface Scene {
   readonly frame: readonly Shape[];
   /** The data, in the order in which the keyboard visits them. */
   readonly marks: readonly DataMark[];
-  /** Where arrow keys lead, by key of the mark; left out, marks follow one another as in a list. */
+  /**
+   * How many marks make a row, where marks are rows and columns as in a table: left and right stay in the row, up and
+   * down lead to the same place in another. Left out, every arrow leads to the next or the one before.
+   */
+  readonly columns?: number;
+  /** Where each arrow leads from a mark, by its key, where marks lie on a plane as on a map. */
   readonly neighbours?: Readonly<Record<string, Neighbours>>;
+  /** Marks that one key press reaches from anywhere. */
+  readonly extremes?: Extremes;
+}
+
+/** Keys of the marks with the highest and the lowest value. */
+export interface Extremes {
+  readonly highest: string;
+  readonly lowest: string;
 }
 
 /** Rounds a coordinate to a tenth of a pixel. */
@@ -142,4 +172,10 @@ export function textBox({ x, y, width, size, anchor }: TextShape): Box {
 export function hatchOf(shape: Shape): ColourRole | undefined {
   if (shape.type === 'rect' && shape.pattern === 'hatched') return shape.colour;
   return shape.type === 'path' && shape.pattern === 'hatched' ? shape.fill : undefined;
+}
+
+/** The texture of a shape where there are no colours; undefined when it is plain. */
+export function textureOf(shape: Shape): Exclude<Texture, 'plain'> | undefined {
+  if (shape.type !== 'rect' || shape.pattern !== 'solid') return undefined;
+  return shape.texture === 'plain' ? undefined : shape.texture;
 }

@@ -1,5 +1,5 @@
 import type { Cube } from '../cube.ts';
-import { wordingOf } from '../sentence/wording.ts';
+import { mapWordingOf } from '../sentence/map-wording.ts';
 import { PROVINCE_TILES, REGION_TILES, type Tile } from './geography/tiles.ts';
 import { mapScene, type MapKind, type MapOptions } from './map.ts';
 import { tenth, type Scene } from './scene.ts';
@@ -85,7 +85,7 @@ function tiled(tiles: readonly Tile[], widest: number, gap: number): MapKind {
         };
       });
     },
-    remark: (language) => wordingOf(language).map.tiles,
+    remark: (language) => mapWordingOf(language).tiles,
   };
 }
 

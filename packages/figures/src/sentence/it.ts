@@ -82,16 +82,4 @@ export const it: Wording = {
     missing: 'Il dato manca per',
     everyValue: 'tutti i valori',
   },
-  map: {
-    lowest: 'Il valore più basso',
-    lowestTied: 'Il valore più basso, a pari merito',
-    difference: 'Differenza',
-    points: (number) => `${number} punti percentuali`,
-    noData: 'senza dato',
-    ofAreas: (count, total) => `${count} su ${total}`,
-    outside: 'fuori dai dati',
-    counts: 'tra parentesi: quanti territori',
-    tiles: 'Un quadrato per territorio, tutti uguali; posizioni approssimate',
-    outlines: (source) => `Contorni semplificati: ${source}`,
-  },
 };

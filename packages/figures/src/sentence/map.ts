@@ -1,8 +1,12 @@
 import type { Breakdown, Part } from '../breakdown.ts';
 import { isConfidential } from '../confidential.ts';
+import { differenceText } from '../change.ts';
 import { numberText, valueText } from '../number.ts';
 import { statusText } from '../status.ts';
 import { categoryText, subjectOf } from '../subject.ts';
+import { comparisonOf } from './comparison.ts';
+import { mapWordingOf } from './map-wording.ts';
+import { capital, paragraph } from './statement.ts';
 import { wordingOf, type Language } from './wording.ts';
 
 /** Names said one by one; of more only the number is. */
@@ -21,7 +25,8 @@ export function mapSentenceOf(
   whole?: Part,
 ): string {
   const wording = wordingOf(language);
-  const { sentence, map, colon, separator } = wording;
+  const { sentence, colon, separator, statuses } = wording;
+  const map = mapWordingOf(language);
   const say = (subject: string, predicate: string): string => `${subject}${colon}${predicate}`;
   const text = (value: number): string => valueText(value, unit, language);
   const name = ({ category }: Part): string => categoryText(dimension!, category, language);
@@ -55,20 +60,15 @@ export function mapSentenceOf(
     const apart = shown(shown(most) - shown(least));
     statements.push(
       extreme(at(most), sentence.highest, sentence.highestTied),
-      extreme(at(least), map.lowest, map.lowestTied),
-      say(
-        map.difference,
-        unit?.label === '%' ? map.points(numberText(apart, language, decimals)) : text(apart),
-      ),
+      extreme(at(least), comparisonOf(language).lowest, map.lowestTied),
+      say(map.difference, differenceText(apart, unit, language)),
     );
   }
-  const capital = (words: string): string =>
-    words.charAt(0).toLocaleUpperCase(wording.locale) + words.slice(1);
   const absent = parts.filter(({ cell }) => cell.value === null);
   const withheld = absent.filter(({ cell }) => isConfidential(cell.status));
   const missing = absent.filter((part) => !withheld.includes(part));
-  if (missing.length > 0) statements.push(say(capital(map.noData), areas(missing)));
-  if (withheld.length > 0) statements.push(say(capital(wording.statuses.C), areas(withheld)));
+  if (missing.length > 0) statements.push(say(capital(map.noData, wording), areas(missing)));
+  if (withheld.length > 0) statements.push(say(capital(statuses.C, wording), areas(withheld)));
   const byStatus = new Map<string, Part[]>();
   for (const part of known) {
     const said = statusText(part.cell.status, language, cube.dataset);
@@ -77,9 +77,9 @@ export function mapSentenceOf(
   for (const [label, some] of byStatus)
     statements.push(
       say(
-        capital(label),
+        capital(label, wording),
         some.length > 1 && some.length === known.length ? sentence.everyValue : areas(some),
       ),
     );
-  return statements.map((statement) => (/[.!?]$/.test(statement) ? statement : `${statement}.`)).join(' ');
+  return paragraph(statements);
 }

@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts';
+import type { FetchedWording } from './wording.ts';
 
 /** Slovenian: labels stand after a colon, because they could not be declined. */
-export const sl: Wording = {
+export const sl: FetchedWording = {
   locale: 'sl',
   percentSpace: '\u202f',
   colon: ': ',
@@ -82,11 +82,29 @@ export const sl: Wording = {
     missing: 'Ni podatka',
     everyValue: 'vse vrednosti',
   },
-  map: {
+  comparison: {
+    points: {
+      one: 'odstotna točka',
+      two: 'odstotni točki',
+      few: 'odstotne točke',
+      other: 'odstotnih točk',
+    },
+    notFromZero: 'os se ne začne pri nič',
     lowest: 'Najnižja vrednost',
+    fromTo: (from, since, to, until) => `od ${from} (${since}) do ${to} (${until})`,
+    unchanged: 'brez spremembe',
+    onlyKnown: (value, period) => `${value} (${period}), edino obdobje s podatkom`,
+    latest: (period) => `Najnovejše obdobje, ${period}`,
+    rise: 'Največja rast',
+    fall: 'Največji padec',
+    gap: 'Največja razlika',
+    valuesOf: (count, total) => `${count} od ${total} vrednosti`,
+    interval: (level) => `${level}-odstotni interval zaupanja`,
+    overlapping: 'Intervali, ki se prekrivajo z intervalom najvišje vrednosti',
+  },
+  map: {
     lowestTied: 'Najnižja vrednost, izenačeno',
     difference: 'Razlika',
-    points: (number) => `${number} (v odstotnih točkah)`,
     noData: 'ni podatka',
     ofAreas: (count, total) => `${count} od ${total}`,
     outside: 'ni v teh podatkih',
