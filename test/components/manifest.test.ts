@@ -22,11 +22,13 @@ const declared = manifest.modules
 
 it('names every element there is', () => {
   expect(declared.map(({ tagName }) => tagName).sort()).to.deep.equal([
+    'oc-chart',
     'oc-compliance',
     'oc-config',
     'oc-confirm-form',
     'oc-import',
     'oc-indicator',
+    'oc-map',
     'oc-membership-form',
     'oc-organisation-desk',
     'oc-partner-card',

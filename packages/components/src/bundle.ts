@@ -1,7 +1,9 @@
+import './define/chart.ts';
 import './define/compliance.ts';
 import './define/config.ts';
 import './define/confirm-form.ts';
 import './define/indicator.ts';
+import './define/map.ts';
 import './define/partner-card.ts';
 import './define/partner-directory.ts';
 import './define/partner-form.ts';

@@ -1,7 +1,9 @@
 export { AuthorityElement } from './authority-element.ts';
 export { OcConfig } from './config.ts';
 export { CoesioneElement, Misconfiguration, type ElementState } from './element.ts';
+export { OcChart, type ChartKind } from './observatory/chart/chart.ts';
 export { OcIndicator } from './observatory/indicator/indicator.ts';
+export { OcMap } from './observatory/map/map.ts';
 export { OcCompliance } from './registry/compliance/compliance.ts';
 export type { ComplianceData } from './registry/compliance/lookup.ts';
 export { OcConfirmForm } from './registry/confirm-form/confirm-form.ts';

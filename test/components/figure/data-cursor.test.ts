@@ -19,7 +19,10 @@ const shown = async (scene: Scene): Promise<HTMLElement> => {
   const draw = (): void => {
     render(sceneTemplate(scene, { cursor, labelledBy: 'a', describedBy: 'b' }), place);
   };
-  const cursor: DataCursor = new DataCursor({ requestUpdate: draw } as unknown as ReactiveControllerHost);
+  const cursor: DataCursor = new DataCursor({
+    requestUpdate: draw,
+    addController: () => undefined,
+  } as unknown as ReactiveControllerHost);
   draw();
   room.querySelector('button')!.focus();
   return room;

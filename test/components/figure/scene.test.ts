@@ -5,7 +5,10 @@ import { DataCursor } from '../../../packages/components/src/figure/data-cursor.
 import { sceneTemplate } from '../../../packages/components/src/figure/scene.ts';
 import { figureStyles } from '../../../packages/components/src/figure/styles.ts';
 
-const host = { requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
+const host = {
+  requestUpdate: () => undefined,
+  addController: () => undefined,
+} as unknown as ReactiveControllerHost;
 
 const shapes: readonly Shape[] = [
   { type: 'rect', x: 10, y: 4, width: 100, height: 24, colour: 'category-b', pattern: 'solid' },
@@ -183,6 +186,7 @@ describe('DataCursor', () => {
     const room = await fixture<HTMLElement>(html`<div></div>`);
     const cursor = new DataCursor({
       requestUpdate: () => draw(),
+      addController: () => undefined,
     } as unknown as ReactiveControllerHost);
     const draw = (): void => {
       render(
@@ -235,7 +239,7 @@ describe('DataCursor', () => {
     const picture = await shown({});
     expect(picture.querySelectorAll('[role="img"] .ring')).to.have.length(0);
     picture.querySelector<SVGElement>('[data-key="BB"]')!.focus();
-    const around = picture.lastElementChild!;
+    const around = [...picture.children].findLast(({ localName }) => localName === 'g')!;
     expect(around.getAttribute('class')).to.equal('around');
     expect([...around.children].map((ring) => ring.getAttribute('d'))).to.deep.equal(['M0 0h2', 'M0 0h2']);
   });

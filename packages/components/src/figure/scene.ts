@@ -10,6 +10,7 @@ import {
   type Shape,
 } from '@officine-coesione/figures/on-demand';
 import type { DataCursor } from './data-cursor.ts';
+import { readoutTemplate } from './readout.ts';
 
 /** How to draw a scene in an element. */
 export interface SceneOptions {
@@ -38,9 +39,18 @@ export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResu
   const { width, height, frame, marks } = scene;
   const { cursor } = options;
   const current = cursor.current(marks, scene);
+  const { told } = cursor;
   const visited = marks.find(({ key, outline }) => key === current && outline);
   // Listeners stand around the picture: Chromium lets Tab reach an <svg> that listens to the focus.
-  return html`<div @keydown=${cursor.onKeydown} @focusin=${cursor.onFocusin}>
+  return html`<div
+    class="picture"
+    @keydown=${cursor.onKeydown}
+    @focusin=${cursor.onFocusin}
+    @focusout=${cursor.onFocusout}
+    @pointermove=${cursor.onPointermove}
+    @pointerleave=${cursor.onPointerleave}
+    @click=${cursor.onClick}
+  >
     <svg
       class="scene"
       part="chart"
@@ -68,6 +78,7 @@ export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResu
       </g>`,
       )}
       ${visited ? outlined(visited) : nothing}
+      ${told ? readoutTemplate(told, scene, options.labelOf?.(told) ?? told.label) : nothing}
     </svg>
   </div>`;
 };

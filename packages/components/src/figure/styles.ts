@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { COLOURS, type ColourRole } from '@officine-coesione/figures/on-demand';
+import { tableStyles } from './table-styles.ts';
 
 /** Inks that follow the colours of the page. */
 const inks: Partial<Record<ColourRole, string>> = {
@@ -61,6 +62,11 @@ export const figureStyles = css`
   .scene .texture {
     display: none;
   }
+  @media print {
+    .readout {
+      display: none;
+    }
+  }
   @media print, (forced-colors: active) {
     .scene .texture {
       display: inline;
@@ -74,6 +80,36 @@ export const figureStyles = css`
     fill: none;
     stroke: none;
     pointer-events: none;
+  }
+  .readout {
+    overflow: visible;
+    pointer-events: none;
+  }
+  .readout-room {
+    display: flex;
+    height: 100%;
+    justify-content: center;
+  }
+  .above > .readout-room {
+    align-items: flex-end;
+  }
+  .below > .readout-room {
+    align-items: flex-start;
+  }
+  .start > .readout-room {
+    justify-content: flex-start;
+  }
+  .end > .readout-room {
+    justify-content: flex-end;
+  }
+  .readout-words {
+    padding: 4px 10px;
+    border-radius: var(--_radius);
+    background: var(--_text);
+    color: var(--_ground);
+    font-size: calc(0.875 * var(--_rem));
+    line-height: 1.35;
+    pointer-events: auto;
   }
   .scene [role='img']:focus {
     outline: none;
@@ -89,45 +125,7 @@ export const figureStyles = css`
     stroke: var(--_focus-outer);
     stroke-width: 3px;
   }
-  .table-room {
-    /* Holds what is visually hidden in its cells, which would widen the page. */
-    position: relative;
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 6px 0 6px 16px;
-    border-bottom: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-  }
-  th:first-child {
-    padding-inline-start: 0;
-  }
-  thead th {
-    border-bottom: 2px solid var(--_control-line);
-    font-weight: 600;
-    vertical-align: bottom;
-  }
-  .number,
-  .absent {
-    text-align: end;
-  }
-  .absent {
-    color: var(--_secondary);
-  }
-  .total > * {
-    font-weight: 600;
-  }
-  tbody > :last-child > * {
-    border-bottom: 0;
-  }
+  ${tableStyles}
   @media (forced-colors: active) {
     .scene {
       --_ground: Canvas;
@@ -145,6 +143,11 @@ export const figureStyles = css`
     /* Classes of a map keep their colours, which tell them apart, and what is written on them keeps its own. */
     .scene [role='img'] > path.fill ~ text.fill {
       fill: var(--_ink);
+    }
+    .readout-words {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
     }
     .scene .grid {
       opacity: 0.2;
