@@ -149,7 +149,7 @@ describe('oc-chart', () => {
   it('reaches the highest and the lowest value with one key from the first stop of Tab', async () => {
     const element = await show();
     const cube = openCube(course());
-    const values = cube.rows().flatMap(({ value }) => (value === null ? [] : [value as number]));
+    const values = cube.rows().flatMap(({ value }) => (value === null ? [] : [value]));
     one<SVGGElement>(element, '[data-key][tabindex="0"]').focus();
     await sendKeys({ press: 'PageUp' });
     expect(focused(element).getAttribute('aria-label')).to.include(

@@ -38,8 +38,13 @@ const openRole = (cube: Cube, wanted: 'time' | 'geo'): CubeDimension | undefined
 /** Lines where there are several periods, bars elsewhere. */
 export const usualKind = (cube: Cube): 'line' | 'bar' => (openRole(cube, 'time') ? 'line' : 'bar');
 
-/** True where a cube has several areas, which a map can show. */
-export const hasAreas = (cube: Cube): boolean => openRole(cube, 'geo') !== undefined;
+/** The map that a cube can be shown on: regions in their outlines, provinces as squares; undefined for neither. */
+export const mapKindOf = (cube: Cube): 'region-map' | 'tile-map' | undefined => {
+  const codes = openRole(cube, 'geo')?.categories.map(({ code }) => code) ?? [];
+  // NUTS codes: a letter or a digit more for each level.
+  if (codes.some((code) => /^IT[A-Z]\d\w$/.test(code))) return 'tile-map';
+  return codes.filter((code) => /^IT[A-Z]\d$/.test(code)).length > 1 ? 'region-map' : undefined;
+};
 
 /**
  * The part of a cube that a kind of picture shows: of several periods the latest, unless they are its steps; of other

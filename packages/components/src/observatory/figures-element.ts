@@ -70,14 +70,14 @@ export abstract class FiguresElement<
   protected get query(): QueryOf<'showIndicatorData'> {
     const query: Partial<Record<Asked, string[]>> = {};
     for (const [name, dimension] of Object.entries(ASKED) as [Asked, string][]) {
-      const codes = this.selection[dimension] ?? listOf(this[name] ?? this.unasked(name));
+      const codes = this.selection[dimension] ?? listOf(this[name] ?? this.fallback(name));
       if (codes.length > 0) query[name] = [...codes];
     }
     return query;
   }
 
   /** What is asked for where neither a reader nor an attribute says it. */
-  protected unasked(_name: Asked): string | null {
+  protected fallback(_name: Asked): string | null {
     return null;
   }
 
@@ -115,11 +115,12 @@ export abstract class FiguresElement<
 
   /** The language of the element as far as its words have come. */
   protected get spoken(): Language {
-    return hasWords(this.dictionary, this.language) ? this.language : 'it';
+    const come = [this.dictionary, figureWords].every((words) => hasWords(words, this.language));
+    return come ? this.language : 'it';
   }
 
   /** Words of everything that shows figures. */
   protected get said(): FigureWords {
-    return wordsIn(figureWords, this.language) as unknown as FigureWords;
+    return wordsIn(figureWords, this.spoken) as unknown as FigureWords;
   }
 }

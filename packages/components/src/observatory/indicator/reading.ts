@@ -3,7 +3,6 @@ import {
   breakdownOf,
   categoryText,
   numberText,
-  openCube,
   percentText,
   provenanceOf,
   sentenceOf,
@@ -29,7 +28,9 @@ export interface Headline {
   readonly number: string | undefined;
   /** What follows the digits: sign or word, with the space its language wants. */
   readonly unit: string;
-  /** Names of the leading categories; empty when the number is the total. */
+  /** What the number is: the total, that of the country, the largest share or the highest value. */
+  readonly lead: 'total' | 'country' | 'largest' | 'highest';
+  /** Names of the country or of the leading categories; empty when the number is the total. */
   readonly leaders: readonly string[];
   /** Why there is no value, or what to know about it. */
   readonly remark: string | undefined;
@@ -49,7 +50,7 @@ export interface Change {
 
 /** An indicator as an element shows it. */
 export interface Reading {
-  /** Everything the API gave. */
+  /** Everything the API gave of what was chosen. */
   readonly cube: Cube;
   /** The latest period only. */
   readonly view: Cube;
@@ -75,16 +76,17 @@ export interface Reading {
   readonly absent: number;
 }
 
+/** The country, where areas are told apart. */
+const COUNTRY = 'IT';
 /** Dimension along which partners are told, where a cube has it. */
 const PARTNER_CATEGORY = 'PARTNER_CATEGORY';
 
 /**
- * Reads the answer of the API in a language.
+ * Reads a cube, the answer of the API or what was chosen of it, in a language.
  *
- * @throws {CubeError} when it is not a cube, or has more dimensions open than can be shown
+ * @throws {CubeError} when it has more dimensions open than can be shown
  */
-export const readingOf = (data: IndicatorData, language: Language): Reading => {
-  const cube = openCube(data);
+export const readingOf = (cube: Cube, data: IndicatorData, language: Language): Reading => {
   const metric = withRole(cube, 'metric');
   const time = withRole(cube, 'time');
   const view = time ? cube.slice({ [time.id]: latest(time) }) : cube;
@@ -149,8 +151,18 @@ const headlineOf = (
   if (total && !isWholeByConstruction(total, unit))
     return {
       ...numbered(total, unit, cube, language),
+      lead: 'total',
       leaders: [],
       change: changeOf(breakdown, cube, time, language),
+    };
+  const country =
+    dimension?.role === 'geo' ? parts.find(({ category }) => category.code === COUNTRY) : undefined;
+  if (country)
+    return {
+      ...numbered(country.cell, country.unit, cube, language),
+      lead: 'country',
+      leaders: [categoryText(dimension!, country.category, language)],
+      change: undefined,
     };
   const known = parts.filter(({ cell }) => cell.value !== null);
   const most = Math.max(...known.map(({ cell }) => cell.value!));
@@ -158,6 +170,8 @@ const headlineOf = (
   const first: Part | undefined = leading[0] ?? parts[0];
   return {
     ...numbered(first?.cell ?? { value: null, status: undefined }, first?.unit, cube, language),
+    // Of a hundred the parts are shares; of a rate by category, values like any.
+    lead: total ? 'largest' : 'highest',
     leaders: leading.map(({ category }) => categoryText(dimension!, category, language)),
     change: undefined,
   };

@@ -84,8 +84,8 @@ export class OcMap extends PictureElement {
   }
 
   /** A map without areas would be none: every region is asked for. */
-  protected override unasked(name: Asked): string | null {
-    return name === 'territory' ? REGION_CODES : super.unasked(name);
+  protected override fallback(name: Asked): string | null {
+    return name === 'territory' ? REGION_CODES : super.fallback(name);
   }
 
   protected override request(): Partial<PictureRequest> {
