@@ -169,6 +169,21 @@ test('names stand at the ends of the lines when wide, in a key when narrow; the 
   }
 });
 
+test('the words of a target stand where no line runs through them', () => {
+  const at = (value: readonly number[]) =>
+    textsOf(
+      scene(
+        { series: { B: 'Parti' }, periods: years(2021, 2024), value },
+        { target: { value: 70, label: 'Obiettivo' } },
+      ),
+    ).find(({ text }) => text.startsWith('Obiettivo'))!;
+  const free = at([60, 60, 60, 60]);
+  const start = at([71, 71, 40, 40]);
+  assert.ok(start.y > free.y || start.x > free.x + 200, `${start.x}, ${start.y}`);
+  const both = at([71, 71, 71, 71]);
+  assert.ok(both.y > at([50, 50, 50, 90]).y, 'below its line');
+});
+
 test('a target is a dashed line with its words and its value', () => {
   const drawn = scene({}, { target: { value: 75, label: 'Obiettivo' } });
   const words = textsOf(drawn).find(({ text }) => text.startsWith('Obiettivo'))!;

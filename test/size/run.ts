@@ -26,7 +26,7 @@ const budgets: readonly Budget[] = [
   { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 31 },
   { what: 'oc-confirm-form, whole', file: 'define/confirm-form.js', budget: 72.5, later: /\/(acting|it)-/ },
   { what: 'oc-import', file: 'define/import.js', budget: 43.5 },
-  { what: 'oc-indicator', file: 'define/indicator.js', budget: 44 },
+  { what: 'oc-indicator', file: 'define/indicator.js', budget: 47.5, later: /\/bar-/ },
   { what: 'oc-map, regions', file: 'define/map.js', budget: 50.5, later: /\/region-map-/ },
   { what: 'oc-map, squares', file: 'define/map.js', budget: 46.5, later: /\/tile-map-/ },
   { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 32.5 },
@@ -76,7 +76,7 @@ const budgets: readonly Budget[] = [
   { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 51 },
   { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 78, later: /\/(desk|it)-/ },
   { what: 'SDK, one file', file: 'sdk.js', budget: 23 },
-  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 173 },
+  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 174 },
 ];
 
 /** A file and all it imports at once; what is fetched later counts where a budget says so. */

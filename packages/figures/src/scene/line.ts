@@ -16,7 +16,7 @@ import { placesOf } from './period-axis.ts';
 import { setPointKey } from './point-key.ts';
 import { levels, periodAxis, periodAxisHeight, stroked, through, type Stroke } from './plot.ts';
 import { cutAxisTitle } from './rows.ts';
-import { tenth, type Axis, type DataMark, type Scene } from './scene.ts';
+import { tenth, type Axis, type Box, type DataMark, type Scene } from './scene.ts';
 import { GAP, Sheet, type PictureOptions } from './sheet.ts';
 
 /** How to draw series as lines. */
@@ -163,7 +163,7 @@ class LineLayout {
     periodAxis(sheet, along, places, [sheet.margin, sheet.right], bottom);
     sheet.y += periodAxisHeight(sheet);
     for (const { cells } of others) sheet.frame.push(stroked(through(cells, places, scale), OTHERS));
-    if (target) this.#target(target, scale, [left, right + GAP], top);
+    if (target) this.#target(target, scale, places, [left, right + GAP], [top, bottom]);
     // The first lies on top.
     for (const { series, look } of lines.toReversed())
       sheet.frame.push(stroked(through(series.cells, places, scale), { ...look, weight: WEIGHT }));
@@ -179,7 +179,33 @@ class LineLayout {
     return `${label}${wordingOf(language).colon}${valueText(value, this.#set.unit, language)}`;
   }
 
-  #target(target: Target, scale: ValueScale, [left, right]: readonly [number, number], top: number): void {
+  /** True where a line runs through a box, or nearly so. */
+  #crossed(scale: ValueScale, places: readonly number[], { x, y, width, height }: Box): boolean {
+    return this.#choice.lines.some(({ series: { cells } }) =>
+      places.some((place, step) => {
+        const [from, to] = [cells[step - 1]?.value, cells[step]?.value];
+        if (to == null) return false;
+        const before = from == null ? place : places[step - 1]!;
+        // Where the line is within the width of the box, from there to there.
+        const [start, end] = [Math.max(x, before), Math.min(x + width, place)];
+        if (start > end) return false;
+        const at = (across: number): number => {
+          const share = place === before ? 1 : (across - before) / (place - before);
+          return scale((from ?? to) + share * (to - (from ?? to)));
+        };
+        const [upper, lower] = [Math.min(at(start), at(end)), Math.max(at(start), at(end))];
+        return upper < y + height + 4 && lower > y - 4;
+      }),
+    );
+  }
+
+  #target(
+    target: Target,
+    scale: ValueScale,
+    places: readonly number[],
+    [left, right]: readonly [number, number],
+    [top, bottom]: readonly [number, number],
+  ): void {
     const sheet = this.#sheet;
     const { value } = target;
     const text = this.#targetText(target);
@@ -189,12 +215,20 @@ class LineLayout {
     this.#targetInKey = lines.length > TARGET_LINES;
     sheet.frame.push({ type: 'line', x1, y1: y, x2, y2: y, colour: 'text', weight: 1.5, dashed: true });
     if (this.#targetInKey) return;
-    // Above its line, or below where the plot ends.
+    // Above its line or below, at its start or its end: where no line runs through the words.
     const height = lines.length * sheet.smallLine;
-    const start = y - height - 2 >= top - sheet.smallLine / 2 ? y - height - 2 : y + 2;
+    const width = Math.max(...lines.map((words) => sheet.smallWidth(words)));
+    const [above, below] = [y - height - 2, y + 2];
+    const rooms = [
+      ...(above >= top - sheet.smallLine / 2 ? [above] : []),
+      ...(below + height <= bottom ? [below] : []),
+    ].flatMap((level) => [left + GAP, right - GAP - width].map((x) => ({ x, y: level, width, height })));
+    const room = rooms.find((box) => !this.#crossed(scale, places, box)) ?? rooms[0];
     const style = { ...sheet.small, colour: 'text', halo: true } as const;
     for (const [row, words] of lines.entries())
-      sheet.frame.push(lineAt(words, left + GAP, start + (row + 0.5) * sheet.smallLine, style));
+      sheet.frame.push(
+        lineAt(words, room?.x ?? left + GAP, (room?.y ?? below) + (row + 0.5) * sheet.smallLine, style),
+      );
   }
 
   /** What the marks mean that are not plain points, and the lines that have no name. */
