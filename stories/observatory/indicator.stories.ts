@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { OcIndicator } from '../../packages/components/src/observatory/indicator/indicator.ts';
 import { answerWith, apiBase, pending, problem, type Answering } from '../api.ts';
+import { byArea } from './chart.data.ts';
 import { demonstration, figures, gaps, shares, unknown, years } from './indicator.data.ts';
 
 interface Args {
@@ -12,7 +13,7 @@ interface Args {
   programme?: string;
   territory?: string;
   period?: string;
-  view?: 'chart' | 'table';
+  view?: 'chart' | 'map' | 'table' | 'method';
   theme?: string;
   lang?: string;
   headingLevel?: number;
@@ -38,7 +39,7 @@ export default {
   title: 'Osservatorio/Indicatore',
   component: 'oc-indicator',
   args: { apiBase, code: 'PART_N' },
-  argTypes: { view: { control: 'inline-radio', options: ['chart', 'table'] } },
+  argTypes: { view: { control: 'inline-radio', options: ['chart', 'map', 'table', 'method'] } },
   render: (args: Args) =>
     html`<oc-indicator
       api-base=${args.apiBase ?? nothing}
@@ -65,6 +66,12 @@ export const Ready: Story = {
 
 /** The same data as a table. */
 export const Table: Story = { args: { view: 'table' } };
+
+/** By region: on a map, too. */
+export const OnMap: Story = { args: { code: 'ATT_RATE', view: 'map' }, ...answering(byArea()) };
+
+/** How the indicator is made, as it was recorded. */
+export const Method: Story = { args: { view: 'method' } };
 
 /** Shares: the leading category is the number. */
 export const Shares: Story = { args: { code: 'PART_SHARE' }, ...answering(shares()) };

@@ -22,6 +22,7 @@ const declared = manifest.modules
 
 it('names every element there is', () => {
   expect(declared.map(({ tagName }) => tagName).sort()).to.deep.equal([
+    'oc-chart',
     'oc-compliance',
     'oc-config',
     'oc-confirm-form',
@@ -31,6 +32,7 @@ it('names every element there is', () => {
     'oc-indicator',
     'oc-kpi',
     'oc-kpi-group',
+    'oc-map',
     'oc-membership-form',
     'oc-organisation-desk',
     'oc-partner-card',

@@ -1,16 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fetchLanguage, LANGUAGES, openCube, sentenceOf } from '@officine-coesione/figures/on-demand';
+import {
+  fetchLanguage,
+  LANGUAGES,
+  openCube,
+  sentenceOf,
+  trendOf,
+} from '@officine-coesione/figures/on-demand';
+import { overTime } from './over-time.ts';
 import { partners } from './partners.ts';
 
 test('a page begins with Italian, and speaks another language once it is fetched', async () => {
   const cube = openCube(partners());
   assert.match(sentenceOf(cube, { language: 'it' }), /45 in totale/);
   assert.throws(() => sentenceOf(cube, { language: 'de' }), /"de" are not here yet/);
+  assert.match(trendOf(openCube(overTime()), { language: 'it' }), /punti percentuali/);
+  assert.throws(() => trendOf(openCube(overTime()), { language: 'de' }), /"de" are not here yet/);
+  const told = new Set<string>();
   for (const language of LANGUAGES) {
     await fetchLanguage(language);
     assert.match(sentenceOf(cube, { language }), /45/);
+    told.add(trendOf(openCube(overTime()), { language }));
   }
+  assert.equal(told.size, LANGUAGES.length);
 });
 
 test('a status that every value has is said once', () => {

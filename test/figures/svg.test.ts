@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { barScene, COLOURS, openCube, svgOf, type Theme } from '@officine-coesione/figures';
+import { barScene, COLOURS, openCube, svgOf, type Shape, type Theme } from '@officine-coesione/figures';
 import { partners } from './partners.ts';
 
 const NASTY = '<script>&"\'</script>\u0001\ud800';
@@ -98,9 +98,74 @@ function contrast(one: string, other: string): number {
 test('data stand 3:1 on their ground, text 4.5:1 (WCAG 1.4.11, 1.4.3)', () => {
   for (const colours of Object.values(COLOURS)) {
     for (const [role, colour] of Object.entries(colours)) {
-      if (role === 'grid' || role === 'surface') continue;
+      if (role === 'grid' || role === 'surface' || /^(step|below)-/.test(role)) continue;
       const least = role === 'text' || role === 'secondary' ? 4.5 : 3;
       assert.ok(contrast(colour, colours.surface) >= least, `${role} ${contrast(colour, colours.surface)}`);
     }
   }
+});
+
+/** Lightness, green to red, blue to yellow of a colour written `#rrggbb` (Ottosson's OKLab). */
+function oklab(colour: string): readonly [number, number, number] {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((place) => {
+    const channel = Number.parseInt(colour.slice(place, place + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const middle = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  return [
+    0.2104542553 * long + 0.793617785 * middle - 0.0040720468 * short,
+    1.9779984951 * long - 2.428592205 * middle + 0.4505937099 * short,
+    0.0259040371 * long + 0.7827717662 * middle - 0.808675766 * short,
+  ];
+}
+
+test('classes of values are one hue at even distances of lightness, away from the ground, and bear text', () => {
+  for (const colours of Object.values(COLOURS)) {
+    const [ground] = oklab(colours.surface);
+    const labs = ([1, 2, 3, 4, 5] as const).map((step) => oklab(colours[`step-${step}`]));
+    const hues = labs.map(([, a, b]) => (Math.atan2(b, a) * 180) / Math.PI);
+    for (const hue of hues) assert.ok(Math.abs(hue - hues[0]!) < 3, `${hues.join(' ')}`);
+    const gaps = labs.slice(1).map(([lightness], place) => Math.abs(lightness - labs[place]![0]));
+    for (const gap of gaps) assert.ok(gap > 0.1 && Math.abs(gap - gaps[0]!) < 0.004, `${gaps.join(' ')}`);
+    const far = labs.map(([lightness]) => Math.abs(lightness - ground));
+    assert.deepEqual(far, far.toSorted());
+    for (const role of ['step-1', 'step-2', 'step-3', 'below-1'] as const)
+      assert.ok(contrast(colours[role], colours.text) >= 4.5, role);
+    for (const role of ['step-4', 'step-5', 'below-2'] as const)
+      assert.ok(contrast(colours[role], colours.surface) >= 4.5, role);
+    for (const [below, step] of [
+      ['below-1', 'step-2'],
+      ['below-2', 'step-4'],
+    ] as const)
+      assert.ok(Math.abs(oklab(colours[below])[0] - oklab(colours[step])[0]) < 0.01, below);
+  }
+});
+
+const area = {
+  type: 'path',
+  d: 'M0 0H9V9z',
+  fill: 'step-2',
+  stroke: 'surface',
+  weight: 1,
+  dashed: false,
+} as const;
+
+test('a path is filled, hatched or bare, with a line or none', () => {
+  const written = (shape: Shape): string => {
+    const scene = barScene(cube, { language: 'it', width: 600 });
+    const svg = svgOf({ ...scene, frame: [shape], marks: [] }, { theme: 'light', id: 'x' });
+    return svg.slice(svg.indexOf('/desc>') + 6).replace(/<rect[^>]*>/, '');
+  };
+  const { light } = COLOURS;
+  assert.equal(
+    written({ ...area, pattern: 'solid' }),
+    `<path d="M0 0H9V9z" fill="${light['step-2']}" stroke="#ffffff" stroke-width="1" stroke-linejoin="round"/></svg>`,
+  );
+  const hatched = written({ ...area, stroke: undefined, pattern: 'hatched' });
+  assert.ok(hatched.startsWith('<defs><pattern id="x-step-2"'));
+  assert.ok(hatched.endsWith('<path d="M0 0H9V9z" fill="url(#x-step-2)"/></svg>'));
+  const bare = written({ ...area, fill: undefined, dashed: true, pattern: 'solid' });
+  assert.match(bare, /fill="none" stroke="#ffffff".*stroke-dasharray="2 3"/);
 });

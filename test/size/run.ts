@@ -19,6 +19,8 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
+  { what: 'oc-chart, bars', file: 'define/chart.js', budget: 44.5, later: /\/bar-/ },
+  { what: 'oc-chart, lines', file: 'define/chart.js', budget: 51.5, later: /\/line-/ },
   { what: 'oc-compliance', file: 'define/compliance.js', budget: 31 },
   { what: 'oc-config', file: 'define/config.js', budget: 8 },
   { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 31.5 },
@@ -26,9 +28,11 @@ const budgets: readonly Budget[] = [
   { what: 'oc-download', file: 'define/download.js', budget: 36.5 },
   { what: 'oc-filter', file: 'define/filter.js', budget: 33.5 },
   { what: 'oc-import', file: 'define/import.js', budget: 43.5 },
-  { what: 'oc-indicator', file: 'define/indicator.js', budget: 42.5 },
+  { what: 'oc-indicator', file: 'define/indicator.js', budget: 47.5, later: /\/bar-/ },
   { what: 'oc-kpi', file: 'define/kpi.js', budget: 34 },
   { what: 'oc-kpi-group', file: 'define/kpi-group.js', budget: 34.5 },
+  { what: 'oc-map, regions', file: 'define/map.js', budget: 50.5, later: /\/region-map-/ },
+  { what: 'oc-map, squares', file: 'define/map.js', budget: 46.5, later: /\/tile-map-/ },
   { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 32.5 },
   {
     what: 'oc-membership-form, whole',

@@ -1,3 +1,4 @@
+import './define/chart.ts';
 import './define/compliance.ts';
 import './define/config.ts';
 import './define/confirm-form.ts';
@@ -6,6 +7,7 @@ import './define/filter.ts';
 import './define/indicator.ts';
 import './define/kpi-group.ts';
 import './define/kpi.ts';
+import './define/map.ts';
 import './define/partner-card.ts';
 import './define/partner-directory.ts';
 import './define/partner-form.ts';

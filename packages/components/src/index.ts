@@ -11,6 +11,8 @@ export type { SurveyFormData } from './observatory/survey-form/view.ts';
 export { OcKpiGroup } from './observatory/kpi-group/kpi-group.ts';
 export { OcKpi } from './observatory/kpi/kpi.ts';
 export { OcTable } from './observatory/table/table.ts';
+export { OcChart, type ChartKind } from './observatory/chart/chart.ts';
+export { OcMap } from './observatory/map/map.ts';
 export { OcCompliance } from './registry/compliance/compliance.ts';
 export type { ComplianceData } from './registry/compliance/lookup.ts';
 export { OcConfirmForm } from './registry/confirm-form/confirm-form.ts';

@@ -10,7 +10,10 @@ export type CubeErrorCode =
   | 'unknown-category'
   | 'ambiguous'
   | 'mixed-units'
-  | 'not-numbers';
+  | 'not-numbers'
+  | 'no-interval'
+  | 'not-parts'
+  | 'too-many';
 
 /** Steps from the root of a document to a part of it. */
 export type Place = readonly (string | number)[];

@@ -1,5 +1,6 @@
 import { TOTAL } from './breakdown.ts';
 import type { Cube } from './cube.ts';
+import { kept } from './formats.ts';
 import type { Category, CubeDimension } from './dimension.ts';
 import { periodText } from './period.ts';
 import { wordingOf, type Language } from './sentence/wording.ts';
@@ -41,7 +42,7 @@ export function subjectOf(cube: Cube, language: Language, along: readonly string
     .filter((dimension) => dimension.role !== 'metric')
     .map((dimension) => inSentence(dimension.label, language));
   const { by, locale } = wordingOf(language);
-  const list = new Intl.ListFormat(locale);
+  const list = kept(`list ${locale}`, () => new Intl.ListFormat(locale));
   const measure = measureOf(cube);
   const names = [words.length > 0 ? by(measure, list.format(words)) : measure];
   for (const dimension of cube.dimensions) {

@@ -1,6 +1,7 @@
 import type { Language } from './sentence/wording.ts';
 import { COLOURS, type ColourRole, type Theme } from './scene/colour.ts';
-import type { Scene, Shape } from './scene/scene.ts';
+import { hatchOf, textureOf, type Scene, type Shape } from './scene/scene.ts';
+import { TILE, TILES } from './scene/texture.ts';
 
 /** How to write a scene as SVG. */
 export interface SvgOptions {
@@ -9,6 +10,8 @@ export interface SvgOptions {
   readonly language?: Language;
   /** Start of the ids inside; left out, it comes from the scene, so that two pictures on a page do not clash. */
   readonly id?: string;
+  /** True to tell the colours of bars apart by textures as well, for paper without colours. */
+  readonly textured?: boolean;
 }
 
 const FONT = "'Titillium Web', system-ui, sans-serif";
@@ -26,14 +29,25 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
   const id = options.id ?? `oc-${fingerprint(scene, options.theme)}`;
   const colours = COLOURS[options.theme];
   const patterns = new Set<ColourRole>();
+  const textures = new Set<keyof typeof TILES>();
   const write = (shape: Shape): string => {
-    if (shape.type === 'rect' && shape.pattern === 'hatched') patterns.add(shape.colour);
-    return shapeText(shape, colours, id);
+    const role = hatchOf(shape);
+    if (role) patterns.add(role);
+    const texture = options.textured ? textureOf(shape) : undefined;
+    if (!texture || shape.type !== 'rect') return shapeText(shape, colours, id);
+    textures.add(texture);
+    const { x, y, width, height } = shape;
+    const fill = `url(#${id}-${texture})`;
+    return `${shapeText(shape, colours, id)}<rect${attributes({ x, y, width, height, fill })}/>`;
   };
   const frame = scene.frame.map(write).join('');
   const marks = scene.marks
     .map(({ key, shapes }) => `<g data-key="${escape(key)}">${shapes.map(write).join('')}</g>`)
     .join('');
+  const defs = [
+    ...[...patterns].map((role) => hatching(role, colours, id)),
+    ...[...textures].map((texture) => tiling(texture, colours, id)),
+  ].join('');
   const size = { width: scene.width, height: scene.height };
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -48,9 +62,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     `<svg${attributes(root)}>`,
     `<title id="${escape(id)}-title">${escape(scene.title)}</title>`,
     `<desc id="${escape(id)}-description">${escape(scene.description)}</desc>`,
-    patterns.size > 0
-      ? `<defs>${[...patterns].map((role) => hatching(role, colours, id)).join('')}</defs>`
-      : '',
+    defs ? `<defs>${defs}</defs>` : '',
     `<rect${attributes({ ...size, fill: colours.surface })}/>`,
     frame,
     marks,
@@ -74,6 +86,23 @@ function shapeText(shape: Shape, colours: Readonly<Record<ColourRole, string>>, 
       const dash = dashed ? { 'stroke-dasharray': '2 3' } : {};
       const line = { x1, y1, x2, y2, stroke: colours[colour], 'stroke-width': weight, ...dash };
       return `<line${attributes(line)}/>`;
+    }
+    case 'path': {
+      const { d, fill, stroke, weight, dashed, dashes, pattern } = shape;
+      const area = fill && (pattern === 'hatched' ? `url(#${id}-${fill})` : colours[fill]);
+      const dash = dashed ? { 'stroke-dasharray': dashes?.join(' ') ?? '2 3' } : {};
+      const edge = stroke
+        ? { stroke: colours[stroke], 'stroke-width': weight, 'stroke-linejoin': 'round', ...dash }
+        : {};
+      return `<path${attributes({ d, fill: area ?? 'none', ...edge })}/>`;
+    }
+    case 'marker': {
+      const { x, y, d, colour, hollow } = shape;
+      const transform = `translate(${x} ${y})`;
+      const inside = hollow ? colours.surface : colours[colour];
+      const edge = hollow ? colours[colour] : colours.surface;
+      const look = { fill: inside, stroke: edge, 'stroke-width': hollow ? 2 : 1 };
+      return `<path${attributes({ d, transform, ...look })}/>`;
     }
     case 'text': {
       const { x, y, size, bold, anchor, colour, halo, text } = shape;
@@ -101,9 +130,20 @@ function hatching(role: ColourRole, colours: Readonly<Record<ColourRole, string>
   return `<pattern${attributes(pattern)}><line${attributes(line)}/></pattern>`;
 }
 
+/** Strokes of the ground's colour over that of the data. */
+function tiling(
+  texture: keyof typeof TILES,
+  { surface }: Readonly<Record<ColourRole, string>>,
+  id: string,
+): string {
+  const tile = { id: `${id}-${texture}`, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' };
+  const strokes = { d: TILES[texture], fill: 'none', stroke: surface, 'stroke-width': 2 };
+  return `<pattern${attributes(tile)}><path${attributes(strokes)}/></pattern>`;
+}
+
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? value : escape(value)}"`)
     .join('');
 }
 

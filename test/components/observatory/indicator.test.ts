@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { IndicatorData } from '@officine-coesione/contract';
+import type { IndicatorData, IndicatorDefinition } from '@officine-coesione/contract';
 import { openCube } from '@officine-coesione/figures/on-demand';
 import '../../../packages/components/src/define/indicator.ts';
 import de from '../../../packages/components/src/locale/de/indicator.ts';
@@ -18,9 +18,28 @@ import {
   unknown,
   years,
 } from '../../../stories/observatory/indicator.data.ts';
+import { byArea, course } from '../../../stories/observatory/chart.data.ts';
 import { violations } from '../accessibility.ts';
 import { downloaded } from '../downloaded.ts';
 import { all, one, plain, rootOf, text } from '../tree.ts';
+
+/** An indicator as the catalogue describes it. */
+const definition: IndicatorDefinition = {
+  code: 'PART_N',
+  title: { it: 'Partner attivi', en: 'Active partners' },
+  description: { it: 'Quanti partner siedono', en: 'How many partners sit' },
+  type: 'composition',
+  unit: 'n',
+  decimals: 0,
+  direction: 'neutral',
+  formulaText: { it: 'conteggio', en: 'count' },
+  numerator: { it: 'partner', en: 'partners' },
+  minDenominator: 0,
+  dimensions: ['PARTNER_CATEGORY'],
+  legalReference: 'art. 8 reg. UE 2021/1060',
+  methodVersion: '1.0.0',
+  periodicity: 'P1Y',
+};
 
 let restore: () => void = () => undefined;
 let asked: { url: URL; request: Request }[] = [];
@@ -252,6 +271,71 @@ describe('oc-indicator', () => {
     });
   });
 
+  describe('the other views', () => {
+    const tabs = (element: Element): string[] =>
+      all(element, '[role=tab]').map(({ textContent }) => plain(textContent));
+    const settled = (element: Element, selector: string) =>
+      waitUntil(() => all(element, selector).length > 0);
+
+    it('has a map where the figures are by area, and leads with the country', async () => {
+      const element = await show({ data: byArea() });
+      expect(tabs(element)).to.deep.equal(['Grafico', 'Mappa', 'Tabella', 'Metodo']);
+      expect(part(element, 'value')).to.equal('63,5 % Italia');
+      expect(all(element, '#panel-map svg')).to.have.length(0);
+      button(element, 'Mappa').click();
+      await settled(element, '#panel-map svg');
+      expect(all(element, '#panel-map [data-key]')).to.have.length(21);
+      expect(getComputedStyle(one(element, '#panel-chart')).display).to.equal('none');
+      expect(await violations(element)).to.deep.equal([]);
+      expect(tabs(await show({ data: figures() }))).to.deep.equal(['Grafico', 'Tabella', 'Metodo']);
+    });
+
+    it('says how the indicator is made, as the catalogue has it', async () => {
+      restore();
+      let shown = 0;
+      restore = answerWith({
+        showIndicatorData: figures(),
+        showIndicator: () => {
+          shown += 1;
+          return definition;
+        },
+      });
+      const element = await show({ attributes: { code: 'PART_N' } });
+      expect(shown).to.equal(0);
+      button(element, 'Metodo').click();
+      await settled(element, '[part=method]');
+      expect(part(element, 'method')).to.include('Che cosa misura Quanti partner siedono');
+      expect(part(element, 'method')).to.include('Riferimento normativo art. 8 reg. UE 2021/1060');
+      expect(part(element, 'method')).not.to.include('Denominatore');
+      expect(await violations(element)).to.deep.equal([]);
+      button(element, 'Tabella').click();
+      button(element, 'Metodo').click();
+      await element.updateComplete;
+      expect(shown).to.equal(1);
+    });
+
+    it('says so when there is no description of the method', async () => {
+      restore();
+      restore = answerWith({ showIndicatorData: figures(), showIndicator: () => problem(404) });
+      const element = await show({ attributes: { code: 'PART_N', view: 'method' } });
+      expect(text(element, '#panel-method')).to.equal('La descrizione del metodo non è disponibile.');
+    });
+
+    it('draws a line where only periods tell the figures apart', async () => {
+      const data = course({ series: { _T: 'Totale' }, value: [1, 2, 3, 4, 5, 6], status: {} });
+      const element = await show({ data });
+      expect(all(element, '#panel-chart path.stroke').length).to.be.greaterThan(0);
+      expect(bars(element)).to.have.length(6);
+    });
+
+    it('can be cited', async () => {
+      const element = await show({ data: figures() });
+      expect(plain(one(element, '.citation').textContent)).to.match(
+        /^Osservatorio Permanente sul Partenariato\. «Partner attivi», 2026\. Aggiornamento: 23 novembre 2026\..* https:/,
+      );
+    });
+  });
+
   describe('table and files', () => {
     it('has in the table what the cube has', async () => {
       const data = years();
@@ -279,13 +363,14 @@ describe('oc-indicator', () => {
       const height = element.offsetHeight;
       expect(getComputedStyle(one(element, 'table')).visibility).to.equal('hidden');
       const choice = button(element, 'Tabella');
-      expect(choice.getAttribute('aria-pressed')).to.equal('false');
-      choice.focus();
-      await sendKeys({ press: 'Enter' });
+      expect(choice.getAttribute('aria-selected')).to.equal('false');
+      button(element, 'Grafico').focus();
+      await sendKeys({ press: 'ArrowRight' });
       await element.updateComplete;
       expect(element.getAttribute('view')).to.equal('table');
-      expect(choice.getAttribute('aria-pressed')).to.equal('true');
-      expect(button(element, 'Grafico').getAttribute('aria-pressed')).to.equal('false');
+      expect(choice.getAttribute('aria-selected')).to.equal('true');
+      expect(button(element, 'Grafico').getAttribute('aria-selected')).to.equal('false');
+      expect(all(element, '[role=tab][tabindex="-1"]')).to.have.length(2);
       expect(rootOf(element).activeElement).to.equal(choice);
       expect(getComputedStyle(one(element, 'table')).visibility).to.equal('visible');
       expect(getComputedStyle(one(element, 'svg')).visibility).to.equal('hidden');

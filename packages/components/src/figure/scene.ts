@@ -1,6 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ColourRole, DataMark, Scene, Shape } from '@officine-coesione/figures/on-demand';
+import {
+  hatchOf,
+  textureOf,
+  TILE,
+  TILES,
+  type ColourRole,
+  type DataMark,
+  type Scene,
+  type Shape,
+} from '@officine-coesione/figures/on-demand';
 import type { DataCursor } from './data-cursor.ts';
+import { readoutTemplate } from './readout.ts';
 
 /** How to draw a scene in an element. */
 export interface SceneOptions {
@@ -15,7 +25,11 @@ export interface SceneOptions {
 }
 
 /** How far the ring of the focus stands out of a mark on the sides, and in above and below, pixels. */
-const RING = { out: 5, inwards: 2 };
+const RING = { out: 5, inwards: 2, corner: 4 };
+/** The same around a point, whose target is far larger than itself. */
+const ROUND = { out: 0, inwards: 0, corner: 12 };
+/** Widest target of a point, pixels. */
+const POINT = 24;
 
 /**
  * Draws a scene as a list of graphics: each mark is an image with its own words, and a place for the keyboard.
@@ -24,9 +38,19 @@ const RING = { out: 5, inwards: 2 };
 export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResult => {
   const { width, height, frame, marks } = scene;
   const { cursor } = options;
-  const current = cursor.current(marks);
+  const current = cursor.current(marks, scene);
+  const { told } = cursor;
+  const visited = marks.find(({ key, outline }) => key === current && outline);
   // Listeners stand around the picture: Chromium lets Tab reach an <svg> that listens to the focus.
-  return html`<div @keydown=${cursor.onKeydown} @focusin=${cursor.onFocusin}>
+  return html`<div
+    class="picture"
+    @keydown=${cursor.onKeydown}
+    @focusin=${cursor.onFocusin}
+    @focusout=${cursor.onFocusout}
+    @pointermove=${cursor.onPointermove}
+    @pointerleave=${cursor.onPointerleave}
+    @click=${cursor.onClick}
+  >
     <svg
       class="scene"
       part="chart"
@@ -37,7 +61,7 @@ export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResu
       aria-labelledby=${options.labelledBy}
       aria-describedby=${options.describedBy}
     >
-      <defs>${hatched(scene).map(hatching)}</defs>
+      <defs>${hatched(scene).map(hatching)}${textured(scene).map(tiling)}</defs>
       <g aria-hidden="true">${frame.map(drawn)}</g>
       ${marks.map(
         (mark) => svg`<g role="listitem">
@@ -49,23 +73,36 @@ export const sceneTemplate = (scene: Scene, options: SceneOptions): TemplateResu
         >
           <rect class="target" x=${mark.target.x} y=${mark.target.y} width=${mark.target.width} height=${mark.target.height}></rect>
           ${mark.shapes.map(drawn)}
-          ${ring(mark, 'ring outer')} ${ring(mark, 'ring inner')}
+          ${mark.outline ? nothing : [ring(mark, 'ring outer'), ring(mark, 'ring inner')]}
         </g>
       </g>`,
       )}
+      ${visited ? outlined(visited) : nothing}
+      ${told ? readoutTemplate(told, scene, options.labelOf?.(told) ?? told.label) : nothing}
     </svg>
   </div>`;
 };
 
-const ring = ({ target }: DataMark, name: string): TemplateResult =>
-  svg`<rect class=${name} x=${target.x - RING.out} y=${target.y + RING.inwards} width=${target.width + 2 * RING.out} height=${target.height - 2 * RING.inwards} rx="4"></rect>`;
+const ring = ({ target }: DataMark, name: string): TemplateResult => {
+  const { out, inwards, corner } = target.width <= POINT ? ROUND : RING;
+  return svg`<rect class=${name} x=${target.x - out} y=${target.y + inwards} width=${target.width + 2 * out} height=${target.height - 2 * inwards} rx=${corner}></rect>`;
+};
+
+/** The ring around an area: over its neighbours, which are drawn after it. */
+const outlined = ({ outline }: DataMark): TemplateResult =>
+  svg`<g class="around" aria-hidden="true"><path class="ring outer" d=${outline}></path><path class="ring inner" d=${outline}></path></g>`;
 
 const drawn = (shape: Shape): TemplateResult => {
   switch (shape.type) {
     case 'rect': {
       const { x, y, width, height, colour, pattern } = shape;
-      if (pattern === 'solid')
-        return svg`<rect class="fill ${colour}" x=${x} y=${y} width=${width} height=${height}></rect>`;
+      if (pattern === 'solid') {
+        const texture = textureOf(shape);
+        return svg`<rect class="fill ${colour}" x=${x} y=${y} width=${width} height=${height}></rect>${
+          texture &&
+          svg`<rect class="texture" x=${x} y=${y} width=${width} height=${height} fill="url(#texture-${texture})"></rect>`
+        }`;
+      }
       // The outline is drawn inside the bar, so that its length stays exact.
       const inset = Math.min(1, width / 2);
       return svg`<rect x=${x} y=${y} width=${width} height=${height} fill="url(#hatch-${colour})"></rect>
@@ -76,6 +113,24 @@ const drawn = (shape: Shape): TemplateResult => {
       return svg`<line class="stroke ${colour}" x1=${x1} y1=${y1} x2=${x2} y2=${y2}
         stroke-width=${weight} stroke-dasharray=${dashed ? '2 3' : nothing}></line>`;
     }
+    case 'path': {
+      const { d, fill, stroke, weight, dashed, dashes, pattern } = shape;
+      // Each part takes its colour from a class of its own.
+      return svg`${
+        fill &&
+        (pattern === 'hatched'
+          ? svg`<path d=${d} fill="url(#hatch-${fill})"></path>`
+          : svg`<path class="fill ${fill}" d=${d}></path>`)
+      }${
+        stroke &&
+        svg`<path class="stroke ${stroke}" d=${d} fill="none" stroke-width=${weight} stroke-linejoin="round"
+          stroke-dasharray=${dashed ? (dashes?.join(' ') ?? '2 3') : nothing}></path>`
+      }`;
+    }
+    case 'marker': {
+      const { x, y, d, colour, hollow } = shape;
+      return svg`<path class="${hollow ? 'hollow' : 'full'} ${colour}" d=${d} transform="translate(${x} ${y})"></path>`;
+    }
     case 'text': {
       const { x, y, size, bold, anchor, colour, halo, text } = shape;
       return svg`<text class="fill ${colour} ${halo ? 'halo' : ''}" x=${x} y=${y} font-size=${size}
@@ -84,18 +139,26 @@ const drawn = (shape: Shape): TemplateResult => {
   }
 };
 
-/** Colours of the bars whose value may still change. */
-const hatched = ({ marks }: Scene): readonly ColourRole[] => [
-  ...new Set(
-    marks.flatMap(({ shapes }) =>
-      shapes.flatMap((shape) => (shape.type === 'rect' && shape.pattern === 'hatched' ? [shape.colour] : [])),
-    ),
-  ),
+/** What some of the shapes ask for, each once. */
+const asked = <Item>({ frame, marks }: Scene, of: (shape: Shape) => Item | undefined): readonly Item[] => [
+  ...new Set([...frame, ...marks.flatMap(({ shapes }) => shapes)].flatMap((shape) => of(shape) ?? [])),
 ];
+
+/** Colours of the shapes whose value may still change. */
+const hatched = (scene: Scene): readonly ColourRole[] => asked(scene, hatchOf);
+
+const textured = (scene: Scene) => asked(scene, textureOf);
 
 /** Diagonal lines of the series' colour: seen without colour too. */
 const hatching = (
   role: ColourRole,
 ): TemplateResult => svg`<pattern id="hatch-${role}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <line class="stroke ${role}" x1="1" y1="0" x2="1" y2="6" stroke-width="2"></line>
+  </pattern>`;
+
+/** Strokes over the colour of the data, seen only where there are no colours. */
+const tiling = (
+  texture: keyof typeof TILES,
+): TemplateResult => svg`<pattern id="texture-${texture}" width=${TILE} height=${TILE} patternUnits="userSpaceOnUse">
+    <path class="tile" d=${TILES[texture]} fill="none" stroke-width="2"></path>
   </pattern>`;

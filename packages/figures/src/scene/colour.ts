@@ -7,8 +7,14 @@ export type InkRole = 'text' | 'secondary' | 'grid' | 'surface';
 /** Colour of data: six series, and the partner categories, whose colours are the same everywhere. */
 export type SeriesRole = `series-${1 | 2 | 3 | 4 | 5 | 6}` | `category-${'a' | 'b' | 'c' | 'd' | 'e'}`;
 
+/**
+ * Colour of a class of values: from the least, `step-1`, to the most, `step-5`. Where zero or a target parts the
+ * values, those below it have `below-1` and, further off, `below-2`: as light as `step-2` and `step-4`.
+ */
+export type StepRole = `step-${1 | 2 | 3 | 4 | 5}` | `below-${1 | 2}`;
+
 /** A colour by what it is for; who draws decides which colour that is. */
-export type ColourRole = InkRole | SeriesRole;
+export type ColourRole = InkRole | SeriesRole | StepRole;
 
 /** Dimension whose categories have colours of their own. */
 const PARTNER_CATEGORY = 'PARTNER_CATEGORY';
@@ -16,6 +22,9 @@ const PARTNER_CATEGORY = 'PARTNER_CATEGORY';
 /**
  * Colours of each role. Series stand at least 3:1 on their ground and any two differ under normal sight,
  * protanopia, deuteranopia and tritanopia (Machado 2009); text stands at least 4.5:1.
+ *
+ * Steps are one hue at even distances of OKLab lightness. On the first three, and on `below-1`, `text` is read at
+ * 4.5:1; on the others, which stand 3:1 on the ground themselves, `surface` is.
  */
 export const COLOURS: Readonly<Record<Theme, Readonly<Record<ColourRole, string>>>> = {
   light: {
@@ -34,6 +43,13 @@ export const COLOURS: Readonly<Record<Theme, Readonly<Record<ColourRole, string>
     'category-c': '#873409',
     'category-d': '#41006a',
     'category-e': '#0066cc',
+    'step-1': '#dbe9fc',
+    'step-2': '#9cc3f7',
+    'step-3': '#5c9bef',
+    'step-4': '#2674d3',
+    'step-5': '#0050a2',
+    'below-1': '#f3af81',
+    'below-2': '#b15b04',
   },
   dark: {
     text: '#f2f6fa',
@@ -51,6 +67,13 @@ export const COLOURS: Readonly<Record<Theme, Readonly<Record<ColourRole, string>
     'category-c': '#9a5683',
     'category-d': '#c0f7d6',
     'category-e': '#6fb1ff',
+    'step-1': '#1d3351',
+    'step-2': '#2c5080',
+    'step-3': '#3b6eb2',
+    'step-4': '#538fde',
+    'step-5': '#7db1f7',
+    'below-1': '#72411c',
+    'below-2': '#c97536',
   },
 };
 

@@ -11,12 +11,18 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHER = 0.63;
 const BOLD = 1.12;
+const known = new Map<string, number>();
 
 /** Approximate width of a text in a common sans-serif face: enough to lay out without a page. */
 export function approximateWidth(text: string, size: number, bold: boolean): number {
   let ems = 0;
   for (const character of text) {
-    ems += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+    let width = known.get(character);
+    if (width === undefined) {
+      width = WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+      known.set(character, width);
+    }
+    ems += width;
   }
   return ems * size * (bold ? BOLD : 1);
 }

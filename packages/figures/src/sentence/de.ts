@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts';
+import type { FetchedWording } from './wording.ts';
 
 /** German. */
-export const de: Wording = {
+export const de: FetchedWording = {
   locale: 'de',
   percentSpace: '\u202f',
   colon: ': ',
@@ -81,5 +81,30 @@ export const de: Wording = {
     zero: 'Null bei',
     missing: 'Keine Angabe für',
     everyValue: 'alle Werte',
+  },
+  comparison: {
+    points: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
+    notFromZero: 'die Achse beginnt nicht bei null',
+    lowest: 'Niedrigster Wert',
+    fromTo: (from, since, to, until) => `von ${from} (${since}) auf ${to} (${until})`,
+    unchanged: 'keine Veränderung',
+    onlyKnown: (value, period) => `${value} (${period}), einziger Zeitraum mit Angabe`,
+    latest: (period) => `Jüngster Zeitraum, ${period}`,
+    rise: 'Stärkster Anstieg',
+    fall: 'Stärkster Rückgang',
+    gap: 'Größter Unterschied',
+    valuesOf: (count, total) => `${count} von ${total} Werten`,
+    interval: (level) => `${level}\u202f%-Konfidenzintervall`,
+    overlapping: 'Intervalle, die sich mit dem des höchsten Werts überschneiden',
+  },
+  map: {
+    lowestTied: 'Niedrigster Wert, gleichauf',
+    difference: 'Unterschied',
+    noData: 'keine Angabe',
+    ofAreas: (count, total) => `${count} von ${total}`,
+    outside: 'nicht in diesen Daten',
+    counts: 'in Klammern: Zahl der Gebiete',
+    tiles: 'Ein Quadrat je Gebiet, alle gleich groß; Lage angenähert',
+    outlines: (source) => `Umrisse, vereinfacht: ${source}`,
   },
 };

@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts';
+import type { FetchedWording } from './wording.ts';
 
 /** English, with European dates. */
-export const en: Wording = {
+export const en: FetchedWording = {
   locale: 'en-GB',
   percentSpace: '',
   colon: ': ',
@@ -81,5 +81,30 @@ export const en: Wording = {
     zero: 'Zero for',
     missing: 'No figure for',
     everyValue: 'all values',
+  },
+  comparison: {
+    points: { one: 'percentage point', other: 'percentage points' },
+    notFromZero: 'the axis does not start at zero',
+    lowest: 'Lowest value',
+    fromTo: (from, since, to, until) => `from ${from} (${since}) to ${to} (${until})`,
+    unchanged: 'no change',
+    onlyKnown: (value, period) => `${value} (${period}), the only period with a figure`,
+    latest: (period) => `Latest period, ${period}`,
+    rise: 'Largest rise',
+    fall: 'Largest fall',
+    gap: 'Largest difference',
+    valuesOf: (count, total) => `${count} of ${total} values`,
+    interval: (level) => `${level}% confidence interval`,
+    overlapping: 'Intervals that overlap that of the highest value',
+  },
+  map: {
+    lowestTied: 'Lowest value, tied',
+    difference: 'Difference',
+    noData: 'no data',
+    ofAreas: (count, total) => `${count} of ${total}`,
+    outside: 'not in these data',
+    counts: 'in brackets: number of areas',
+    tiles: 'One square per area, all of one size; positions are approximate',
+    outlines: (source) => `Outlines, simplified: ${source}`,
   },
 };

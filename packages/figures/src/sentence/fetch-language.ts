@@ -1,6 +1,6 @@
-import { addWording, type Language, type Wording } from './wording.ts';
+import { addWording, type FetchedWording, type Language } from './wording.ts';
 
-const files: Readonly<Record<Exclude<Language, 'it'>, () => Promise<Wording>>> = {
+const files: Readonly<Record<Exclude<Language, 'it'>, () => Promise<FetchedWording>>> = {
   en: async () => (await import('./en.ts')).en,
   de: async () => (await import('./de.ts')).de,
   fr: async () => (await import('./fr.ts')).fr,

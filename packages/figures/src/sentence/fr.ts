@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts';
+import type { FetchedWording } from './wording.ts';
 
 /** French: narrow no-break space before a percent sign, no-break space before a colon. */
-export const fr: Wording = {
+export const fr: FetchedWording = {
   locale: 'fr',
   percentSpace: '\u202f',
   colon: '\u00a0: ',
@@ -81,5 +81,30 @@ export const fr: Wording = {
     zero: 'Zéro pour',
     missing: 'Donnée manquante pour',
     everyValue: 'toutes les valeurs',
+  },
+  comparison: {
+    points: { one: 'point de pourcentage', other: 'points de pourcentage' },
+    notFromZero: 'l’axe ne part pas de zéro',
+    lowest: 'La valeur la plus basse',
+    fromTo: (from, since, to, until) => `de ${from} (${since}) à ${to} (${until})`,
+    unchanged: 'aucune variation',
+    onlyKnown: (value, period) => `${value} (${period}), seule période connue`,
+    latest: (period) => `Période la plus récente, ${period}`,
+    rise: 'La plus forte hausse',
+    fall: 'La plus forte baisse',
+    gap: 'Le plus grand écart',
+    valuesOf: (count, total) => `${count} valeurs sur ${total}`,
+    interval: (level) => `intervalle de confiance à ${level}\u202f%`,
+    overlapping: 'Intervalles qui recoupent celui de la valeur la plus élevée',
+  },
+  map: {
+    lowestTied: 'La valeur la plus basse, à égalité',
+    difference: 'Écart',
+    noData: 'sans donnée',
+    ofAreas: (count, total) => `${count} sur ${total}`,
+    outside: 'hors de ces données',
+    counts: 'entre parenthèses\u00a0: nombre de territoires',
+    tiles: 'Un carré par territoire, tous de même taille\u00a0; positions approchées',
+    outlines: (source) => `Contours simplifiés\u00a0: ${source}`,
   },
 };

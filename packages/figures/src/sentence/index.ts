@@ -5,6 +5,7 @@ import type { JsonStatUnit } from '../json-stat.ts';
 import { numberText, percentText, valueText } from '../number.ts';
 import { absenceText, statusText } from '../status.ts';
 import { categoryText, subjectOf } from '../subject.ts';
+import { capital, paragraph } from './statement.ts';
 import { wordingOf, type Language, type Wording } from './wording.ts';
 
 /** How to put a cube into words. */
@@ -59,7 +60,7 @@ class Teller {
       statements.push(...this.#values(), ...this.#absences(parts));
     }
     statements.push(...this.#statuses(parts));
-    return statements.filter(Boolean).map(closed).join(' ');
+    return paragraph(statements);
   }
 
   #lead(): string {
@@ -219,12 +220,4 @@ class Teller {
 
 function entry({ label, text }: Told): string {
   return `${label}, ${text}`;
-}
-
-function capital(text: string, { locale }: Wording): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
-}
-
-function closed(statement: string): string {
-  return /[.!?]$/.test(statement) ? statement : `${statement}.`;
 }

@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts';
+import type { FetchedWording } from './wording.ts';
 
 /** Slovenian: labels stand after a colon, because they could not be declined. */
-export const sl: Wording = {
+export const sl: FetchedWording = {
   locale: 'sl',
   percentSpace: '\u202f',
   colon: ': ',
@@ -81,5 +81,35 @@ export const sl: Wording = {
     zero: 'Vrednost nič',
     missing: 'Ni podatka',
     everyValue: 'vse vrednosti',
+  },
+  comparison: {
+    points: {
+      one: 'odstotna točka',
+      two: 'odstotni točki',
+      few: 'odstotne točke',
+      other: 'odstotnih točk',
+    },
+    notFromZero: 'os se ne začne pri nič',
+    lowest: 'Najnižja vrednost',
+    fromTo: (from, since, to, until) => `od ${from} (${since}) do ${to} (${until})`,
+    unchanged: 'brez spremembe',
+    onlyKnown: (value, period) => `${value} (${period}), edino obdobje s podatkom`,
+    latest: (period) => `Najnovejše obdobje, ${period}`,
+    rise: 'Največja rast',
+    fall: 'Največji padec',
+    gap: 'Največja razlika',
+    valuesOf: (count, total) => `${count} od ${total} vrednosti`,
+    interval: (level) => `${level}-odstotni interval zaupanja`,
+    overlapping: 'Intervali, ki se prekrivajo z intervalom najvišje vrednosti',
+  },
+  map: {
+    lowestTied: 'Najnižja vrednost, izenačeno',
+    difference: 'Razlika',
+    noData: 'ni podatka',
+    ofAreas: (count, total) => `${count} od ${total}`,
+    outside: 'ni v teh podatkih',
+    counts: 'v oklepaju: število območij',
+    tiles: 'En kvadrat na območje, vsi enako veliki; lega je približna',
+    outlines: (source) => `Obrisi, poenostavljeni: ${source}`,
   },
 };

@@ -76,7 +76,55 @@ export interface Wording {
     /** Said of a status that every value has. */
     everyValue: string;
   }>;
+  /** Left out in Italian alone, whose words come with what says them: see `comparisonOf`. */
+  readonly comparison?: ComparisonWording;
+  /** Left out in Italian alone, as those above: see `mapWordingOf`. */
+  readonly map?: MapWording;
 }
+
+/** What is said where values are compared: over time, side by side, with their intervals. */
+export interface ComparisonWording {
+  /** "percentage point" in the forms that `Intl.PluralRules` tells apart: the difference of two percentages is no percentage. */
+  readonly points: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** Said in the title of an axis that is cut. */
+  readonly notFromZero: string;
+  readonly lowest: string;
+  /** Two values, each with its period in brackets. */
+  readonly fromTo: (from: string, since: string, to: string, until: string) => string;
+  readonly unchanged: string;
+  readonly onlyKnown: (value: string, period: string) => string;
+  readonly latest: (period: string) => string;
+  readonly rise: string;
+  readonly fall: string;
+  readonly gap: string;
+  /** How many of all values something is said of, when they are too many to be named. */
+  readonly valuesOf: (count: string, total: string) => string;
+  /** @param level - such as `95` */
+  readonly interval: (level: string) => string;
+  readonly overlapping: string;
+}
+
+/** What maps say beside that. */
+export interface MapWording {
+  readonly lowestTied: string;
+  /** From the lowest to the highest value. */
+  readonly difference: string;
+  /** Before how many areas have no value. */
+  readonly noData: string;
+  /** "2 of 21", areas. */
+  readonly ofAreas: (count: string, total: string) => string;
+  /** Areas of the map that the data do not speak of. */
+  readonly outside: string;
+  /** What the numbers in brackets of a legend are. */
+  readonly counts: string;
+  /** That squares stand for areas. */
+  readonly tiles: string;
+  /** Whom the outlines come from. */
+  readonly outlines: (source: string) => string;
+}
+
+/** The words of a language that is fetched: all of them at once. */
+export type FetchedWording = Wording & Required<Pick<Wording, 'comparison' | 'map'>>;
 
 /** Languages the figures speak, the first being the default. */
 export const LANGUAGES = ['it', 'en', 'de', 'fr', 'sl'] as const;

@@ -1,28 +1,22 @@
 import type { IndicatorWords } from '../it/indicator.ts';
+import picture from './picture.ts';
 
 const words: IndicatorWords = {
+  ...picture,
   inTotal: 'insgesamt',
   largest: (names) => `der größte Anteil: ${names}`,
+  highest: (names) => `der höchste Wert: ${names}`,
   change: (change, since) => `${change} gegenüber ${since}`,
   changeInPoints: (change, since) => `${change} Prozentpunkte gegenüber ${since}`,
   ofTotal: (share) => `${share} der Gesamtzahl`,
-  notes: 'Anmerkungen',
-  source: 'Quelle',
-  period: 'Zeitraum',
-  updated: 'Stand',
-  licence: 'Lizenz',
-  coverage: 'Erfassung',
-  partnerships: (_counted, countedText, total) => `${countedText} von ${total} Partnerschaften`,
-  method: 'Methode',
-  version: (version) => `Version ${version}`,
-  view: 'Ansicht',
-  chart: 'Diagramm',
-  table: 'Tabelle',
-  csv: 'CSV herunterladen',
-  csvForExcel: 'CSV für Excel herunterladen',
-  downloadFailed: 'Die Datei konnte nicht erstellt werden. Versuchen Sie es erneut.',
-  unknown: (code) =>
-    `Der Indikator „${code}“ existiert nicht oder ist für diese Auswahl nicht veröffentlicht.`,
-  unreadable: (reason) => `Diese Daten lassen sich nicht darstellen: ${reason}`,
+  methodTab: 'Methode',
+  meaning: 'Was gemessen wird',
+  formula: 'Formel',
+  numerator: 'Zähler',
+  denominator: 'Nenner',
+  minimum: 'Kleinster Nenner, ab dem der Wert gezeigt wird',
+  reference: 'Rechtsgrundlage',
+  methodVersion: 'Version der Methode',
+  noMethod: 'Die Beschreibung der Methode ist nicht verfügbar.',
 };
 export default words;

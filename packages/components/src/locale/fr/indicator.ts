@@ -1,28 +1,22 @@
 import type { IndicatorWords } from '../it/indicator.ts';
+import picture from './picture.ts';
 
 const words: IndicatorWords = {
+  ...picture,
   inTotal: 'au total',
   largest: (names) => `la part la plus élevée : ${names}`,
+  highest: (names) => `la valeur la plus élevée\u00a0: ${names}`,
   change: (change, since) => `${change} par rapport à ${since}`,
   changeInPoints: (change, since) => `${change} points de pourcentage par rapport à ${since}`,
   ofTotal: (share) => `${share} du total`,
-  notes: 'Notes',
-  source: 'Source',
-  period: 'Période',
-  updated: 'Mise à jour',
-  licence: 'Licence',
-  coverage: 'Couverture',
-  partnerships: (counted, countedText, total) =>
-    `${countedText} ${counted < 2 ? 'partenariat' : 'partenariats'} sur ${total}`,
-  method: 'Méthode',
-  version: (version) => `version ${version}`,
-  view: 'Affichage',
-  chart: 'Graphique',
-  table: 'Tableau',
-  csv: 'Télécharger en CSV',
-  csvForExcel: 'Télécharger en CSV pour Excel',
-  downloadFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
-  unknown: (code) => `L’indicateur « ${code} » n’existe pas ou n’est pas publié pour ce choix.`,
-  unreadable: (reason) => `Ces données ne peuvent pas être affichées : ${reason}`,
+  methodTab: 'Méthode',
+  meaning: 'Ce qui est mesuré',
+  formula: 'Formule',
+  numerator: 'Numérateur',
+  denominator: 'Dénominateur',
+  minimum: 'Dénominateur minimal pour que la valeur soit affichée',
+  reference: 'Référence juridique',
+  methodVersion: 'Version de la méthode',
+  noMethod: 'La description de la méthode n’est pas disponible.',
 };
 export default words;

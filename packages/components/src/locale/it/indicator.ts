@@ -1,28 +1,23 @@
+import picture from './picture.ts';
+
 /** Words of the indicator element. */
 const words = {
+  ...picture,
   inTotal: 'in totale',
   largest: (names: string) => `la quota maggiore: ${names}`,
+  highest: (names: string) => `il valore più alto: ${names}`,
   change: (change: string, since: string) => `${change} rispetto al ${since}`,
   changeInPoints: (change: string, since: string) => `${change} punti percentuali rispetto al ${since}`,
   ofTotal: (share: string) => `${share} del totale`,
-  notes: 'Note',
-  source: 'Fonte',
-  period: 'Periodo',
-  updated: 'Aggiornamento',
-  licence: 'Licenza',
-  coverage: 'Copertura',
-  partnerships: (counted: number, countedText: string, total: string) =>
-    `${countedText} ${counted === 1 ? 'partenariato' : 'partenariati'} su ${total}`,
-  method: 'Metodo',
-  version: (version: string) => `versione ${version}`,
-  view: 'Vista',
-  chart: 'Grafico',
-  table: 'Tabella',
-  csv: 'Scarica CSV',
-  csvForExcel: 'Scarica CSV per Excel',
-  downloadFailed: 'Il file non è stato preparato. Riprova.',
-  unknown: (code: string) => `L’indicatore «${code}» non esiste o non è pubblicato per questa scelta.`,
-  unreadable: (reason: string) => `I dati non si possono mostrare: ${reason}`,
+  methodTab: 'Metodo',
+  meaning: 'Che cosa misura',
+  formula: 'Formula',
+  numerator: 'Numeratore',
+  denominator: 'Denominatore',
+  minimum: 'Denominatore minimo perché il valore sia mostrato',
+  reference: 'Riferimento normativo',
+  methodVersion: 'Versione del metodo',
+  noMethod: 'La descrizione del metodo non è disponibile.',
 };
 
 /** Shape of the words of the indicator element. */

@@ -23,7 +23,9 @@ import { numbered, type NumberParts } from '../../figure/number-parts.ts';
 
 /** The number that stands first: the total, or the leading part where the total says nothing. */
 export interface Headline extends NumberParts {
-  /** Names of the leading categories; empty when the number is the total. */
+  /** What the number is: the total, that of the country, the largest share or the highest value. */
+  readonly lead: 'total' | 'country' | 'largest' | 'highest';
+  /** Names of the country or of the leading categories; empty when the number is the total. */
   readonly leaders: readonly string[];
   /** Difference from the period before. */
   readonly change: Change | undefined;
@@ -67,6 +69,8 @@ export interface Reading {
   readonly absent: number;
 }
 
+/** The country, where areas are told apart. */
+const COUNTRY = 'IT';
 /** Dimension along which partners are told, where a cube has it. */
 const PARTNER_CATEGORY = 'PARTNER_CATEGORY';
 
@@ -140,8 +144,18 @@ const headlineOf = (
   if (total && !isWholeByConstruction(total, unit))
     return {
       ...numbered(total, unit, cube, language),
+      lead: 'total',
       leaders: [],
       change: changeOf(breakdown, cube, time, language),
+    };
+  const country =
+    dimension?.role === 'geo' ? parts.find(({ category }) => category.code === COUNTRY) : undefined;
+  if (country)
+    return {
+      ...numbered(country.cell, country.unit, cube, language),
+      lead: 'country',
+      leaders: [categoryText(dimension!, country.category, language)],
+      change: undefined,
     };
   const known = parts.filter(({ cell }) => cell.value !== null);
   const most = Math.max(...known.map(({ cell }) => cell.value!));
@@ -149,6 +163,8 @@ const headlineOf = (
   const first: Part | undefined = leading[0] ?? parts[0];
   return {
     ...numbered(first?.cell ?? { value: null, status: undefined }, first?.unit, cube, language),
+    // Of a hundred the parts are shares; of a rate by category, values like any.
+    lead: total ? 'largest' : 'highest',
     leaders: leading.map(({ category }) => categoryText(dimension!, category, language)),
     change: undefined,
   };

@@ -1,0 +1,4 @@
+import { OcChart } from '../observatory/chart/chart.ts';
+import { register } from '../register.ts';
+
+register('oc-chart', OcChart);

@@ -1,0 +1,4 @@
+import { OcMap } from '../observatory/map/map.ts';
+import { register } from '../register.ts';
+
+register('oc-map', OcMap);

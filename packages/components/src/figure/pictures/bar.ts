@@ -1,0 +1,1 @@
+export { barScene as picture } from '@officine-coesione/figures/on-demand';

@@ -1,0 +1,1 @@
+export { dotScene as picture } from '@officine-coesione/figures/on-demand';

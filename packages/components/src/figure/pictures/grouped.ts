@@ -1,0 +1,1 @@
+export { groupedBarScene as picture } from '@officine-coesione/figures/on-demand';

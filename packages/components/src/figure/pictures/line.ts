@@ -1,0 +1,1 @@
+export { lineScene as picture } from '@officine-coesione/figures/on-demand';

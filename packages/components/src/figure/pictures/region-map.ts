@@ -1,0 +1,1 @@
+export { regionMapScene as picture } from '@officine-coesione/figures/on-demand';

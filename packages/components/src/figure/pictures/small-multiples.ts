@@ -1,0 +1,1 @@
+export { smallMultiplesScene as picture } from '@officine-coesione/figures/on-demand';

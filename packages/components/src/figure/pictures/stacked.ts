@@ -1,0 +1,1 @@
+export { stackedBarScene as picture } from '@officine-coesione/figures/on-demand';
