@@ -8,6 +8,7 @@ const words: DownloadWords = {
   jsonUse: 'wie die API sie gibt',
   jsonldUse: 'verknüpfte Daten',
   source: 'Quelle: Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Quelle: Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day) => `Stand: ${day}`,
   licence: 'Lizenz:',
   permanent:

@@ -8,6 +8,7 @@ const words: DownloadWords = {
   jsonUse: 'as the API gives them',
   jsonldUse: 'linked data',
   source: 'Source: Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Source: Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day) => `Date: ${day}`,
   licence: 'Licence:',
   permanent: 'The addresses of these files stay the same: you can copy them and use them in a program.',

@@ -8,6 +8,7 @@ const words: DownloadWords = {
   jsonUse: 'telles que l’API les donne',
   jsonldUse: 'données liées',
   source: 'Source : Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Source : Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day) => `Date : ${day}`,
   licence: 'Licence :',
   permanent:

@@ -7,6 +7,7 @@ const words = {
   jsonUse: 'come li dà l’API',
   jsonldUse: 'dati collegati',
   source: 'Fonte: Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Fonte: Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day: string) => `Data: ${day}`,
   licence: 'Licenza:',
   permanent: 'Gli indirizzi di questi file restano gli stessi: puoi copiarli e usarli in un programma.',

@@ -8,6 +8,7 @@ const words: DownloadWords = {
   jsonUse: 'kakor jih daje API',
   jsonldUse: 'povezani podatki',
   source: 'Vir: Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Vir: Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day) => `Datum: ${day}`,
   licence: 'Licenca:',
   permanent: 'Naslovi teh datotek se ne spreminjajo: lahko jih kopirate in uporabite v programu.',

@@ -1,10 +1,10 @@
 import { openLicence } from '@officine-coesione/contract';
 import type { FileFormat } from '@officine-coesione/contract/routes';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { handOver } from '../../hand-over.ts';
-import { downloadWords } from '../../locale/download-words.ts';
-import type { DownloadWords } from '../../locale/it/download.ts';
-import { fetchWords, hasWords, languageOf, wordsIn } from '../../locale/words.ts';
+import { handOver } from '../hand-over.ts';
+import { downloadWords } from '../locale/download-words.ts';
+import type { DownloadWords } from '../locale/it/download.ts';
+import { fetchWords, hasWords, languageOf, wordsIn } from '../locale/words.ts';
 import type { ListAsFile } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
 
@@ -46,9 +46,10 @@ export class DownloadPanel {
       ['json', 'JSON', words.jsonUse],
       ['jsonld', 'JSON-LD', words.jsonldUse],
     ];
+    const offered = ([format]: (typeof kinds)[number]) => list.formats?.includes(format) ?? true;
     return html`${list.holds ? html`<p>${list.holds}</p>` : nothing}
       <ul>
-        ${kinds.map(([format, name, use]) => {
+        ${kinds.filter(offered).map(([format, name, use]) => {
           const file = list.name + endings[format];
           return html`<li>
             <a
@@ -63,7 +64,7 @@ export class DownloadPanel {
       </ul>
       <p role="status">${this.#told?.(words) ?? nothing}</p>
       <p class="secondary">
-        ${words.source} · ${words.day(list.day)} · ${words.licence}
+        ${words[list.source ?? 'source']} · ${words.day(list.day)} · ${words.licence}
         <a href=${openLicence.url} rel="license">${openLicence.title}</a>
       </p>
       <p class="secondary">${words.permanent}</p>`;
