@@ -13,7 +13,7 @@ const workingDays: Forms = {
   few: 'delovne dni',
   other: 'delovnih dni',
 };
-const days: Forms = { one: 'dan', two: 'dneva', few: 'dni', other: 'dni' };
+const afterDays: Forms = { one: 'dan', two: 'dneva', few: 'dni', other: 'dni' };
 
 const words: MeetingsWords = {
   ...process,
@@ -53,8 +53,8 @@ const words: MeetingsWords = {
   minutes: 'Zapisnik',
   readMinutes: 'Preberi zapisnik',
   minutesPublished: (day, after) =>
-    `objavljen ${day}, ${after === 0 ? 'na dan seje' : `${counted(after, days)} po seji`}`,
-  noMinutes: (since) => `še ni objavljen, ${counted(since, days)} po seji`,
+    `objavljen ${day}, ${after === 0 ? 'na dan seje' : `${counted(after, afterDays)} po seji`}`,
+  noMinutes: (since) => `še ni objavljen, ${counted(since, afterDays)} po seji`,
   decisions: (count) => `Sklepi (${number(count)})`,
   votes: (inFavour, against, abstained) =>
     `za: ${number(inFavour)}, proti: ${number(against)}, vzdržani: ${number(abstained)}`,

@@ -2,6 +2,7 @@ import { contributionOutcome, labelOf, type Consultation } from '@officine-coesi
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysBetween, dayInRome } from '../../calendar.ts';
 import { documentLink } from '../process/documents.ts';
+import { inOrder } from '../process/outcome-order.ts';
 import type { View } from './view.ts';
 
 /** Who was asked and who answered, in words. */
@@ -26,7 +27,7 @@ export const answersText = (
   participation && participation.contributions > 0
     ? [
         term('answered', number(participation.answered), number(participation.contributions)),
-        ...participation.outcomes.map(
+        ...inOrder(participation.outcomes).map(
           ({ outcome, count }) => `${labelOf(contributionOutcome, outcome, language)}: ${number(count)}`,
         ),
       ].join(' · ')
