@@ -1,7 +1,11 @@
 import './define/compliance.ts';
 import './define/config.ts';
 import './define/confirm-form.ts';
+import './define/consultations.ts';
+import './define/contribution-form.ts';
 import './define/indicator.ts';
+import './define/meetings.ts';
+import './define/outcomes.ts';
 import './define/partner-card.ts';
 import './define/partner-directory.ts';
 import './define/partner-form.ts';

@@ -1,7 +1,15 @@
 export { AuthorityElement } from './authority-element.ts';
 export { OcConfig } from './config.ts';
 export { CoesioneElement, Misconfiguration, type ElementState } from './element.ts';
+export { OcConsultations } from './observatory/consultations/consultations.ts';
+export type { ConsultationsData } from './observatory/consultations/lookup.ts';
+export { OcContributionForm } from './observatory/contribution-form/contribution-form.ts';
+export type { ContributionFormData } from './observatory/contribution-form/lookup.ts';
 export { OcIndicator } from './observatory/indicator/indicator.ts';
+export type { MeetingsData } from './observatory/meetings/lookup.ts';
+export { OcMeetings } from './observatory/meetings/meetings.ts';
+export type { OutcomesData } from './observatory/outcomes/lookup.ts';
+export { OcOutcomes } from './observatory/outcomes/outcomes.ts';
 export { OcCompliance } from './registry/compliance/compliance.ts';
 export type { ComplianceData } from './registry/compliance/lookup.ts';
 export { OcConfirmForm } from './registry/confirm-form/confirm-form.ts';

@@ -9,6 +9,7 @@ import { draftPanel } from '../../form/draft-panel.ts';
 import { errorSummary } from '../../form/error-summary.ts';
 import { FocusLater } from '../../form/focus.ts';
 import { FormController } from '../../form/form-controller.ts';
+import type { Field } from '../../form/field.ts';
 import { idOf } from '../../form/field-templates.ts';
 import { FaultMessages } from '../../form/messages.ts';
 import { faultText, questions } from '../../form/questions.ts';
@@ -21,6 +22,7 @@ import { readingTemplate } from './reading.ts';
 import { receiptTemplate } from './receipt.ts';
 import {
   asAnswered,
+  attachmentOf,
   fieldsOf,
   mostAttachments,
   organisationPointer,
@@ -28,6 +30,8 @@ import {
   sectionsOf,
   stepsOf,
   type Asking,
+  type Name,
+  type Word,
   type StepId,
 } from './steps.ts';
 import type { ContributionFormHost, ContributionFormView } from './view.ts';
@@ -121,7 +125,7 @@ export class Filling {
     return html`${this.#lead(view)}
     ${questions(sectionsOf(step, this.#asking), {
       view,
-      wordOf: view.term,
+      wordOf: (name) => nameIn(view, name),
       form: this.#form,
       faultText: (fault, field) => faultText(fault, field, view, this.#messages),
       choices: this.#choices(view),
@@ -169,7 +173,7 @@ export class Filling {
       .filter(({ pointer, required }) => required || isAnswered(answers[pointer]))
       .map(({ pointer, label }) => ({
         pointer,
-        label: view.term(label),
+        label: fullName(view, { pointer, label }),
         answer: answerText(pointer, answers, source) || view.term('notGiven'),
       }));
     return answerList(
@@ -214,7 +218,7 @@ export class Filling {
       const field = fields.find(({ pointer }) => pointer === fault.pointer);
       if (!field) return [];
       const text = faultText(fault, field, view, this.#messages);
-      return [{ pointer: fault.pointer, text: view.term('labelled', view.term(field.label), text) }];
+      return [{ pointer: fault.pointer, text: view.term('labelled', fullName(view, field), text) }];
     });
   }
 
@@ -259,9 +263,7 @@ export class Filling {
     this.#form.answers = draft.answers;
     this.#attachments = Math.max(
       1,
-      ...Object.keys(draft.answers).map(
-        (pointer) => Number(/^\/attachments\/(\d)/.exec(pointer)?.[1] ?? 0) + 1,
-      ),
+      ...Object.keys(draft.answers).map((pointer) => attachmentOf(pointer) ?? 1),
     );
     // Who signed in may speak for others than who wrote the draft.
     this.take(this.#data);
@@ -357,3 +359,20 @@ export class Filling {
     this.#host.tell('oc-error', { error });
   }
 }
+
+/** What a question or a group is called. */
+const nameIn = ({ term }: ContributionFormView, name: Name): string => {
+  const [, place] = /^attachment (\d)$/.exec(name) ?? [];
+  return place === undefined ? term(name as Word) : term('attachment', Number(place));
+};
+
+/** What a question is called where it stands alone: with its group. */
+const fullName = (
+  view: ContributionFormView,
+  { pointer, label }: Pick<Field<Name>, 'pointer' | 'label'>,
+): string => {
+  const attachment = attachmentOf(pointer);
+  return attachment === undefined
+    ? nameIn(view, label)
+    : view.term('labelled', view.term('attachment', attachment), nameIn(view, label));
+};

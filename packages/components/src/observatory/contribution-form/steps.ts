@@ -10,6 +10,9 @@ export type Word = {
   [Key in keyof ContributionFormWords]: ContributionFormWords[Key] extends string ? Key : never;
 }[keyof ContributionFormWords];
 
+/** What an attachment is called among several: `attachment 2`. */
+export type Name = Word | `attachment ${number}`;
+
 /** The pages of the form, the receipt included. */
 export type StepId = 'start' | 'text' | 'more' | 'check' | 'receipt';
 
@@ -24,9 +27,10 @@ export const mostAttachments = 5;
 const attachmentPointers = (place: number) =>
   [`/attachments/${place}/title`, `/attachments/${place}/url`] as const;
 
-const attachment = (place: number): FieldSection<Word> => {
+const attachment = (place: number): FieldSection<Name> => {
   const [title, url] = attachmentPointers(place);
   return {
+    legend: `attachment ${place + 1}`,
     fields: [
       { pointer: title, control: 'text', label: 'attachmentTitle', width: 48, required: false, maximum: 300 },
       {
@@ -53,7 +57,7 @@ export interface Asking {
   readonly attachments: number;
 }
 
-const choice = (pointer: string, control: Field['control'], label: Word, required = true): Field<Word> => ({
+const choice = (pointer: string, control: Field['control'], label: Word, required = true): Field<Name> => ({
   pointer,
   control,
   label,
@@ -64,7 +68,7 @@ const choice = (pointer: string, control: Field['control'], label: Word, require
 export const sectionsOf = (
   step: StepId,
   { organisations, documents, attachments }: Asking,
-): readonly FieldSection<Word>[] => {
+): readonly FieldSection<Name>[] => {
   switch (step) {
     case 'start':
       return [
@@ -112,8 +116,14 @@ export const sectionsOf = (
   }
 };
 
+/** The number of the attachment that a question belongs to, from 1; undefined where it belongs to none. */
+export const attachmentOf = (pointer: string): number | undefined => {
+  const place = /^\/attachments\/(\d+)/.exec(pointer)?.[1];
+  return place === undefined ? undefined : Number(place) + 1;
+};
+
 /** The questions of a step, without their groups. */
-export const fieldsOf = (step: StepId, asking: Asking): readonly Field<Word>[] =>
+export const fieldsOf = (step: StepId, asking: Asking): readonly Field<Name>[] =>
   sectionsOf(step, asking).flatMap(({ fields }) => fields);
 
 /** Places of the attachments of which something was said. */

@@ -71,6 +71,15 @@ export const contributionFormStyles = css`
     line-height: 1.2;
     overflow-wrap: anywhere;
   }
+  .next ~ :is(h2, h3, h4, h5, h6) {
+    margin-block-end: 12px;
+  }
+  .section > legend {
+    font-size: calc(1.125 * var(--_rem));
+  }
+  fieldset.section {
+    margin-block-end: 32px;
+  }
   .next {
     margin-block: 12px 40px;
     padding-inline-start: 1.5em;
