@@ -94,10 +94,9 @@ export class OcConsultations extends ProcessElement<
     return documents || this.data ? 'ready' : 'partial';
   }
 
+  // One template for both, so that the focus stays where it is when a choice has no answer.
   protected override renderEmpty(data: ConsultationsData): unknown {
-    const narrowed = Object.values(this.chosen).some(Boolean);
-    return html`${this.#filters()} ${this.#told(data)}
-    ${nothingTemplate(this.#view(data), this.term(narrowed ? 'emptyFiltered' : 'empty'), narrowed, this.clear)}`;
+    return this.renderReady(data);
   }
 
   protected override renderReady(data: ConsultationsData): unknown {
@@ -107,8 +106,8 @@ export class OcConsultations extends ProcessElement<
     return html`${this.#filters()} ${this.#told(data)}
       ${stale ? html`<p class="notice">${this.term('previous')}</p>` : nothing}
       <div class="answer" aria-busy=${this.busy}>
-        ${this.#group('open', data.open, view)} ${this.#group('upcoming', data.upcoming, view)}
-        ${this.#group('over', over.items, view)}
+        ${this.phase === 'empty' ? this.#nothing(view) : nothing} ${this.#group('open', data.open, view)}
+        ${this.#group('upcoming', data.upcoming, view)} ${this.#group('over', over.items, view)}
       </div>
       ${moreTemplate(
         view,
@@ -123,6 +122,11 @@ export class OcConsultations extends ProcessElement<
               this.#asFile(this.answeredBy!),
             )
       }`;
+  }
+
+  #nothing(view: View): TemplateResult {
+    const narrowed = Object.values(this.chosen).some(Boolean);
+    return nothingTemplate(view, this.term(narrowed ? 'emptyFiltered' : 'empty'), narrowed, this.clear);
   }
 
   #group(

@@ -233,7 +233,7 @@ export class Filling {
       first: this.#form.step === 'start',
       said: this.#draftSaid,
       keep: () => {
-        this.#kept = this.#draft.keep(this.#form);
+        this.#keep();
         say(this.#kept ? '' : view.term('draftRefused'), 'draft-button');
       },
       remove: () => {
@@ -249,6 +249,11 @@ export class Filling {
   /** One draft a consultation, of this page alone. */
   get #draft(): Draft {
     return new Draft(`oc-contribution-form-${this.consultationId}`);
+  }
+
+  #keep(): void {
+    const { step, answers } = this.#form;
+    this.#kept = this.#draft.keep({ step, answers });
   }
 
   #forgetDraft(): void {
@@ -269,7 +274,7 @@ export class Filling {
     this.take(this.#data);
     const speaks = isAnswered(this.#form.answers[organisationPointer]);
     this.#form.goTo(speaks ? (draft.step as StepId) : 'start');
-    this.#kept = this.#draft.keep(this.#form);
+    this.#keep();
     this.#entered('step-title');
     return true;
   }
@@ -288,7 +293,7 @@ export class Filling {
   readonly #change = (pointer: string, answer: Answer): void => {
     this.#form.set(pointer, answer);
     this.#submission.forget();
-    if (this.#kept) this.#draft.keep(this.#form);
+    if (this.#kept) this.#keep();
   };
 
   readonly #submitted = (event: SubmitEvent): void => {
@@ -320,7 +325,7 @@ export class Filling {
   #entered(focus: string): void {
     this.#focus.on(focus);
     this.#draftSaid = '';
-    if (this.#kept) this.#draft.keep(this.#form);
+    if (this.#kept) this.#keep();
     const { step, number, steps } = this.#form;
     this.#host.tell('oc-step', { step, number, total: steps.length });
   }

@@ -82,10 +82,9 @@ export class OcMeetings extends ProcessElement<MeetingsData, MeetingsWords, Meet
     return years || this.data ? 'ready' : 'partial';
   }
 
+  // One template for both, so that the focus stays where it is when a choice has no answer.
   protected override renderEmpty(data: MeetingsData): unknown {
-    const narrowed = Object.values(this.chosen).some(Boolean);
-    return html`${this.#filters(data)} ${this.#told(data)}
-    ${nothingTemplate(this.#view(), this.term(narrowed ? 'emptyFiltered' : 'empty'), narrowed, this.clear)}`;
+    return this.renderReady(data);
   }
 
   protected override renderReady(data: MeetingsData): unknown {
@@ -95,6 +94,7 @@ export class OcMeetings extends ProcessElement<MeetingsData, MeetingsWords, Meet
     return html`${this.#filters(data)} ${this.#told(data)}
       ${stale ? html`<p class="notice">${this.term('previous')}</p>` : nothing}
       <div class="answer" aria-busy=${this.busy}>
+        ${this.phase === 'empty' ? this.#nothing(view) : nothing}
         ${this.#group('coming', data.coming.items, view)} ${this.#group('past', past.items, view)}
       </div>
       ${moreTemplate(
@@ -104,6 +104,11 @@ export class OcMeetings extends ProcessElement<MeetingsData, MeetingsWords, Meet
         past.nextCursor === undefined ? undefined : () => this.#showMore(data),
       )}
       ${this.#ways(view)}`;
+  }
+
+  #nothing(view: View): TemplateResult {
+    const narrowed = Object.values(this.chosen).some(Boolean);
+    return nothingTemplate(view, this.term(narrowed ? 'emptyFiltered' : 'empty'), narrowed, this.clear);
   }
 
   #group(name: 'coming' | 'past', meetings: readonly Meeting[], view: View): TemplateResult | typeof nothing {

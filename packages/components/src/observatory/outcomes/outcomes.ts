@@ -115,11 +115,9 @@ export class OcOutcomes extends ProcessElement<OutcomesData, OutcomesWords, Outc
     return (consultations && documents) || this.data ? 'ready' : 'partial';
   }
 
+  // One template for both, so that the focus stays where it is when a choice has no answer.
   protected override renderEmpty(data: OutcomesData): unknown {
-    const view = this.#view(data);
-    const narrowed = Object.values(this.chosen).some(Boolean);
-    return html`${this.#head(data, view)}
-    ${nothingTemplate(view, this.term(narrowed ? 'emptyFiltered' : 'empty'), narrowed, this.clear)}`;
+    return this.renderReady(data);
   }
 
   protected override renderReady(data: OutcomesData): unknown {
@@ -129,20 +127,24 @@ export class OcOutcomes extends ProcessElement<OutcomesData, OutcomesWords, Outc
     return html`${this.#head(data, view)}
       ${stale ? html`<p class="notice">${this.term('previous')}</p>` : nothing}
       ${
-        this.chosen.contribution
+        this.chosen.contribution && items.length > 0
           ? html`<p class="all">
               <button type="button" @click=${this.clear}>${this.term('showAll')}</button>
             </p>`
           : nothing
       }
       <div class="answer" aria-busy=${this.busy}>
-        <ul class="pairs">
-          ${repeat(
-            items,
-            ({ id }) => id,
-            (contribution) => entryTemplate(contribution, today(), view),
-          )}
-        </ul>
+        ${
+          items.length === 0
+            ? this.#nothing(view)
+            : html`<ul class="pairs">
+                ${repeat(
+                  items,
+                  ({ id }) => id,
+                  (contribution) => entryTemplate(contribution, today(), view),
+                )}
+              </ul>`
+        }
       </div>
       ${moreTemplate(
         view,
@@ -157,6 +159,11 @@ export class OcOutcomes extends ProcessElement<OutcomesData, OutcomesWords, Outc
               this.#asFile(this.answeredBy!),
             )
       }`;
+  }
+
+  #nothing(view: View): TemplateResult {
+    const narrowed = Object.values(this.chosen).some(Boolean);
+    return nothingTemplate(view, this.term(narrowed ? 'emptyFiltered' : 'empty'), narrowed, this.clear);
   }
 
   /** The counts of what is asked for, the filters, and how many came, for who does not see it. */
