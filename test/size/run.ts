@@ -28,12 +28,12 @@ const budgets: readonly Budget[] = [
   {
     what: 'oc-contribution-form, whole',
     file: 'define/contribution-form.js',
-    budget: 60,
+    budget: 60.5,
     later: /\/(filling|it)-/,
   },
   { what: 'oc-import', file: 'define/import.js', budget: 43.5 },
   { what: 'oc-indicator', file: 'define/indicator.js', budget: 38.5 },
-  { what: 'oc-meetings', file: 'define/meetings.js', budget: 38 },
+  { what: 'oc-meetings', file: 'define/meetings.js', budget: 39.5 },
   { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 32.5 },
   {
     what: 'oc-membership-form, whole',

@@ -1,6 +1,5 @@
-import { labelOf, partnerCategory, type Meeting } from '@officine-coesione/contract';
+import { categoryLetter, labelOf, partnerCategory, type Meeting } from '@officine-coesione/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { categoryLetter } from '@officine-coesione/contract';
 import { marker } from '../../category-marker.ts';
 import type { View } from './view.ts';
 
