@@ -15,9 +15,10 @@ const titles = {
   partenariati: 'I partenariati che gestisci',
   organizzazioni: 'Le organizzazioni che gestisci',
   importa: 'Porta un file nel registro',
+  contributi: 'Rispondi a una consultazione',
 };
 /** What an address may say of what is open; anything else anyone may have written there. */
-const names = ['section', 'record', 'membership', 'import-id'];
+const names = ['section', 'record', 'membership', 'import-id', 'consultation'];
 /** What is open in each section. */
 const places = new Map();
 let login;
@@ -89,7 +90,11 @@ for (const element of elements) {
     title.focus();
   });
   // The token is no longer taken: the way in is offered again, and the page stays as it is.
-  element.addEventListener('oc-sign-in', () => (enter.hidden = login !== undefined && !element.auth));
+  element.addEventListener('oc-sign-in', () => {
+    enter.hidden = login !== undefined && !element.auth;
+    // Nobody is here yet, and someone wants to answer.
+    if (element.dataset.area === 'contributi' && !login) enter.click();
+  });
 }
 
 /** Opens in a section what an address, or who was here before the sign-in, says of it. */

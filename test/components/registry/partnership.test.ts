@@ -16,8 +16,8 @@ import {
   askedIn,
   nothingAsked,
 } from '../../../packages/components/src/registry/partnership/asked.ts';
-import { today } from '../../../packages/components/src/registry/partnership/calendar.ts';
-import { pageAddress } from '../../../packages/components/src/registry/opening.ts';
+import { today } from '../../../packages/components/src/calendar.ts';
+import { pageAddress } from '../../../packages/components/src/opening.ts';
 import type { OcPartnership } from '../../../packages/components/src/registry/partnership/partnership.ts';
 import { answerWith, apiBase, problem, requests, type Answers } from '../../../stories/api.ts';
 import {

@@ -84,16 +84,18 @@ export class DownloadPanel {
     ];
     return this.offerTemplate({
       holds: list.holds,
-      files: kinds.map(([format, title, use]) => ({
-        format,
-        title,
-        use,
-        name: list.name + endings[format],
-        address: fileAddress(list.address, format),
-      })),
+      files: kinds
+        .filter(([format]) => list.formats?.includes(format) ?? true)
+        .map(([format, title, use]) => ({
+          format,
+          title,
+          use,
+          name: list.name + endings[format],
+          address: fileAddress(list.address, format),
+        })),
       fetch: list.fetch,
       provenance: html`<p class="secondary">
-        ${words.source} · ${words.day(list.day)} · ${words.licence}
+        ${words[list.source ?? 'source']} · ${words.day(list.day)} · ${words.licence}
         <a href=${openLicence.url} rel="license">${openLicence.title}</a>
       </p>`,
     });

@@ -14,6 +14,10 @@ export interface ListAsFile {
   /** Beginning of the names of its files. */
   readonly name: string;
   readonly address: ListAddress;
+  /** Forms it comes in; the five of the registry unless said. */
+  readonly formats?: readonly FileFormat[];
+  /** Words for where it comes from; the registry unless said. */
+  readonly source?: 'source' | 'sourceObservatory';
   readonly fetch: (format: FileFormat, options: CallOptions) => Promise<Response>;
 }
 

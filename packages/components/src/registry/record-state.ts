@@ -1,5 +1,5 @@
 import type { MembershipRecord } from '@officine-coesione/contract';
-import { today } from './partnership/calendar.ts';
+import { today } from '../calendar.ts';
 
 /** Whether a record changes no more. */
 export const isClosed = ({ status }: { readonly status: string }): boolean =>

@@ -11,6 +11,7 @@ const words: DownloadWords = {
   describesUse: 'was in der CSV-Datei steht, für Maschinen',
   packageUse: 'Tabelle, Beschreibung und eine Seite vorab',
   source: 'Quelle: Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Quelle: Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day) => `Stand: ${day}`,
   licence: 'Lizenz:',
   permanent:

@@ -1,18 +1,16 @@
 import { de as registrationForm } from '@officine-coesione/contract/registration-form/de';
 import type { PartnerFormWords } from '../it/partner-form.ts';
 import form from './form.ts';
+import stepped from './stepped-form.ts';
 import proof from './proof.ts';
 import registration from './registration.ts';
 
 const words: PartnerFormWords = {
   ...form,
+  ...stepped,
   ...proof,
   ...registration,
   ...registrationForm,
-  step: (number, total) => `Schritt ${number} von ${total}`,
-  checkTitle: 'Angaben prüfen',
-  forward: 'Weiter',
-  backToCheck: 'Zurück zur Übersicht',
   who: (controller) => `Verantwortlich für die Verarbeitung: ${controller}.`,
   fullNotice: 'Vollständige Datenschutzhinweise lesen',
 
@@ -43,18 +41,7 @@ const words: PartnerFormWords = {
   already:
     'Es gibt bereits eine Eintragung mit dieser Steuernummer. Prüfen Sie die Nummer; wenn sie stimmt, ist kein weiterer Antrag nötig: Schreiben Sie der Verwaltung, um die Daten zu aktualisieren.',
   print: 'Bestätigung drucken',
-  sentAnswers: 'Die gesendeten Angaben',
-
-  draftTitle: 'Entwurf',
-  draftKeep: 'Entwurf auf diesem Gerät aufbewahren',
   draftHint:
     'Die Angaben, auch Name und Kontaktdaten der Kontaktperson, bleiben 7 Tage lang in diesem Browser oder bis Sie den Antrag senden. Tun Sie das nicht an einem Computer, den auch andere benutzen.',
-  draftKept: (date) => `Der Entwurf wird bis ${date} auf diesem Gerät aufbewahrt.`,
-  draftDelete: 'Entwurf löschen',
-  draftDeleted: 'Der Entwurf wurde gelöscht.',
-  draftRefused: 'Dieser Browser lässt das Aufbewahren des Entwurfs nicht zu.',
-  draftQuestion: 'Haben Sie schon einen Entwurf auf diesem Gerät?',
-  draftResume: 'Entwurf fortsetzen',
-  draftNone: 'Auf diesem Gerät gibt es keinen Entwurf.',
 };
 export default words;

@@ -11,6 +11,7 @@ const words: DownloadWords = {
   describesUse: 'what is in the CSV, for machines',
   packageUse: 'table, description and a page to read first',
   source: 'Source: Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Source: Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day) => `Date: ${day}`,
   licence: 'Licence:',
   permanent: 'The addresses of these files stay the same: you can copy them and use them in a program.',

@@ -1,18 +1,16 @@
 import { en as registrationForm } from '@officine-coesione/contract/registration-form/en';
 import type { PartnerFormWords } from '../it/partner-form.ts';
 import form from './form.ts';
+import stepped from './stepped-form.ts';
 import proof from './proof.ts';
 import registration from './registration.ts';
 
 const words: PartnerFormWords = {
   ...form,
+  ...stepped,
   ...proof,
   ...registration,
   ...registrationForm,
-  step: (number, total) => `Step ${number} of ${total}`,
-  checkTitle: 'Check your answers',
-  forward: 'Continue',
-  backToCheck: 'Back to your answers',
   who: (controller) => `The data controller is ${controller}.`,
   fullNotice: 'Read the full notice',
 
@@ -41,18 +39,7 @@ const words: PartnerFormWords = {
   already:
     'There is a registration with this tax code. Check the code; if it is right, no other request is needed: write to the administration to update the data.',
   print: 'Print the receipt',
-  sentAnswers: 'The answers you sent',
-
-  draftTitle: 'Draft',
-  draftKeep: 'Keep a draft on this device',
   draftHint:
     'Your answers, with the name and contact details of the person to contact, stay in this browser for 7 days or until you send the request. Do not do this on a computer that others use.',
-  draftKept: (date) => `The draft is kept on this device until ${date}.`,
-  draftDelete: 'Delete the draft',
-  draftDeleted: 'The draft has been deleted.',
-  draftRefused: 'This browser does not allow a draft to be kept.',
-  draftQuestion: 'Do you already have a draft on this device?',
-  draftResume: 'Take up the draft',
-  draftNone: 'There is no draft on this device.',
 };
 export default words;

@@ -11,6 +11,7 @@ const words: DownloadWords = {
   describesUse: 'ce que contient le CSV, pour les machines',
   packageUse: 'tableau, description et une page à lire d’abord',
   source: 'Source : Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Source : Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day) => `Date : ${day}`,
   licence: 'Licence :',
   permanent:

@@ -1,18 +1,16 @@
 import { fr as registrationForm } from '@officine-coesione/contract/registration-form/fr';
 import type { PartnerFormWords } from '../it/partner-form.ts';
 import form from './form.ts';
+import stepped from './stepped-form.ts';
 import proof from './proof.ts';
 import registration from './registration.ts';
 
 const words: PartnerFormWords = {
   ...form,
+  ...stepped,
   ...proof,
   ...registration,
   ...registrationForm,
-  step: (number, total) => `Étape ${number} sur ${total}`,
-  checkTitle: 'Vérifiez vos réponses',
-  forward: 'Continuer',
-  backToCheck: 'Retour au récapitulatif',
   who: (controller) => `Responsable du traitement : ${controller}.`,
   fullNotice: 'Lire les informations complètes',
 
@@ -42,18 +40,7 @@ const words: PartnerFormWords = {
   already:
     'Il existe déjà une inscription avec ce code fiscal. Vérifiez le code ; s’il est juste, aucune autre demande n’est nécessaire : écrivez à l’administration pour mettre à jour les données.',
   print: 'Imprimer le reçu',
-  sentAnswers: 'Les réponses envoyées',
-
-  draftTitle: 'Brouillon',
-  draftKeep: 'Garder le brouillon sur cet appareil',
   draftHint:
     'Les réponses, y compris le nom et les coordonnées de la personne à contacter, restent dans ce navigateur pendant 7 jours ou jusqu’à l’envoi de la demande. Ne le faites pas sur un ordinateur que d’autres utilisent.',
-  draftKept: (date) => `Le brouillon est gardé sur cet appareil jusqu’au ${date}.`,
-  draftDelete: 'Supprimer le brouillon',
-  draftDeleted: 'Le brouillon a été supprimé.',
-  draftRefused: 'Ce navigateur ne permet pas de garder le brouillon.',
-  draftQuestion: 'Avez-vous déjà un brouillon sur cet appareil ?',
-  draftResume: 'Reprendre le brouillon',
-  draftNone: 'Il n’y a pas de brouillon sur cet appareil.',
 };
 export default words;

@@ -10,6 +10,7 @@ const words = {
   describesUse: 'che cosa c’è nel CSV, per le macchine',
   packageUse: 'tabella, descrizione e una pagina da leggere prima',
   source: 'Fonte: Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Fonte: Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day: string) => `Data: ${day}`,
   licence: 'Licenza:',
   permanent: 'Gli indirizzi di questi file restano gli stessi: puoi copiarli e usarli in un programma.',

@@ -1,19 +1,17 @@
 import { it as registrationForm } from '@officine-coesione/contract/registration-form/it';
 import form from './form.ts';
+import stepped from './stepped-form.ts';
 import proof from './proof.ts';
 import registration from './registration.ts';
 
 /** Words of `<oc-partner-form>`. */
 const words = {
   ...form,
+  ...stepped,
   ...proof,
   ...registration,
   ...registrationForm,
   // Steps
-  step: (number: number, total: number) => `Passo ${number} di ${total}`,
-  checkTitle: 'Controlla le risposte',
-  forward: 'Continua',
-  backToCheck: 'Torna al riepilogo',
   who: (controller: string) => `Il titolare del trattamento è ${controller}.`,
   fullNotice: 'Leggi l’informativa completa',
 
@@ -46,20 +44,8 @@ const words = {
   already:
     'Esiste già un’iscrizione con questo codice fiscale. Controlla il codice; se è giusto, non serve un’altra richiesta: scrivi all’amministrazione per aggiornare i dati.',
   print: 'Stampa la ricevuta',
-  sentAnswers: 'Le risposte inviate',
-
-  // Draft
-  draftTitle: 'Bozza',
-  draftKeep: 'Conserva la bozza su questo dispositivo',
   draftHint:
     'Le risposte, compresi nome e recapiti della persona da contattare, restano in questo browser per 7 giorni o finché invii la richiesta. Non farlo su un computer che usano altri.',
-  draftKept: (date: string) => `La bozza è conservata su questo dispositivo fino al ${date}.`,
-  draftDelete: 'Elimina la bozza',
-  draftDeleted: 'La bozza è stata eliminata.',
-  draftRefused: 'Questo browser non permette di conservare la bozza.',
-  draftQuestion: 'Hai già una bozza su questo dispositivo?',
-  draftResume: 'Riprendi la bozza',
-  draftNone: 'Su questo dispositivo non c’è nessuna bozza.',
 };
 
 /** Shape of the words of `<oc-partner-form>`: a language that lacks one does not compile. */

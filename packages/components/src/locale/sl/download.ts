@@ -11,6 +11,7 @@ const words: DownloadWords = {
   describesUse: 'kaj je v datoteki CSV, za stroje',
   packageUse: 'tabela, opis in stran za uvod',
   source: 'Vir: Anagrafica del partenariato, Officine Coesione',
+  sourceObservatory: 'Vir: Osservatorio Permanente sul Partenariato, Officine Coesione',
   day: (day) => `Datum: ${day}`,
   licence: 'Licenca:',
   permanent: 'Naslovi teh datotek se ne spreminjajo: lahko jih kopirate in uporabite v programu.',

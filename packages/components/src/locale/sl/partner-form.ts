@@ -1,18 +1,16 @@
 import { sl as registrationForm } from '@officine-coesione/contract/registration-form/sl';
 import type { PartnerFormWords } from '../it/partner-form.ts';
 import form from './form.ts';
+import stepped from './stepped-form.ts';
 import proof from './proof.ts';
 import registration from './registration.ts';
 
 const words: PartnerFormWords = {
   ...form,
+  ...stepped,
   ...proof,
   ...registration,
   ...registrationForm,
-  step: (number, total) => `Korak ${number} od ${total}`,
-  checkTitle: 'Preverite odgovore',
-  forward: 'Naprej',
-  backToCheck: 'Nazaj na pregled',
   who: (controller) => `Upravljavec podatkov: ${controller}.`,
   fullNotice: 'Preberite celotno obvestilo',
 
@@ -40,18 +38,7 @@ const words: PartnerFormWords = {
   already:
     'Vpis s to davčno številko že obstaja. Preverite številko; če je pravilna, nova vloga ni potrebna: za posodobitev podatkov pišite upravi.',
   print: 'Natisni potrdilo',
-  sentAnswers: 'Poslani odgovori',
-
-  draftTitle: 'Osnutek',
-  draftKeep: 'Shrani osnutek v tej napravi',
   draftHint:
     'Odgovori, tudi ime in podatki kontaktne osebe, ostanejo v tem brskalniku 7 dni ali dokler ne pošljete vloge. Ne delajte tega na računalniku, ki ga uporabljajo tudi drugi.',
-  draftKept: (date) => `Osnutek je v tej napravi shranjen do ${date}.`,
-  draftDelete: 'Izbriši osnutek',
-  draftDeleted: 'Osnutek je izbrisan.',
-  draftRefused: 'Ta brskalnik ne dovoli shranjevanja osnutka.',
-  draftQuestion: 'Ali v tej napravi že imate osnutek?',
-  draftResume: 'Nadaljuj osnutek',
-  draftNone: 'V tej napravi ni osnutka.',
 };
 export default words;

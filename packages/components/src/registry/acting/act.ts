@@ -9,7 +9,7 @@ import {
   type FieldSection,
 } from '../../form/field.ts';
 import type { FormFault } from '../../form/form-controller.ts';
-import { today } from '../partnership/calendar.ts';
+import { today } from '../../calendar.ts';
 import type { Task } from './task.ts';
 import type { ActView } from './view.ts';
 

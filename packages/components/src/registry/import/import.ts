@@ -12,7 +12,7 @@ import { formStyles } from '../../form/styles.ts';
 import { handOver } from '../../hand-over.ts';
 import { importWords } from '../../locale/import-words.ts';
 import type { ImportWords } from '../../locale/it/import.ts';
-import { isRecordId } from '../record-id.ts';
+import { isRecordId } from '../../record-id.ts';
 import { columnsStep, mappingFaults, mappingOf, type Mapping } from './columns-step.ts';
 import { faultList, type Severity } from './fault-list.ts';
 import { fileFault, typed } from './file-choice.ts';

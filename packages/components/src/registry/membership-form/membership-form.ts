@@ -17,7 +17,7 @@ import { formStyles } from '../../form/styles.ts';
 import type { MembershipFormWords } from '../../locale/it/membership-form.ts';
 import { membershipFormWords } from '../../locale/membership-form-words.ts';
 import { webAddress } from '../../web-address.ts';
-import { isRecordId } from '../record-id.ts';
+import { isRecordId } from '../../record-id.ts';
 import type { Editing } from './editing.ts';
 import { membershipFormStyles } from './styles.ts';
 import type { MembershipFormData, MembershipFormHost } from './view.ts';

@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { itemTemplate } from '../acting/item.ts';
 import { labelledChoice } from '../labelled-choice.ts';
-import type { Listed } from '../listed.ts';
+import type { Listed } from '../../list/listed.ts';
 import { everything, stateFilters, type Asked } from './places.ts';
 import type { View } from './view.ts';
 

@@ -2,7 +2,7 @@ import type { MembershipRecord, OrganisationRecord, Revision, Territory } from '
 import { Memberships, NotFoundProblem, Organisations, Territories, type Send } from '@officine-coesione/sdk';
 import type { Unopened } from '../acting/acting-element.ts';
 import type { Task } from '../acting/task.ts';
-import type { Listed } from '../listed.ts';
+import type { Listed } from '../../list/listed.ts';
 import type { ActId } from './acts.ts';
 import { stateFilters, type Asked, type Place } from './places.ts';
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { folded } from '../folded.ts';
-import { marker } from '../category-marker.ts';
+import { marker } from '../../category-marker.ts';
 import type { Facet } from './search.ts';
 import type { View } from './view.ts';
 

@@ -2,7 +2,7 @@ import { categoryLetter, labelOf, memberRole, partnerCategory } from '@officine-
 import type { MembershipSummary, Organisation } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../web-address.ts';
-import { marker } from '../category-marker.ts';
+import { marker } from '../../category-marker.ts';
 import { cardTemplate } from '../organisation-card.ts';
 import type { View } from './view.ts';
 

@@ -12,7 +12,7 @@ import { Declarations } from '@officine-coesione/sdk';
 import { html } from 'lit';
 import { isAnswered, type Answers } from '../../form/answers.ts';
 import { rulesOf } from '../../form/field.ts';
-import { today } from '../partnership/calendar.ts';
+import { today } from '../../calendar.ts';
 import { row } from '../summary-list.ts';
 import { choicesIn } from '../vocabulary-choices.ts';
 import { only } from '../acting/act.ts';

@@ -6,7 +6,7 @@ import {
 } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { today } from '../partnership/calendar.ts';
+import { today } from '../../calendar.ts';
 import type { Task } from '../acting/task.ts';
 import { isClosed } from '../record-state.ts';
 import type { ActId } from './acts.ts';

@@ -1,5 +1,5 @@
-import { isRecordId } from '../record-id.ts';
-import { isDay } from './calendar.ts';
+import { isRecordId } from '../../record-id.ts';
+import { isDay } from '../../calendar.ts';
 
 /** What a reader asks of the element, beyond what the page says. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorIcon } from '../../form/error-icon.ts';
-import { firstDay, today } from './calendar.ts';
+import { firstDay, today } from '../../calendar.ts';
 import type { View } from './view.ts';
 
 /** How the choice of a day stands. */

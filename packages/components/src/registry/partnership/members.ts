@@ -7,7 +7,7 @@ import {
 } from '@officine-coesione/contract';
 import type { MembershipWithOrganisation, Partnership, PartnerCategory } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { marker } from '../category-marker.ts';
+import { marker } from '../../category-marker.ts';
 import { seatRole, seatValidity } from '../seat.ts';
 import { compositionOf, totalsOf, type LetterMembers } from './composition.ts';
 import type { View } from './view.ts';

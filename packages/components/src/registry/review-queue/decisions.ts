@@ -12,7 +12,7 @@ import {
 import { AccessRequests, Duplicates, Merges, Registrations, type Send } from '@officine-coesione/sdk';
 import { isAnswered, textOf, type Answers } from '../../form/answers.ts';
 import type { FormFault } from '../../form/form-controller.ts';
-import { today } from '../partnership/calendar.ts';
+import { today } from '../../calendar.ts';
 import type { Opened } from './lookup.ts';
 
 /** What can be decided. */

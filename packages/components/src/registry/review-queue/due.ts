@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { errorIcon } from '../../form/error-icon.ts';
-import { today } from '../partnership/calendar.ts';
+import { today } from '../../calendar.ts';
 import type { View } from './view.ts';
 
 /** Days from today to a day; negative when it is over. */

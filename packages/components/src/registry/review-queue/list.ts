@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { labelledChoice } from '../labelled-choice.ts';
-import type { Listed } from '../listed.ts';
+import type { Listed } from '../../list/listed.ts';
 import { itemTemplate } from './items.ts';
 import type { Items } from './lookup.ts';
 import { accessFilters, registrationFilters, type Asked, type Section } from './sections.ts';

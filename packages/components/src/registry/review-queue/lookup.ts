@@ -16,7 +16,7 @@ import {
   Registrations,
   type Send,
 } from '@officine-coesione/sdk';
-import type { Listed } from '../listed.ts';
+import type { Listed } from '../../list/listed.ts';
 import { registrationFilters, type Asked, type Section } from './sections.ts';
 
 /** What each section holds. */

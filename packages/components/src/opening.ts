@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { webAddress } from '../web-address.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * The page of the host about a record; undefined when there is none, or the address is not one.

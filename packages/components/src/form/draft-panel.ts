@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { PartnerFormView } from './view.ts';
+import type { SteppedFormWords } from '../locale/it/stepped-form.ts';
+import type { Wording } from '../wording.ts';
 
 /** How the draft stands, and what can be done with it. */
 export interface DraftPanel {
@@ -16,7 +17,7 @@ export interface DraftPanel {
 
 /** The draft on this device: kept only if the visitor asks, and told what that means. */
 export const draftPanel = (
-  { term, day }: PartnerFormView,
+  { term, day }: Pick<Wording<SteppedFormWords & { readonly draftHint: string }>, 'term' | 'day'>,
   { until, first, keep, remove, resume, said }: DraftPanel,
 ): TemplateResult => {
   const [text, label, act] = until

@@ -1,0 +1,4 @@
+import { OcContributionForm } from '../observatory/contribution-form/contribution-form.ts';
+import { register } from '../register.ts';
+
+register('oc-contribution-form', OcContributionForm);

@@ -1,0 +1,4 @@
+import { OcMeetings } from '../observatory/meetings/meetings.ts';
+import { register } from '../register.ts';
+
+register('oc-meetings', OcMeetings);
