@@ -3,7 +3,9 @@ import { runInNewContext } from 'node:vm';
 import { tidyCsv } from '../../packages/server/src/exchange/csv.ts';
 import type { Figures } from '../../packages/server/src/exchange/figures.ts';
 import { jsonStat } from '../../packages/server/src/exchange/json-stat.ts';
+import { dataPackageZip } from '../../packages/server/src/exchange/data-package.ts';
 import { sdmxCsv } from '../../packages/server/src/exchange/sdmx-csv.ts';
+import { sdmxJson } from '../../packages/server/src/exchange/sdmx-json.ts';
 import { bytesOf } from '../../packages/server/src/files/text-stream.ts';
 
 const sizes = {
@@ -64,6 +66,8 @@ export const exchangeBenchmark = async (): Promise<void> => {
     ['CSV', () => tidyCsv(figures, 'it')],
     ['SDMX-CSV', () => sdmxCsv(figures, 'it')],
     ['JSON-stat', () => jsonStat(figures)],
+    ['SDMX-JSON', () => sdmxJson(figures, 'it', '2.1.0', { api: figures.head.href })],
+    ['Data Package', () => dataPackageZip(figures, 'it')],
   ] as const) {
     collect();
     const before = process.memoryUsage().heapUsed;
