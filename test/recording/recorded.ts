@@ -78,7 +78,7 @@ const shownIndicators: readonly unknown[] = [
 ];
 
 /** Indicators of which it is recorded how their figures come about. */
-const explained: readonly unknown[] = ['ATT_CAT', 'ANS_RATE'];
+const explained: readonly unknown[] = ['PART_N', 'ATT_CAT'];
 
 const isRecorded = ({ id }: Operation, { indicatorCode }: Parameters): boolean =>
   indicatorCode === undefined ||

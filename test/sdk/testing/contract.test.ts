@@ -81,6 +81,7 @@ const recorded: ReadonlySet<string> = new Set<OperationId>([
   'searchIndicators',
   'showIndicator',
   'showIndicatorData',
+  'explainIndicator',
   'searchMeetings',
   'showMeeting',
   'searchConsultations',
