@@ -27,6 +27,7 @@ const entitiesOf = (value: unknown, key = ''): Json[] => {
   const isMap =
     key === 'dimension' ||
     key === 'status' ||
+    key === 'answers' ||
     ((key === 'index' || key === 'label' || key === 'unit') && value);
   return Array.isArray(value) || isMap ? inner : [value as Json, ...inner];
 };
