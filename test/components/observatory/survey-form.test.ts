@@ -330,7 +330,7 @@ describe('<oc-survey-form>', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     one(element, '#answers-clear_purpose').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await element.updateComplete;
     expect(one<HTMLInputElement>(element, '#answers-clear_purpose-2').checked).to.equal(true);
