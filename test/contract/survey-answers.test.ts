@@ -80,7 +80,7 @@ void test('a questionnaire refers only back, to choices, and repeats no key', ()
   assert.ok(validate(QuestionnaireRequest, sound).valid);
   const faults = (change: (questions: Record<string, unknown>[]) => void) => {
     const copy = structuredClone(sound);
-    change(copy.sections.flatMap(({ questions }) => questions) as unknown as Record<string, unknown>[]);
+    change(copy.sections.flatMap(({ questions }) => questions));
     const checked = validate(QuestionnaireRequest, copy);
     return checked.valid ? [] : checked.faults.map(({ pointer, code }) => `${pointer} ${code}`);
   };

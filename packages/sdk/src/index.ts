@@ -163,7 +163,6 @@ export type {
   Route,
   RulesOfProcedure,
   Source,
-  SurveyAnswers,
   SurveyResponse,
   SurveyResponsePage,
   SurveyResult,

@@ -183,7 +183,7 @@ describe('<oc-survey-form>', () => {
       await told;
       await element.updateComplete;
       const [{ headers, body }] = sent('saveLinkedSurvey') as [(typeof requests)[number]];
-      expect(new Headers(headers as HeadersInit).get('If-Match')).to.equal('"0"');
+      expect(new Headers(headers).get('If-Match')).to.equal('"0"');
       expect(body).to.deep.equal({ token, answers: { clear_purpose: ['4'] } });
       expect(text(element, '[part=draft] [role=status]')).to.contain('Salvato il');
       answering({ showLinkedSurvey: surveys.partly });
@@ -230,7 +230,7 @@ describe('<oc-survey-form>', () => {
       await click(element, '#save');
       await waitUntil(() => text(element, '[part=draft] [role=status]') !== '');
       const { headers } = sent('saveLinkedSurvey').at(-1)!;
-      expect(new Headers(headers as HeadersInit).get('If-Match')).to.equal('"2"');
+      expect(new Headers(headers).get('If-Match')).to.equal('"2"');
     });
   });
 
@@ -330,7 +330,7 @@ describe('<oc-survey-form>', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     one(element, '#answers-clear_purpose').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await element.updateComplete;
     expect(one<HTMLInputElement>(element, '#answers-clear_purpose-2').checked).to.equal(true);

@@ -12,4 +12,4 @@ export const SurveyAnswers = z.record(
   list(z.string().check(z.trim(), z.minLength(1), z.maxLength(longestAnswer)), 50),
 );
 /** Answers by the key of the question. */
-export type SurveyAnswers = z.infer<typeof SurveyAnswers>;
+export type SurveyAnswers = Record<string, string[]>;

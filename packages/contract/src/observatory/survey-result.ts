@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { Labels, entity, openCode, page, text, uuid, whole } from '../schema.ts';
 import { responseCount } from './survey-wave.ts';
 
+const score = z.number().check(z.gte(0), z.lte(100));
+
 /**
  * What was answered on a scale from 1 to 5, by all together: by the members of a partnership, or of all. Of fewer than
  * five it tells nothing, nor what would give them away by subtraction.
@@ -20,11 +22,11 @@ export const SurveyResult = entity({
   /** How many responses; null for one to four. */
   n: z.nullable(responseCount),
   /** Their mean, rescaled from 1 to 5 to 0 to 100; null below five. */
-  mean: z.nullable(z.number()),
+  mean: z.nullable(score),
   /** Lower end of its confidence interval of 95 %. */
-  lower: z.nullable(z.number()),
+  lower: z.nullable(score),
   /** Upper end. */
-  upper: z.nullable(z.number()),
+  upper: z.nullable(score),
   /** `M` where nobody has answered, `A` where there is a figure, `C` where it is withheld. */
   obsStatus: openCode('observation-status'),
 });

@@ -47,6 +47,8 @@ export const surveyWaveOperations = [
     tag: 'surveys',
     access: 'public',
     summary: 'One survey wave',
+    description:
+      'Anyone sees one that has opened; who keeps one of its partnerships also one in preparation.',
     parameters: wave,
     query: none,
     answer: SurveyWave,

@@ -82,7 +82,7 @@ export class Answering {
     const failed = [this.#sending, this.#saving].find(({ state }) => state === 'failed');
     return html`<form part="form" novalidate @submit=${this.#submitted}>
         <p class="visually-hidden" role="status">${busy ? view.term('sending') : ''}</p>
-        ${failed ? failureOf(view, failed.failure, { mine: this.#keepMine, theirs: this.#takeTheirs }) : nothing}
+        ${failed ? failureOf(view, failed.failure, { mine: () => void this.#keepMine(), theirs: () => void this.#takeTheirs() }) : nothing}
         ${errorSummary(view.term('summaryTitle'), this.#summaryLines(view, survey), this.#goTo)}
         ${stepTitle(view, { number, total: steps.length, title: this.#titleOf(view, survey) })}
         ${keyed(step, this.#page(view, survey))}
@@ -326,24 +326,24 @@ export class Answering {
   }
 
   /** Goes on with the answers of this page, on the version that was kept meanwhile. */
-  readonly #keepMine = async (): Promise<void> => {
+  async #keepMine(): Promise<void> {
     const read = await this.#readAgain();
     if (!read) return;
     this.#survey = read;
     this.#renew();
     this.#entered('step-title');
     this.#changed();
-  };
+  }
 
   /** Goes on with the answers that were kept meanwhile. */
-  readonly #takeTheirs = async (): Promise<void> => {
+  async #takeTheirs(): Promise<void> {
     const read = await this.#readAgain();
     if (!read) return;
     this.#survey = read;
     this.#restart(read);
     this.#entered('step-title');
     this.#changed();
-  };
+  }
 
   async #readAgain(): Promise<Survey | undefined> {
     try {
