@@ -1038,6 +1038,13 @@ const IndicatorData: Outline = {
     coverage: Coverage,
     methodVersion: 'string',
     referenceDate: 'date',
+    'release?': {
+      code: 'string',
+      publishedAt: 'date-time',
+      sha256: 'string',
+      'supersededBy?': 'string',
+      'supersededAt?': 'date-time',
+    },
     'numerator?': ['number|null'],
     'denominator?': ['number|null'],
   },
@@ -1399,6 +1406,59 @@ const MeetingAttendance: Outline = {
   tally: AttendanceTally,
   rows: [Attendance],
 };
+const ReleaseChange: Outline = { kind: 'string', 'indicatorCode?': 'string', text: Labels };
+const ReleaseCube: Outline = {
+  indicatorCode: 'string',
+  title: Labels,
+  methodVersion: 'string',
+  cells: 'integer',
+  sha256: 'string',
+  'supersededBy?': 'string',
+  'supersededAt?': 'date-time',
+};
+const Release: Outline = {
+  id: 'uuid',
+  version: 'integer',
+  createdAt: 'date-time',
+  updatedAt: 'date-time',
+  demo: 'boolean',
+  code: 'string',
+  title: Labels,
+  referenceDate: 'date',
+  status: 'string',
+  indicatorCodes: ['string'],
+  'frozenAt?': 'date-time',
+  'publishedAt?': 'date-time',
+  'revises?': { releaseCode: 'string', reason: Labels },
+  changes: [ReleaseChange],
+  cubes: [ReleaseCube],
+  'supersededAt?': 'date-time',
+  'supersededBy?': 'string',
+};
+const ReleasePage: Outline = {
+  items: [Release],
+  limit: 'integer',
+  'nextCursor?': 'string',
+  '_links?': { 'next?': 'string' },
+  '_embedded?': {},
+};
+const ReleaseDifference: Outline = {
+  indicatorCode: 'string',
+  cell: { '*': 'string' },
+  kind: 'string',
+  oldValue: 'number|null',
+  'oldStatus?': 'string',
+  newValue: 'number|null',
+  'newStatus?': 'string',
+  reasons: ['string'],
+};
+const ReleaseDifferencePage: Outline = {
+  items: [ReleaseDifference],
+  limit: 'integer',
+  'nextCursor?': 'string',
+  '_links?': { 'next?': 'string' },
+  '_embedded?': {},
+};
 const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
 const StructureMessage: Outline = {
   meta: { id: 'string', prepared: 'date-time' },
@@ -1554,6 +1614,16 @@ export {
   MeetingAttendance as recordAttendance,
   MeetingDecision as recordDecision,
   MeetingDecision as amendDecision,
+  ReleasePage as searchReleases,
+  Release as showRelease,
+  ReleaseDifferencePage as searchReleaseDifferences,
+  Release as draftRelease,
+  Release as amendRelease,
+  Release as publishRelease,
+  Release as recallRelease,
+  ReleasePage as searchReleaseRecords,
+  Release as showReleaseRecord,
+  IndicatorData as showReleaseRecordData,
   StructureMessage as showDataflow,
   Catalogue as showCatalogue,
 };

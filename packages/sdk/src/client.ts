@@ -4,6 +4,7 @@ import { Consultations } from './observatory/consultations.ts';
 import { Contributions } from './observatory/contributions.ts';
 import { Indicators } from './observatory/indicators.ts';
 import { Meetings } from './observatory/meetings.ts';
+import { Releases } from './observatory/releases.ts';
 import { AuditEvents } from './registry/audit-events.ts';
 import { Changes } from './registry/changes.ts';
 import { CodeLists } from './registry/code-lists.ts';
@@ -112,6 +113,8 @@ export class Coesione {
   readonly accessRequests: AccessRequests;
   /** What partners do by themselves, with a link from a mail. */
   readonly selfService: SelfService;
+  /** Figures as they were published on a day. */
+  readonly releases: Releases;
   /** Persons who sit for members, for who keeps a partnership. */
   readonly representatives: Representatives;
   /** Statistical territories. */
@@ -168,6 +171,7 @@ export class Coesione {
     this.registrations = new Registrations(this.request);
     this.accessRequests = new AccessRequests(this.request);
     this.selfService = new SelfService(this.request);
+    this.releases = new Releases(this.request);
     this.representatives = new Representatives(this.request);
     this.territories = new Territories(this.request);
     this.ownAccess = new OwnAccess(this.request);

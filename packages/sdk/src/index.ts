@@ -9,6 +9,7 @@ export { Consultations } from './observatory/consultations.ts';
 export { Contributions } from './observatory/contributions.ts';
 export { Indicators } from './observatory/indicators.ts';
 export { Meetings } from './observatory/meetings.ts';
+export { Releases, type SeenRelease } from './observatory/releases.ts';
 export { AuditEvents } from './registry/audit-events.ts';
 export { Changes } from './registry/changes.ts';
 export { CodeLists } from './registry/code-lists.ts';
@@ -150,6 +151,10 @@ export type {
   RegistrationPage,
   RegistrationReceipt,
   RegistrationRequest,
+  Release,
+  ReleaseDifference,
+  ReleaseDifferencePage,
+  ReleasePage,
   Representative,
   RepresentativePage,
   Route,

@@ -7,6 +7,7 @@ import {
 import { compositionAnswers } from './composition.ts';
 import { consultingAnswers } from './consulting.ts';
 import { meetingAnswers } from './meetings.ts';
+import { publishingAnswers } from './publishing.ts';
 import { years } from '../../../stories/observatory/indicator.data.ts';
 
 const id = '019363c0-0000-7000-8000-000000000101';
@@ -416,6 +417,7 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   ...compositionAnswers(partnership, member(1)),
   ...consultingAnswers(partnership),
   ...meetingAnswers(partnership),
+  ...publishingAnswers(partnership, years()),
   issueChallenge: {
     challenge: {
       parameters: {

@@ -66,6 +66,8 @@ const impersonal = [
   'partnership_programme',
   'privacy_notice',
   'programme',
+  'release',
+  'release_cube',
   'revised',
   'revision_epoch',
   'signing_secret',

@@ -51,6 +51,8 @@ const namers = ['partner_editor', ...editors] as const;
 const seers = ['partner_editor', ...readers] as const;
 const granters = ['partner_editor', ...validators] as const;
 
+const analysts = ['observatory_analyst', 'admin'] as const;
+
 const everyRole = [
   'partner_editor',
   'authority_editor',
@@ -99,6 +101,9 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showActivity: ['everyone'],
   searchMeetings: ['everyone'],
   showMeeting: ['everyone'],
+  searchReleases: ['everyone'],
+  showRelease: ['everyone'],
+  searchReleaseDifferences: ['everyone'],
   showDataflow: ['everyone'],
   showCatalogue: ['everyone'],
   issueChallenge: ['everyone'],
@@ -334,6 +339,14 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
     },
   ],
   amendDecision: [editors, { of: 'partnership', body: () => ({ binding: false }) }],
+
+  draftRelease: [analysts],
+  amendRelease: [analysts],
+  publishRelease: [analysts],
+  recallRelease: [analysts],
+  searchReleaseRecords: [[...analysts, 'auditor']],
+  showReleaseRecord: [[...analysts, 'auditor']],
+  showReleaseRecordData: [[...analysts, 'auditor']],
 
   startImport: [editors],
   searchImports: [editors],

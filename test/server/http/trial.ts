@@ -24,6 +24,7 @@ const pathValues: Readonly<Record<string, string>> = {
   indicatorCode: 'PART_N',
   dataflowCode: 'PARTNERSHIP_INDICATORS',
   privacyNoticeCode: '2026-11',
+  releaseCode: '2026-1',
 };
 
 /** A path of an operation that passes validation. */

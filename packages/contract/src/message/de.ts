@@ -292,6 +292,9 @@ export const de = {
     'Frauen und Männer zusammen sind mehr als die Personen, nämlich {count}: Berichtigen Sie die Zahlen.',
   organisation_repeated:
     'Diese Organisation steht schon in der Liste: Fassen Sie ihre Personen in einer Zeile zusammen.',
+  // Releases, context data and studies
+  key_taken: 'Dieser Code ist schon vergeben: Wählen Sie einen anderen.',
+  not_ahead: 'Geben Sie einen Zeitpunkt nach jetzt an oder keinen: Dann wird sofort veröffentlicht.',
   cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
   since_invalid:
     'Hier steht die „position“ der zuletzt gelesenen Seite, kein Datum: Ohne „since“ wird von Anfang an gelesen.',

@@ -247,6 +247,9 @@ export const en = {
   genders_exceed_count:
     'Women and men together are more than the people, who are {count}: correct the numbers.',
   organisation_repeated: 'This organisation is in the list already: put its people into one row.',
+  // Releases, context data and studies
+  key_taken: 'This code is already in use: choose another one.',
+  not_ahead: 'Give an instant after now, or none: then it is published at once.',
   cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
   since_invalid:
     'This takes the “position” of the last page read, not a date: without “since” reading starts from the beginning.',

@@ -272,6 +272,9 @@ export const fr = {
   genders_exceed_count:
     'Femmes et hommes ensemble dépassent les personnes, qui sont {count} : corrigez les nombres.',
   organisation_repeated: 'Cette organisation est déjà dans la liste : réunissez ses personnes en une ligne.',
+  // Releases, context data and studies
+  key_taken: 'Ce code est déjà utilisé : choisissez-en un autre.',
+  not_ahead: 'Indiquez un moment après maintenant, ou aucun : la publication est alors immédiate.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
   since_invalid:
     'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',

@@ -255,6 +255,9 @@ export const it = {
   only_by_authority: 'Lo indica solo l’autorità che inserisce il contributo per altri: togli questo dato.',
   genders_exceed_count: 'Donne e uomini insieme superano le persone, che sono {count}: correggi i numeri.',
   organisation_repeated: 'Questa organizzazione è già nell’elenco: riunisci le persone in una riga.',
+  // Releases, context data and studies
+  key_taken: 'Questo codice è già in uso: scegline un altro.',
+  not_ahead: 'Indica un momento dopo adesso, oppure nessuno: allora si pubblica subito.',
   cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
   since_invalid:
     'Serve il valore «position» dell’ultima lettura, non una data: senza «since» si legge dall’inizio.',

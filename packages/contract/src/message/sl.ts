@@ -240,6 +240,9 @@ export const sl = {
   only_by_authority: 'To navede le organ, ki vnese prispevek za druge: odstranite ta podatek.',
   genders_exceed_count: 'Žensk in moških skupaj je več kot oseb, teh pa je {count}: popravite števila.',
   organisation_repeated: 'Ta organizacija je že na seznamu: združite njene osebe v eno vrstico.',
+  // Releases, context data and studies
+  key_taken: 'Ta koda je že v uporabi: izberite drugo.',
+  not_ahead: 'Navedite trenutek po tem ali nobenega: potem se objavi takoj.',
   cursor_invalid: 'Oznaka strani ni veljavna ali je potekla: začnite znova s prvo stranjo.',
   since_invalid: 'Navedite »position« zadnje prebrane strani, ne datuma: brez »since« se bere od začetka.',
   field_unknown: 'Eno od zahtevanih polj ne obstaja: izbirajte med temi: {known}.',

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
-import { languages } from '../message/index.ts';
 import { operation } from '../operation.ts';
-import { checkNuts } from '../identifiers/index.ts';
-import { identifier, list, listQuery, programmeCode, text } from '../schema.ts';
+import { listQuery, text } from '../schema.ts';
 import { capacityActivityOperations } from './capacity-activity-operations.ts';
 import { consultationOperations } from './consultation-operations.ts';
 import { contributionOperations } from './contribution-operations.ts';
 import { Catalogue } from './catalogue.ts';
 import { StructureMessage } from './dataflow.ts';
+import { figureFilters, figureForms, inLanguage } from './figure-query.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { IndicatorData } from './indicator-data.ts';
 import { meetingOperations } from './meeting-operations.ts';
+import { releaseCode } from './release.ts';
+import { releaseOperations } from './release-operations.ts';
 import * as routes from './routes.ts';
 
 const published = { access: 'public', tag: 'indicators', body: undefined, status: 200, etag: true } as const;
@@ -19,12 +20,6 @@ const byIndicator = z.object({
   /** Key of the indicator, e.g. `PART_N`. */
   indicatorCode,
 });
-
-/** For links, which carry no header. */
-const inLanguage = {
-  /** Language of labels, in the place of that of `Accept-Language`. */
-  lang: z.optional(z.enum(languages)),
-};
 
 /** The operations of the observatory. */
 export const observatoryOperations = [
@@ -54,35 +49,23 @@ export const observatoryOperations = [
     caching: 'revalidate',
     summary: 'Figures of an indicator, JSON-stat 2.0',
     description:
-      'Computed from validated or published records only. Labels follow Accept-Language. Without filters: the whole country, all programmes together, by category, for the present year.',
+      'Computed from validated or published records only. Labels follow Accept-Language. Without filters: the whole country, all programmes together, by category, for the present year. With `release`: as that release froze them, for the last year it has; they tell by which release they have been superseded, and from then on never change again: such an answer may be kept for a year.',
     parameters: byIndicator,
     query: z.object({
-      /** Keys of programmes; `_T` or nothing = all together. */
-      programme: z.optional(list(z.union([z.literal('_T'), programmeCode]), 200)),
-      /** Territory, `IT` or NUTS 2; organisations that sit in programmes of that territory. */
-      territory: z.optional(list(identifier(checkNuts, 5), 30)),
-      /** Years, `YYYY`. */
-      period: z.optional(list(text(4).check(z.regex(/^\d{4}$/)), 30)),
+      ...figureFilters,
+      /** Figures as a release froze them, in the place of those of now. */
+      release: z.optional(releaseCode),
       ...inLanguage,
     }),
     answer: IndicatorData,
-    forms: [
-      'json-stat',
-      'csv',
-      'csv-excel',
-      'xlsx',
-      'sdmx-json',
-      'sdmx-csv',
-      'csvw',
-      'data-package',
-      'data-package-zip',
-    ],
+    forms: figureForms,
     problems: ['not-found', 'validation-failed'],
   }),
   ...consultationOperations,
   ...contributionOperations,
   ...capacityActivityOperations,
   ...meetingOperations,
+  ...releaseOperations,
   operation({
     ...routes.showDataflow,
     ...published,

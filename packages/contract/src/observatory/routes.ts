@@ -4,6 +4,7 @@ export * from './capacity-activity-routes.ts';
 export * from './consultation-routes.ts';
 export * from './contribution-routes.ts';
 export * from './meeting-routes.ts';
+export * from './release-routes.ts';
 
 export const searchIndicators = {
   id: 'searchIndicators',

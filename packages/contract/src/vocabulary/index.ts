@@ -31,6 +31,8 @@ import { partnershipType } from './partnership-type.ts';
 import { programmeKind } from './programme-kind.ts';
 import { programmeLevel } from './programme-level.ts';
 import { recordStatus } from './record-status.ts';
+import { releaseChangeKind } from './release-change-kind.ts';
+import { releaseStatus } from './release-status.ts';
 import { representativeKind } from './representative-kind.ts';
 import { runtsSection } from './runts-section.ts';
 import { selectionMethod } from './selection-method.ts';
@@ -73,6 +75,8 @@ export const vocabularies = {
   [programmeKind.id]: programmeKind,
   [programmeLevel.id]: programmeLevel,
   [recordStatus.id]: recordStatus,
+  [releaseChangeKind.id]: releaseChangeKind,
+  [releaseStatus.id]: releaseStatus,
   [representativeKind.id]: representativeKind,
   [runtsSection.id]: runtsSection,
   [selectionMethod.id]: selectionMethod,
@@ -123,6 +127,8 @@ export * from './partnership-type.ts';
 export * from './programme-kind.ts';
 export * from './programme-level.ts';
 export * from './record-status.ts';
+export * from './release-change-kind.ts';
+export * from './release-status.ts';
 export * from './representative-kind.ts';
 export * from './runts-section.ts';
 export * from './selection-method.ts';

@@ -32,6 +32,7 @@ import type {
   ContributionTable,
 } from './tables/consultation.ts';
 import type { AttendanceTable, MeetingDecisionTable, MeetingTable } from './tables/meeting.ts';
+import type { ReleaseCubeTable, ReleaseTable } from './tables/release.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
 export type * from './tables/registry.ts';
@@ -42,6 +43,7 @@ export type * from './tables/duplicate.ts';
 export type * from './tables/import.ts';
 export type * from './tables/consultation.ts';
 export type * from './tables/meeting.ts';
+export type * from './tables/release.ts';
 export type * from './tables/service.ts';
 
 /** Every table of the database. */
@@ -81,6 +83,8 @@ export interface Tables {
   contribution: ContributionTable;
   capacity_activity: CapacityActivityTable;
   capacity_participant: CapacityParticipantTable;
+  release: ReleaseTable;
+  release_cube: ReleaseCubeTable;
   signing_secret: SigningSecretTable;
   spent_proof: SpentProofTable;
 }

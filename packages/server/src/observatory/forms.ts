@@ -33,6 +33,7 @@ function* jsonLd(data: LinkedData): Generator<string> {
 /** How the answers of the observatory are written in other forms. */
 export const observatoryForms: Forms = {
   showIndicatorData: figureForm,
+  showReleaseRecordData: figureForm,
   showDataflow: structureForm,
   // The handler makes it of our own nodes.
   showCatalogue: (catalogue, asked) => catalogueForm(catalogue, asked),

@@ -1,9 +1,7 @@
 import { basePath } from '@officine-coesione/contract';
-import type { Fault, MessageCode, QueryOf } from '@officine-coesione/contract';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import { dcatCatalogue } from '../exchange/dcat.ts';
-import { withoutWithheld } from '../exchange/figures.ts';
 import { dataflow } from '../exchange/sdmx.ts';
 import { sdmxStructure } from '../exchange/sdmx-structure.ts';
 import type { Handlers } from '../handler.ts';
@@ -14,27 +12,11 @@ import type { Settings } from '../settings.ts';
 import { capacityHandlers } from './capacity/handlers.ts';
 import { catalogue } from './catalogue.ts';
 import { consultationHandlers } from './consultations/handlers.ts';
-import { periodOf, total } from './counting.ts';
-import { indicatorCube } from './indicator-cube.ts';
-import {
-  everyProgramme,
-  everyTerritory,
-  programmeTitles,
-  readBase,
-  territoryTitles,
-} from './indicator-store.ts';
+import { everyProgramme, everyTerritory, readBase } from './indicator-store.ts';
+import { existingIndicator, liveFigures } from './live-figures.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
+import { frozenFigures, releaseHandlers } from './releases/handlers.ts';
 import { structureDimensions } from './structure.ts';
-
-const existing = (code: string) => {
-  const indicator = catalogue.find(({ definition }) => definition.code === code);
-  if (!indicator) throw new ProblemError('not-found');
-  return indicator;
-};
-
-/** What is asked for, nothing twice, or what is meant by asking for nothing. */
-const wanted = (asked: readonly string[] | undefined, otherwise: string): string[] =>
-  asked && asked.length > 0 ? [...new Set(asked)] : [otherwise];
 
 /** Who holds the rights on the figures. */
 export type Holder = Pick<Settings, 'holderName' | 'holderIpaCode'>;
@@ -49,6 +31,7 @@ export const observatoryHandlers = (
   ...consultationHandlers(database, clock),
   ...capacityHandlers(database, clock),
   ...meetingHandlers(database, clock),
+  ...releaseHandlers(database, clock),
 });
 
 const indicatorHandlers = (
@@ -67,37 +50,14 @@ const indicatorHandlers = (
       ),
     }),
 
-  showIndicator: async ({ parameters }) => ({ body: existing(parameters.indicatorCode).definition }),
+  showIndicator: async ({ parameters }) => ({ body: existingIndicator(parameters.indicatorCode).definition }),
 
   showIndicatorData: async ({ parameters, query, language, url }) => {
-    const indicator = existing(parameters.indicatorCode);
-    const now = clock();
-    const referenceDate = dayInRome(now);
-    const codes = wanted(query.programme, total);
-    const areas = wanted(query.territory, 'IT');
-    const years = wanted(query.period, referenceDate.slice(0, 4)).toSorted();
-    const titles = await programmeTitles(database, codes);
-    const territories = await territoryTitles(database, areas);
-    const faults = [
-      ...unknownOnes('programme', query, 'unknown_reference', (code) => code === total || titles.has(code)),
-      ...unknownOnes('territory', query, 'unknown_reference', (code) => territories.has(code)),
-      ...unknownOnes('period', query, 'period_unknown', (year) => year <= referenceDate.slice(0, 4)),
-    ];
-    if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
-
-    const base = await readBase(database);
-    const body = indicatorCube(base, {
-      indicator,
-      programmes: new Map(codes.map((code) => [code, titles.get(code)])),
-      territories: new Map(areas.map((code) => [code, territories.get(code)!])),
-      periods: years.map((year) => periodOf(year, referenceDate)),
-      referenceDate,
-      // The figures change with the registry only: so does their ETag.
-      updated: base.changedAt ?? now.toISOString(),
-      href: `${url}?${addressed({ programme: codes, territory: areas, period: years })}`,
-      language,
-    });
-    return { body: withoutWithheld(body) };
+    const { release, ...filters } = query;
+    const asked = { indicatorCode: parameters.indicatorCode, filters, language, url, now: clock() };
+    return release === undefined
+      ? { body: await liveFigures(database, asked) }
+      : frozenFigures(database, release, asked);
   },
 
   showDataflow: async ({ parameters, language }) => {
@@ -124,20 +84,3 @@ const indicatorHandlers = (
     }),
   }),
 });
-
-/** A query in which a list is a repeated name, as it is read. */
-const addressed = (query: Readonly<Record<string, readonly string[]>>): string =>
-  new URLSearchParams(
-    Object.entries(query).flatMap(([name, values]) => values.map((value) => [name, value])),
-  ).toString();
-
-/** The values of a query parameter that the registry does not know. */
-const unknownOnes = (
-  name: 'programme' | 'territory' | 'period',
-  query: QueryOf<'showIndicatorData'>,
-  code: MessageCode,
-  isKnown: (value: string) => boolean,
-): Fault[] =>
-  (query[name] ?? []).flatMap((value, place) =>
-    isKnown(value) ? [] : [{ pointer: `#query/${name}/${place}`, code, params: {} }],
-  );

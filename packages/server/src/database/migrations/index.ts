@@ -17,6 +17,7 @@ import { seatsTold } from './0012-seats-told.ts';
 import { accessWithdrawn } from './0013-access-withdrawn.ts';
 import { consultations } from './0015-consultations.ts';
 import { capacityActivities } from './0016-capacity-activities.ts';
+import { releasesOfFigures } from './0019-releases.ts';
 import { meetings } from './0014-meetings.ts';
 
 /** Every migration, by name; names sort in the order of application and never change. */
@@ -37,6 +38,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0015-consultations': consultations,
   '0016-capacity-activities': capacityActivities,
   '0014-meetings': meetings,
+  '0019-releases': releasesOfFigures,
 };
 
 /**
