@@ -23,6 +23,8 @@ export * from './observatory/meeting.ts';
 export * from './observatory/meeting-decision.ts';
 export * from './observatory/meeting-request.ts';
 export * from './observatory/minutes.ts';
+export * from './observatory/context-data-set.ts';
+export * from './observatory/context-data-set-request.ts';
 export * from './observatory/release.ts';
 export * from './observatory/release-request.ts';
 export * as observatoryRoutes from './observatory/routes.ts';

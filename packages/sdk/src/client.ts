@@ -1,6 +1,7 @@
 import * as answers from '@officine-coesione/contract/answers';
 import { CapacityActivities } from './observatory/capacity-activities.ts';
 import { Consultations } from './observatory/consultations.ts';
+import { ContextDataSets } from './observatory/context-data-sets.ts';
 import { Contributions } from './observatory/contributions.ts';
 import { Indicators } from './observatory/indicators.ts';
 import { Meetings } from './observatory/meetings.ts';
@@ -79,6 +80,8 @@ export class Coesione {
   readonly codeLists: CodeLists;
   /** Consultations of partners. */
   readonly consultations: Consultations;
+  /** Figures that others publish, to be set beside ours. */
+  readonly contextDataSets: ContextDataSets;
   /** What partners have to say in consultations, and what they are answered. */
   readonly contributions: Contributions;
   /** Copies and erasures of what is held on a person. */
@@ -154,6 +157,7 @@ export class Coesione {
     this.changes = new Changes(this.request);
     this.codeLists = new CodeLists(this.request);
     this.consultations = new Consultations(this.request);
+    this.contextDataSets = new ContextDataSets(this.request);
     this.contributions = new Contributions(this.request);
     this.dataSubjects = new DataSubjects(this.request);
     this.declarations = new Declarations(this.request);

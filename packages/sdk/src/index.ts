@@ -6,6 +6,7 @@
 export { Coesione, type CoesioneOptions } from './client.ts';
 export { CapacityActivities } from './observatory/capacity-activities.ts';
 export { Consultations } from './observatory/consultations.ts';
+export { ContextDataSets, type SeenDataSet } from './observatory/context-data-sets.ts';
 export { Contributions } from './observatory/contributions.ts';
 export { Indicators } from './observatory/indicators.ts';
 export { Meetings } from './observatory/meetings.ts';
@@ -100,6 +101,11 @@ export type {
   Constitution,
   Consultation,
   ConsultationPage,
+  ContextDataSet,
+  ContextDataSetPage,
+  ContextDataSetRecord,
+  ContextDataSetRecordPage,
+  ContextReport,
   Contribution,
   ContributionPage,
   ContributionRecord,

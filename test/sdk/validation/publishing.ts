@@ -8,7 +8,7 @@ const page = <Item>(...items: readonly [Item, ...Item[]]) => ({
   _embedded: {},
 });
 
-/** Right answers to the operations on releases. */
+/** Right answers to the operations on releases and context data. */
 export const publishingAnswers = (
   { id, version, createdAt, updatedAt, demo }: AnswerOf<'showPartnership'>,
   figures: AnswerOf<'showIndicatorData'>,
@@ -52,7 +52,60 @@ export const publishingAnswers = (
     newStatus: 'O',
     reasons: ['Un comitato aveva contato due volte gli stessi partner.'],
   };
+  const dataSet: AnswerOf<'showContextDataSetRecord'> = {
+    ...record,
+    code: 'popolazione-residente',
+    title: labels,
+    description: labels,
+    source: { title: 'Istat', url: 'https://demo.istat.it/' },
+    licence: { title: 'CC BY 3.0 IT', url: 'https://creativecommons.org/licenses/by/3.0/it/' },
+    attribution: 'Istat, demo.istat.it',
+    status: 'published',
+    edition: 2,
+    publishedAt: at,
+    sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+    mapping: {
+      territory: 'ITTER107',
+      time: 'TIME_PERIOD',
+      measure: 'TIPO_DATO15',
+      value: 'OBS_VALUE',
+      unitColumn: 'UNIT_MEASURE',
+      unit: 'n',
+      decimals: 0,
+      only: { SEXISTAT1: '9' },
+      territoryCodes: { ITCD: '' },
+      timeCodes: { '1/1/2025': '2025' },
+      additive: true,
+    },
+    columns: [
+      {
+        column: 'ITTER107',
+        label: 'Territorio',
+        count: 21,
+        examples: [{ code: 'ITF5', label: 'Basilicata' }],
+      },
+    ],
+  };
+  const { mapping: _mapping, columns: _columns, ...open } = dataSet;
+  const report: AnswerOf<'checkContextData'> = {
+    rows: 21,
+    values: 20,
+    errors: 1,
+    warnings: 1,
+    outlierRule: '|x − median| > k · 1.4826 · MAD, k = 5, n ≥ 8',
+    findings: [{ severity: 'error', code: 'context_repeated', message: 'La stessa cella', row: 7 }],
+  };
   return {
+    searchContextDataSets: page(open, open),
+    showContextDataSet: open,
+    showContextData: figures,
+    registerContextDataSet: dataSet,
+    amendContextDataSet: dataSet,
+    loadContextData: dataSet,
+    checkContextData: report,
+    publishContextData: dataSet,
+    searchContextDataSetRecords: page(dataSet, dataSet),
+    showContextDataSetRecord: dataSet,
     searchReleases: page(release, release),
     showRelease: release,
     searchReleaseDifferences: page(difference, difference),

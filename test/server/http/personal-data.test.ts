@@ -57,6 +57,8 @@ const impersonal = [
   'capacity_participant',
   'consultation',
   'consultation_invitation',
+  'context_data_set',
+  'context_edition',
   'duplicate_due',
   'meeting_decision',
   'membership',

@@ -28,6 +28,8 @@ export interface World {
   readonly decisionId: string;
   readonly programmeCode: string;
   readonly privacyNoticeCode: string;
+  readonly releaseCode: string;
+  readonly contextDataSetCode: string;
 }
 
 /** What a scope decides in an operation: which record it is about, and how to ask. */
@@ -101,6 +103,9 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showActivity: ['everyone'],
   searchMeetings: ['everyone'],
   showMeeting: ['everyone'],
+  searchContextDataSets: ['everyone'],
+  showContextDataSet: ['everyone'],
+  showContextData: ['everyone'],
   searchReleases: ['everyone'],
   showRelease: ['everyone'],
   searchReleaseDifferences: ['everyone'],
@@ -340,6 +345,13 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   ],
   amendDecision: [editors, { of: 'partnership', body: () => ({ binding: false }) }],
 
+  registerContextDataSet: [analysts],
+  amendContextDataSet: [analysts],
+  loadContextData: [analysts],
+  checkContextData: [[...analysts, 'auditor']],
+  publishContextData: [analysts],
+  searchContextDataSetRecords: [[...analysts, 'auditor']],
+  showContextDataSetRecord: [[...analysts, 'auditor']],
   draftRelease: [analysts],
   amendRelease: [analysts],
   publishRelease: [analysts],
@@ -465,6 +477,8 @@ export const nowhere: World = {
   decisionId: someId,
   programmeCode: 'pr-puglia-2021-2027',
   privacyNoticeCode: '2026-11',
+  releaseCode: '2026-1',
+  contextDataSetCode: 'dati-piantati',
 };
 
 const token = 'A'.repeat(43);
@@ -502,6 +516,25 @@ const openBodies: Readonly<Partial<Record<OperationId, (world: World) => object>
     validFrom: '2030-01-01',
     texts: Object.fromEntries(languages.map((language) => [language, 'Il testo di una prova, per nessuno.'])),
   }),
+  registerContextDataSet: () => ({
+    code: 'dati-di-prova',
+    title: { it: 'Dati di prova', en: 'Trial data' },
+    source: { title: 'Un istituto', url: 'https://esempio.it/dati' },
+    licence: { title: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    attribution: 'Un istituto',
+    mapping: { territory: 'Denominazione', time: 'Anno', only: { Sesso: 'T' }, territoryCodes: { X: '' } },
+  }),
+  amendContextDataSet: () => ({ attribution: 'Un altro istituto' }),
+  draftRelease: () => ({
+    code: '2026-8',
+    title: { it: 'Una prova', en: 'A trial' },
+    referenceDate: '2026-09-30',
+    indicatorCodes: ['PART_N'],
+    changes: [{ kind: 'minor', indicatorCode: 'PART_N', text: { it: 'Una prova', en: 'A trial' } }],
+  }),
+  amendRelease: () => ({ referenceDate: '2026-08-31' }),
+  publishRelease: () => ({ publishedAt: '2099-01-01T08:00:00Z' }),
+  recallRelease: () => because,
   erasePersonalData: () => ({ ...because, institutionalEmail: contact.institutionalEmail }),
 };
 

@@ -25,6 +25,7 @@ const pathValues: Readonly<Record<string, string>> = {
   dataflowCode: 'PARTNERSHIP_INDICATORS',
   privacyNoticeCode: '2026-11',
   releaseCode: '2026-1',
+  contextDataSetCode: 'dati-piantati',
 };
 
 /** A path of an operation that passes validation. */

@@ -3,6 +3,7 @@ import { operation } from '../operation.ts';
 import { listQuery, text } from '../schema.ts';
 import { capacityActivityOperations } from './capacity-activity-operations.ts';
 import { consultationOperations } from './consultation-operations.ts';
+import { contextDataSetOperations } from './context-data-set-operations.ts';
 import { contributionOperations } from './contribution-operations.ts';
 import { Catalogue } from './catalogue.ts';
 import { StructureMessage } from './dataflow.ts';
@@ -66,6 +67,7 @@ export const observatoryOperations = [
   ...capacityActivityOperations,
   ...meetingOperations,
   ...releaseOperations,
+  ...contextDataSetOperations,
   operation({
     ...routes.showDataflow,
     ...published,

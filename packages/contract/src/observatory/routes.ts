@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 
 export * from './capacity-activity-routes.ts';
 export * from './consultation-routes.ts';
+export * from './context-data-set-routes.ts';
 export * from './contribution-routes.ts';
 export * from './meeting-routes.ts';
 export * from './release-routes.ts';

@@ -8,6 +8,7 @@ import { complianceOutcome } from './compliance-outcome.ts';
 import { complianceRemedy } from './compliance-remedy.ts';
 import { complianceRule } from './compliance-rule.ts';
 import { consultationStage } from './consultation-stage.ts';
+import { contextDataStatus } from './context-data-status.ts';
 import { contributionKind } from './contribution-kind.ts';
 import { contributionOutcome } from './contribution-outcome.ts';
 import { contributionStatus } from './contribution-status.ts';
@@ -52,6 +53,7 @@ export const vocabularies = {
   [complianceRemedy.id]: complianceRemedy,
   [complianceRule.id]: complianceRule,
   [consultationStage.id]: consultationStage,
+  [contextDataStatus.id]: contextDataStatus,
   [contributionKind.id]: contributionKind,
   [contributionOutcome.id]: contributionOutcome,
   [contributionStatus.id]: contributionStatus,
@@ -101,6 +103,7 @@ export * from './compliance-remedy.ts';
 export * from './compliance-rule.ts';
 export * from './compliance-rule-definition.ts';
 export * from './consultation-stage.ts';
+export * from './context-data-status.ts';
 export * from './contribution-kind.ts';
 export * from './contribution-outcome.ts';
 export * from './contribution-status.ts';

@@ -32,7 +32,12 @@ import type {
   ContributionTable,
 } from './tables/consultation.ts';
 import type { AttendanceTable, MeetingDecisionTable, MeetingTable } from './tables/meeting.ts';
-import type { ReleaseCubeTable, ReleaseTable } from './tables/release.ts';
+import type {
+  ContextDataSetTable,
+  ContextEditionTable,
+  ReleaseCubeTable,
+  ReleaseTable,
+} from './tables/release.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
 export type * from './tables/registry.ts';
@@ -85,6 +90,8 @@ export interface Tables {
   capacity_participant: CapacityParticipantTable;
   release: ReleaseTable;
   release_cube: ReleaseCubeTable;
+  context_data_set: ContextDataSetTable;
+  context_edition: ContextEditionTable;
   signing_secret: SigningSecretTable;
   spent_proof: SpentProofTable;
 }

@@ -34,6 +34,7 @@ function* jsonLd(data: LinkedData): Generator<string> {
 export const observatoryForms: Forms = {
   showIndicatorData: figureForm,
   showReleaseRecordData: figureForm,
+  showContextData: figureForm,
   showDataflow: structureForm,
   // The handler makes it of our own nodes.
   showCatalogue: (catalogue, asked) => catalogueForm(catalogue, asked),

@@ -12,6 +12,7 @@ import type { Settings } from '../settings.ts';
 import { capacityHandlers } from './capacity/handlers.ts';
 import { catalogue } from './catalogue.ts';
 import { consultationHandlers } from './consultations/handlers.ts';
+import { contextHandlers } from './context/handlers.ts';
 import { everyProgramme, everyTerritory, readBase } from './indicator-store.ts';
 import { existingIndicator, liveFigures } from './live-figures.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
@@ -32,6 +33,7 @@ export const observatoryHandlers = (
   ...capacityHandlers(database, clock),
   ...meetingHandlers(database, clock),
   ...releaseHandlers(database, clock),
+  ...contextHandlers(database, clock),
 });
 
 const indicatorHandlers = (

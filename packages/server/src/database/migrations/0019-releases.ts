@@ -69,9 +69,33 @@ const releases = [
     for each row execute function record_revision()`,
 ];
 
-/** Releases of the figures. */
+const contextData = [
+  // The table of the file that was sent last, as it was read, until it is published.
+  `create table context_data_set (${recordColumns},
+    code text not null unique,
+    details jsonb not null,
+    source_table text)`,
+  // As that of a release: nothing of an edition can change.
+  `create table context_edition (
+    data_set_id uuid not null references context_data_set,
+    edition int not null check (edition >= 1),
+    published_at timestamptz(3) not null,
+    content text not null,
+    sha256 text not null,
+    primary key (data_set_id, edition),
+    constraint context_edition_digest check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')))`,
+  `create trigger context_edition_fixed before update or delete on context_edition
+    for each row execute function refuse_change()`,
+  `create trigger context_edition_whole before truncate on context_edition
+    for each statement execute function refuse_change()`,
+  "insert into revised (entity, omitted, told) values ('context_data_set', '{source_table}', false)",
+  `create trigger context_data_set_revision after insert or update or delete on context_data_set
+    for each row execute function record_revision()`,
+];
+
+/** Releases of the figures, and the data of others that are set beside them. */
 export const releasesOfFigures: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {
-    for (const statement of releases) await sql.raw(statement).execute(database);
+    for (const statement of [...releases, ...contextData]) await sql.raw(statement).execute(database);
   },
 };

@@ -1,4 +1,4 @@
-import type { Labels, ReleaseChange } from '@officine-coesione/contract';
+import type { ContextColumn, ContextDataSetFacts, Labels, ReleaseChange } from '@officine-coesione/contract';
 import type { Json, RecordTable } from './column.ts';
 
 export interface ReleaseTable extends RecordTable {
@@ -22,6 +22,24 @@ export interface ReleaseCubeTable {
   method_version: string;
   /** Cells that are told of. */
   cells: number;
+  /** JSON text. */
+  content: string;
+  /** Of the content, hexadecimal. */
+  sha256: string;
+}
+
+export interface ContextDataSetTable extends RecordTable {
+  code: string;
+  details: Json<ContextDataSetFacts & { readonly columns: ContextColumn[] }>;
+  /** JSON text. */
+  source_table: string | null;
+}
+
+/** Figures of others as they were published. */
+export interface ContextEditionTable {
+  data_set_id: string;
+  edition: number;
+  published_at: string;
   /** JSON text. */
   content: string;
   /** Of the content, hexadecimal. */
