@@ -136,6 +136,7 @@ const tags: readonly (readonly [string, string])[] = [
   ['consultations', 'Consultations of partners, from the announcement to the outcome'],
   ['contributions', 'What partners have to say, and what they are answered'],
   ['capacity-activities', 'What is done so that partners can take part'],
+  ['studies', 'Saved questions to the figures, with their answers'],
   ['context-data-sets', 'Figures that others publish, to be set beside ours'],
   ['releases', 'Figures as they were published on a day'],
   ['meetings', 'Meetings of partnerships, from the convocation to the minutes'],

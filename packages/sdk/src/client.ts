@@ -5,6 +5,7 @@ import { ContextDataSets } from './observatory/context-data-sets.ts';
 import { Contributions } from './observatory/contributions.ts';
 import { Indicators } from './observatory/indicators.ts';
 import { Meetings } from './observatory/meetings.ts';
+import { Studies } from './observatory/studies.ts';
 import { Releases } from './observatory/releases.ts';
 import { AuditEvents } from './registry/audit-events.ts';
 import { Changes } from './registry/changes.ts';
@@ -120,6 +121,8 @@ export class Coesione {
   readonly releases: Releases;
   /** Persons who sit for members, for who keeps a partnership. */
   readonly representatives: Representatives;
+  /** Saved questions to the figures, with their answers. */
+  readonly studies: Studies;
   /** Statistical territories. */
   readonly territories: Territories;
   /** Mails that could not be handed over, for who runs the server. */
@@ -177,6 +180,7 @@ export class Coesione {
     this.selfService = new SelfService(this.request);
     this.releases = new Releases(this.request);
     this.representatives = new Representatives(this.request);
+    this.studies = new Studies(this.request);
     this.territories = new Territories(this.request);
     this.ownAccess = new OwnAccess(this.request);
     this.undeliveredMails = new UndeliveredMails(this.request);

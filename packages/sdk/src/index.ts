@@ -11,6 +11,7 @@ export { Contributions } from './observatory/contributions.ts';
 export { Indicators } from './observatory/indicators.ts';
 export { Meetings } from './observatory/meetings.ts';
 export { Releases, type SeenRelease } from './observatory/releases.ts';
+export { Studies, type SeenStudy } from './observatory/studies.ts';
 export { AuditEvents } from './registry/audit-events.ts';
 export { Changes } from './registry/changes.ts';
 export { CodeLists } from './registry/code-lists.ts';
@@ -166,6 +167,9 @@ export type {
   Route,
   RulesOfProcedure,
   Source,
+  Study,
+  StudyPackage,
+  StudyPage,
   Territory,
   TerritoryPage,
 } from '@officine-coesione/contract';

@@ -8,7 +8,7 @@ const page = <Item>(...items: readonly [Item, ...Item[]]) => ({
   _embedded: {},
 });
 
-/** Right answers to the operations on releases and context data. */
+/** Right answers to the operations on releases, context data and studies. */
 export const publishingAnswers = (
   { id, version, createdAt, updatedAt, demo }: AnswerOf<'showPartnership'>,
   figures: AnswerOf<'showIndicatorData'>,
@@ -95,7 +95,44 @@ export const publishingAnswers = (
     outlierRule: '|x − median| > k · 1.4826 · MAD, k = 5, n ≥ 8',
     findings: [{ severity: 'error', code: 'context_repeated', message: 'La stessa cella', row: 7 }],
   };
+  const study: AnswerOf<'showStudy'> = {
+    ...record,
+    code: 'chi-siede-nei-comitati',
+    title: labels,
+    authors: [{ displayName: 'Laboratorio sul partenariato', affiliation: 'Università', body: true }],
+    question: labels,
+    releaseCode: '2026-1',
+    figures: [
+      {
+        indicatorCode: 'PART_N',
+        programme: ['_T'],
+        territory: ['ITF5'],
+        period: ['2026'],
+        view: 'line',
+        caption: labels,
+      },
+    ],
+    context: [{ contextDataSetCode: 'popolazione-residente', edition: 2 }],
+    narrative: labels,
+    references: [{ text: 'Regolamento (UE) 240/2014', url: 'https://eur-lex.europa.eu/' }],
+    status: 'published',
+    versionNumber: 1,
+    publishedAt: at,
+    sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+    latestVersionNumber: 2,
+    permalink: 'https://api.example.it/studies/chi-siede-nei-comitati/versions/1',
+    citation: { text: 'Laboratorio (2026).', bibtex: '@misc{x}', csl: { type: 'report' } },
+  };
   return {
+    searchStudies: page(study, study),
+    showStudy: study,
+    showStudyVersion: study,
+    showStudyPackage: { study, figures: [figures], context: [figures] },
+    draftStudy: study,
+    amendStudy: study,
+    publishStudy: study,
+    searchStudyRecords: page(study, study),
+    showStudyRecord: study,
     searchContextDataSets: page(open, open),
     showContextDataSet: open,
     showContextData: figures,

@@ -74,6 +74,8 @@ const impersonal = [
   'revision_epoch',
   'signing_secret',
   'spent_proof',
+  'study',
+  'study_version',
   'territory',
 ];
 

@@ -323,7 +323,24 @@ export const plantedWorld = async (database: Database, published = false): Promi
         sha256: digest(edition),
       })
       .execute();
+  const studyCode = 'studio-piantato';
+  const facts = {
+    title: named,
+    authors: [{ displayName: 'Un laboratorio' }],
+    question: named,
+    figures: [{ indicatorCode: 'PART_N', view: 'table' }],
+    narrative: { it: 'Sono alcuni.' },
+  };
+  const studyId = await insert('study', { code: studyCode, facts: JSON.stringify(facts) });
+  const saidOnce = JSON.stringify({ facts: { ...facts, figures: [] }, figures: [] });
+  if (published)
+    await database
+      .insertInto('study_version')
+      .values({ study_id: studyId, number: 1, published_at: at, content: saidOnce, sha256: digest(saidOnce) })
+      .execute();
   return {
+    studyCode,
+    versionNumber: '1',
     releaseCode,
     contextDataSetCode,
     meetingId,

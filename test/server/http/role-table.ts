@@ -30,6 +30,8 @@ export interface World {
   readonly privacyNoticeCode: string;
   readonly releaseCode: string;
   readonly contextDataSetCode: string;
+  readonly studyCode: string;
+  readonly versionNumber: string;
 }
 
 /** What a scope decides in an operation: which record it is about, and how to ask. */
@@ -103,6 +105,10 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showActivity: ['everyone'],
   searchMeetings: ['everyone'],
   showMeeting: ['everyone'],
+  searchStudies: ['everyone'],
+  showStudy: ['everyone'],
+  showStudyVersion: ['everyone'],
+  showStudyPackage: ['everyone'],
   searchContextDataSets: ['everyone'],
   showContextDataSet: ['everyone'],
   showContextData: ['everyone'],
@@ -345,6 +351,11 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   ],
   amendDecision: [editors, { of: 'partnership', body: () => ({ binding: false }) }],
 
+  draftStudy: [analysts],
+  amendStudy: [analysts],
+  publishStudy: [analysts],
+  searchStudyRecords: [[...analysts, 'auditor']],
+  showStudyRecord: [[...analysts, 'auditor']],
   registerContextDataSet: [analysts],
   amendContextDataSet: [analysts],
   loadContextData: [analysts],
@@ -479,6 +490,8 @@ export const nowhere: World = {
   privacyNoticeCode: '2026-11',
   releaseCode: '2026-1',
   contextDataSetCode: 'dati-piantati',
+  studyCode: 'studio-piantato',
+  versionNumber: '1',
 };
 
 const token = 'A'.repeat(43);
@@ -516,6 +529,18 @@ const openBodies: Readonly<Partial<Record<OperationId, (world: World) => object>
     validFrom: '2030-01-01',
     texts: Object.fromEntries(languages.map((language) => [language, 'Il testo di una prova, per nessuno.'])),
   }),
+  draftStudy: () => ({
+    code: 'studio-di-prova',
+    title: { it: 'Una prova', en: 'A trial' },
+    authors: [{ displayName: 'Un laboratorio' }],
+    question: { it: 'Quanti sono?', en: 'How many are they?' },
+    figures: [
+      { indicatorCode: 'PART_N', programme: ['_T'], territory: ['IT'], period: ['2025'], view: 'bar' },
+    ],
+    narrative: { it: 'Sono **alcuni**.' },
+    references: [{ text: 'Una legge', url: 'https://esempio.it/legge' }],
+  }),
+  amendStudy: () => ({ narrative: { it: 'Sono molti.' } }),
   registerContextDataSet: () => ({
     code: 'dati-di-prova',
     title: { it: 'Dati di prova', en: 'Trial data' },

@@ -314,6 +314,10 @@ export const de = {
     '{value} ({cell}) liegt weit von den anderen Werten, deren Median {median} ist: Prüfen Sie ihn an der Quelle.',
   context_total: 'Die Summe von {cell} ist {total}, aber ihre Teile ergeben {sum}: Prüfen Sie beides.',
   context_faulty: 'Die Probe hat Fehler gefunden ({count}): Berichtigen Sie sie, dann veröffentlichen Sie.',
+  narrative_html: 'In Zeile {line} steht HTML oder eine Entität: Schreiben Sie nur Markdown.',
+  narrative_image:
+    'In Zeile {line} steht ein Bild: Nehmen Sie es heraus, Abbildungen werden gesondert hinzugefügt.',
+  narrative_link: 'Der Link in Zeile {line} führt nicht zu http, https oder mailto: Berichtigen Sie ihn.',
   cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
   since_invalid:
     'Hier steht die „position“ der zuletzt gelesenen Seite, kein Datum: Ohne „since“ wird von Anfang an gelesen.',

@@ -267,6 +267,9 @@ export const en = {
     '{value} ({cell}) is far from the other values, whose median is {median}: check it at the source.',
   context_total: 'The total of {cell} is {total}, but its parts make {sum}: check both.',
   context_faulty: 'The trial found errors ({count}): correct them, then publish.',
+  narrative_html: 'There is HTML or an entity in line {line}: write Markdown alone.',
+  narrative_image: 'There is an image in line {line}: take it out, figures are added apart.',
+  narrative_link: 'The link in line {line} does not lead to http, https or mailto: correct it.',
   cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
   since_invalid:
     'This takes the “position” of the last page read, not a date: without “since” reading starts from the beginning.',

@@ -295,6 +295,9 @@ export const fr = {
     '{value} ({cell}) est loin des autres valeurs, dont la médiane est {median} : vérifiez-le à la source.',
   context_total: 'Le total de {cell} est {total}, mais ses parties font {sum} : vérifiez l’un et les autres.',
   context_faulty: 'L’essai a trouvé des erreurs ({count}) : corrigez-les, puis publiez.',
+  narrative_html: 'Il y a du HTML ou une entité à la ligne {line} : n’écrivez que du Markdown.',
+  narrative_image: 'Il y a une image à la ligne {line} : retirez-la, les figures s’ajoutent à part.',
+  narrative_link: 'Le lien à la ligne {line} ne mène pas à http, https ou mailto : corrigez-le.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
   since_invalid:
     'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',

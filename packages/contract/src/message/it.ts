@@ -274,6 +274,9 @@ export const it = {
     '{value} ({cell}) è lontano dagli altri valori, la cui mediana è {median}: controllalo nella fonte.',
   context_total: 'Il totale di {cell} è {total}, ma le sue parti fanno {sum}: controlla gli uni e le altre.',
   context_faulty: 'La prova ha trovato errori ({count}): correggili, poi pubblica.',
+  narrative_html: 'Alla riga {line} c’è HTML o un’entità: scrivi solo Markdown.',
+  narrative_image: 'Alla riga {line} c’è un’immagine: togli quella, le figure si aggiungono a parte.',
+  narrative_link: 'Il collegamento alla riga {line} non porta a http, https o mailto: correggilo.',
   cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
   since_invalid:
     'Serve il valore «position» dell’ultima lettura, non una data: senza «since» si legge dall’inizio.',

@@ -13,6 +13,7 @@ import { IndicatorData } from './indicator-data.ts';
 import { meetingOperations } from './meeting-operations.ts';
 import { releaseCode } from './release.ts';
 import { releaseOperations } from './release-operations.ts';
+import { studyOperations } from './study-operations.ts';
 import * as routes from './routes.ts';
 
 const published = { access: 'public', tag: 'indicators', body: undefined, status: 200, etag: true } as const;
@@ -68,6 +69,7 @@ export const observatoryOperations = [
   ...meetingOperations,
   ...releaseOperations,
   ...contextDataSetOperations,
+  ...studyOperations,
   operation({
     ...routes.showDataflow,
     ...published,

@@ -6,6 +6,7 @@ export * from './context-data-set-routes.ts';
 export * from './contribution-routes.ts';
 export * from './meeting-routes.ts';
 export * from './release-routes.ts';
+export * from './study-routes.ts';
 
 export const searchIndicators = {
   id: 'searchIndicators',

@@ -37,6 +37,8 @@ import { releaseStatus } from './release-status.ts';
 import { representativeKind } from './representative-kind.ts';
 import { runtsSection } from './runts-section.ts';
 import { selectionMethod } from './selection-method.ts';
+import { studyStatus } from './study-status.ts';
+import { studyView } from './study-view.ts';
 import { territorialLevel } from './territorial-level.ts';
 import { territoryLevel } from './territory-level.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -82,6 +84,8 @@ export const vocabularies = {
   [representativeKind.id]: representativeKind,
   [runtsSection.id]: runtsSection,
   [selectionMethod.id]: selectionMethod,
+  [studyStatus.id]: studyStatus,
+  [studyView.id]: studyView,
   [territorialLevel.id]: territorialLevel,
   [territoryLevel.id]: territoryLevel,
 } as const satisfies Record<string, Vocabulary>;
@@ -135,6 +139,8 @@ export * from './release-status.ts';
 export * from './representative-kind.ts';
 export * from './runts-section.ts';
 export * from './selection-method.ts';
+export * from './study-status.ts';
+export * from './study-view.ts';
 export * from './territorial-level.ts';
 export * from './territory-level.ts';
 export * from './vocabulary.ts';

@@ -37,6 +37,8 @@ import type {
   ContextEditionTable,
   ReleaseCubeTable,
   ReleaseTable,
+  StudyTable,
+  StudyVersionTable,
 } from './tables/release.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
@@ -92,6 +94,8 @@ export interface Tables {
   release_cube: ReleaseCubeTable;
   context_data_set: ContextDataSetTable;
   context_edition: ContextEditionTable;
+  study: StudyTable;
+  study_version: StudyVersionTable;
   signing_secret: SigningSecretTable;
   spent_proof: SpentProofTable;
 }

@@ -1,13 +1,20 @@
 import { exchangeFormats } from '@officine-coesione/contract';
-import type { StructureMessage } from '@officine-coesione/contract';
+import type { StructureMessage, StudyPackage } from '@officine-coesione/contract';
 import { figureForm, mediaTypeOf } from '../exchange/figure-forms.ts';
 import type { Forms } from '../exchange/forms.ts';
 import type { LinkedData } from '../exchange/linked-data.ts';
 import { rdfXml } from '../exchange/rdf-xml.ts';
 import { schemaOf } from '../exchange/sdmx.ts';
 import type { MessageVersion } from '../exchange/sdmx.ts';
+import { studyPackage } from './studies/study-package.ts';
 import { turtle } from '../exchange/turtle.ts';
 import type { FormRequest, Written } from '../exchange/written.ts';
+
+const studyPackageForm = (content: StudyPackage, asked: FormRequest): Written => ({
+  mediaType: mediaTypeOf(asked),
+  name: `${content.study.code}-v${content.study.versionNumber}.zip`,
+  pieces: () => studyPackage(content, asked.language),
+});
 
 /** One structure message is valid for both versions: only the schema it names differs. */
 const structureForm = (message: StructureMessage, asked: FormRequest): Written => ({
@@ -35,6 +42,7 @@ export const observatoryForms: Forms = {
   showIndicatorData: figureForm,
   showReleaseRecordData: figureForm,
   showContextData: figureForm,
+  showStudyPackage: studyPackageForm,
   showDataflow: structureForm,
   // The handler makes it of our own nodes.
   showCatalogue: (catalogue, asked) => catalogueForm(catalogue, asked),

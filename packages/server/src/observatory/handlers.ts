@@ -16,7 +16,9 @@ import { contextHandlers } from './context/handlers.ts';
 import { everyProgramme, everyTerritory, readBase } from './indicator-store.ts';
 import { existingIndicator, liveFigures } from './live-figures.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
-import { frozenFigures, releaseHandlers } from './releases/handlers.ts';
+import { frozenFigures } from './releases/frozen-figures.ts';
+import { releaseHandlers } from './releases/handlers.ts';
+import { studyHandlers } from './studies/handlers.ts';
 import { structureDimensions } from './structure.ts';
 
 /** Who holds the rights on the figures. */
@@ -34,6 +36,7 @@ export const observatoryHandlers = (
   ...meetingHandlers(database, clock),
   ...releaseHandlers(database, clock),
   ...contextHandlers(database, clock),
+  ...studyHandlers(database, clock),
 });
 
 const indicatorHandlers = (

@@ -93,9 +93,32 @@ const contextData = [
     for each row execute function record_revision()`,
 ];
 
-/** Releases of the figures, and the data of others that are set beside them. */
+const studies = [
+  `create table study (${recordColumns},
+    code text not null unique,
+    facts jsonb not null)`,
+  // What was said and the figures it rests on, together.
+  `create table study_version (
+    study_id uuid not null references study,
+    number int not null check (number >= 1),
+    published_at timestamptz(3) not null,
+    content text not null,
+    sha256 text not null,
+    primary key (study_id, number),
+    constraint study_version_digest check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')))`,
+  `create trigger study_version_fixed before update or delete on study_version
+    for each row execute function refuse_change()`,
+  `create trigger study_version_whole before truncate on study_version
+    for each statement execute function refuse_change()`,
+  "insert into revised (entity, omitted, told) values ('study', '{}', false)",
+  `create trigger study_revision after insert or update or delete on study
+    for each row execute function record_revision()`,
+];
+
+/** Releases of the figures, the data of others that are set beside them, and studies of both. */
 export const releasesOfFigures: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {
-    for (const statement of [...releases, ...contextData]) await sql.raw(statement).execute(database);
+    for (const statement of [...releases, ...contextData, ...studies])
+      await sql.raw(statement).execute(database);
   },
 };

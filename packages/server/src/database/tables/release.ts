@@ -1,4 +1,10 @@
-import type { ContextColumn, ContextDataSetFacts, Labels, ReleaseChange } from '@officine-coesione/contract';
+import type {
+  ContextColumn,
+  ContextDataSetFacts,
+  Labels,
+  ReleaseChange,
+  StudyFacts,
+} from '@officine-coesione/contract';
 import type { Json, RecordTable } from './column.ts';
 
 export interface ReleaseTable extends RecordTable {
@@ -39,6 +45,22 @@ export interface ContextDataSetTable extends RecordTable {
 export interface ContextEditionTable {
   data_set_id: string;
   edition: number;
+  published_at: string;
+  /** JSON text. */
+  content: string;
+  /** Of the content, hexadecimal. */
+  sha256: string;
+}
+
+export interface StudyTable extends RecordTable {
+  code: string;
+  facts: Json<StudyFacts>;
+}
+
+/** A study as it was published. */
+export interface StudyVersionTable {
+  study_id: string;
+  number: number;
   published_at: string;
   /** JSON text. */
   content: string;
