@@ -1538,6 +1538,56 @@ const ContextDataSetRecordPage: Outline = {
   '_links?': { 'next?': 'string' },
   '_embedded?': {},
 };
+const StudyAuthor: Outline = { displayName: 'string', 'affiliation?': 'string', body: 'boolean' };
+const StudyFigure: Outline = {
+  indicatorCode: 'string',
+  programme: ['string'],
+  territory: ['string'],
+  period: ['string'],
+  view: 'string',
+  'caption?': Labels,
+};
+const StudyContext: Outline = { contextDataSetCode: 'string', edition: 'integer' };
+const Narrative: Outline = {
+  it: 'string',
+  'en?': 'string',
+  'de?': 'string',
+  'fr?': 'string',
+  'sl?': 'string',
+};
+const StudyReference: Outline = { text: 'string', 'url?': 'string' };
+const Citation: Outline = { text: 'string', bibtex: 'string', cslJson: 'string' };
+const Study: Outline = {
+  id: 'uuid',
+  version: 'integer',
+  createdAt: 'date-time',
+  updatedAt: 'date-time',
+  demo: 'boolean',
+  code: 'string',
+  title: Labels,
+  authors: [StudyAuthor],
+  question: Labels,
+  'releaseCode?': 'string',
+  figures: [StudyFigure],
+  context: [StudyContext],
+  narrative: Narrative,
+  references: [StudyReference],
+  status: 'string',
+  'versionNumber?': 'integer',
+  'publishedAt?': 'date-time',
+  'sha256?': 'string',
+  'latestVersionNumber?': 'integer',
+  'permalink?': 'string',
+  'citation?': Citation,
+};
+const StudyPage: Outline = {
+  items: [Study],
+  limit: 'integer',
+  'nextCursor?': 'string',
+  '_links?': { 'next?': 'string' },
+  '_embedded?': {},
+};
+const StudyPackage: Outline = { study: Study, figures: [IndicatorData], context: [IndicatorData] };
 const MaintainableArtefact: Outline = { id: 'string', agencyID: 'string', version: 'string' };
 const StructureMessage: Outline = {
   meta: { id: 'string', prepared: 'date-time' },
@@ -1713,6 +1763,15 @@ export {
   ContextDataSetRecord as publishContextData,
   ContextDataSetRecordPage as searchContextDataSetRecords,
   ContextDataSetRecord as showContextDataSetRecord,
+  StudyPage as searchStudies,
+  Study as showStudy,
+  Study as showStudyVersion,
+  StudyPackage as showStudyPackage,
+  Study as draftStudy,
+  Study as amendStudy,
+  Study as publishStudy,
+  StudyPage as searchStudyRecords,
+  Study as showStudyRecord,
   StructureMessage as showDataflow,
   Catalogue as showCatalogue,
 };

@@ -121,7 +121,7 @@ export const publishingAnswers = (
     sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
     latestVersionNumber: 2,
     permalink: 'https://api.example.it/studies/chi-siede-nei-comitati/versions/1',
-    citation: { text: 'Laboratorio (2026).', bibtex: '@misc{x}', csl: { type: 'report' } },
+    citation: { text: 'Laboratorio (2026).', bibtex: '@misc{x}', cslJson: '{}' },
   };
   return {
     searchStudies: page(study, study),

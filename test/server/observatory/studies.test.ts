@@ -5,6 +5,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { sql } from 'kysely';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import type { Principal } from '../../../packages/server/src/handler.ts';
+import { publishDemonstration } from '../../../packages/server/src/observatory/demonstration.ts';
 import { studyPackage } from '../../../packages/server/src/observatory/studies/study-package.ts';
 import { problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
@@ -58,7 +59,9 @@ onEachEngine('a study is prepared, published and cited; a version stays as it wa
     /^Laboratorio & officina \(2026\)\. Chi siede nei comitati \(v\. 1\)\. /,
   );
   assert.match(first.citation!.bibtex, /author = \{\{Laboratorio \\& officina\}\},/);
-  assert.deepEqual(first.citation!.csl['issued'], { 'date-parts': [[2026, 11, 23]] });
+  assert.deepEqual((JSON.parse(first.citation!.cslJson) as { issued: object }).issued, {
+    'date-parts': [[2026, 11, 23]],
+  });
   const before = await packageOf(database, '1');
   assert.deepEqual(before.figures[0]!.size, [1, 1, 1, 5, 1, 2]);
 
@@ -150,6 +153,25 @@ onEachEngine('a study names only what there is', async (database) => {
     ],
   );
   assert.deepEqual(await wrong({ code: studyCode }), ['/code key_taken']);
+});
+
+onEachEngine('the demonstration publishes a release and a study of it, once', async (database) => {
+  const settings = { publicUrl: 'https://esempio.it', now: new Date(today) };
+  await publishDemonstration(database, settings);
+  await publishDemonstration(database, settings);
+  const { items: releases } = await call(database, 'searchReleases');
+  assert.deepEqual(
+    releases.map(({ code, demo, status }) => [code, demo, status]),
+    [['2026-1', true, 'published']],
+  );
+  const code = 'preavviso-alla-societa-civile';
+  const study = await call(database, 'showStudy', { parameters: { studyCode: code } });
+  assert.equal(study.releaseCode, '2026-1');
+  const { figures } = await call(database, 'showStudyPackage', {
+    parameters: { studyCode: code, versionNumber: '1' },
+  });
+  assert.equal(figures.length, study.figures.length);
+  assert.ok(figures.length > 0 && figures.every(({ extension }) => extension.release?.code === '2026-1'));
 });
 
 void test('a narrative is Markdown that runs nothing', () => {

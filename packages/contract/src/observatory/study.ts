@@ -73,8 +73,8 @@ export const Citation = entity({
   text: text(4000),
   /** An entry of BibTeX. */
   bibtex: text(4000),
-  /** An item of CSL-JSON. */
-  csl: z.record(text(40), z.unknown()),
+  /** An item of CSL-JSON, as text. */
+  cslJson: text(8000),
 });
 /** How to cite a study. */
 export type Citation = z.infer<typeof Citation>;

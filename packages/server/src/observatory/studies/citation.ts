@@ -39,7 +39,7 @@ export function citationOf(
       `  url = {${permalink}},`,
       '}',
     ].join('\n'),
-    csl: {
+    cslJson: JSON.stringify({
       id: `${code}-v${versionNumber}`,
       type: 'report',
       title,
@@ -49,6 +49,6 @@ export function citationOf(
       publisher,
       URL: permalink,
       language,
-    },
+    }),
   };
 }

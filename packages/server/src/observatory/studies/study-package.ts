@@ -49,7 +49,7 @@ export function studyPackage(
       { name: 'study.md', text: () => [`${textIn(study.narrative as Labels, language)}\n`] },
       json('datapackage.json', descriptor(study, tables, language)),
       { name: 'citation.bib', text: () => [`${citation?.bibtex}\n`] },
-      json('citation.csl.json', [citation?.csl]),
+      { name: 'citation.csl.json', text: () => [`[${citation?.cslJson}]\n`] },
       ...tables.flatMap(({ path, figures: cells }): ZipEntry[] => [
         { name: `${path}.csv`, text: () => tidyCsv(cells, language) },
         json(`${path}.csv-metadata.json`, csvw(cells, language, `${path.split('/').at(-1)}.csv`)),
