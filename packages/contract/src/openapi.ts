@@ -315,7 +315,7 @@ const formParameters = (forms: NonNullable<Operation['forms']>): Json[] => {
 const contentBody = (mediaTypes: readonly string[]): Json => ({
   required: true,
   content: Object.fromEntries(
-    mediaTypes.map((mediaType) => [mediaType, { schema: contents[mediaType] ?? { type: 'string' } }]),
+    mediaTypes.map((mediaType) => [mediaType, { schema: contents[mediaType] ?? contentOf(mediaType) }]),
   ),
 });
 
