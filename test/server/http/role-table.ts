@@ -547,7 +547,7 @@ const openBodies: Readonly<Partial<Record<OperationId, (world: World) => object>
     source: { title: 'Un istituto', url: 'https://esempio.it/dati' },
     licence: { title: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     attribution: 'Un istituto',
-    mapping: { territory: 'Denominazione', time: 'Anno', only: { Sesso: 'T' }, territoryCodes: { X: '' } },
+    mapping: { territory: 'Denominazione', time: 'Anno' },
   }),
   amendContextDataSet: () => ({ attribution: 'Un altro istituto' }),
   draftRelease: () => ({

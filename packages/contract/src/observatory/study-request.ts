@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { checkNuts } from '../identifiers/index.ts';
 import { patchOf } from '../patch.ts';
 import {
   LabelsRequest,
   closedCode,
-  identifier,
   issue,
   line,
   list,
@@ -21,7 +19,7 @@ import { markdownFault } from './narrative.ts';
 import { releaseCode } from './release.ts';
 import { studyCode } from './study.ts';
 
-const narrative = text(50_000).check((context) => {
+const narrative = text(20_000).check((context) => {
   const found = markdownFault(context.value);
   if (found) context.issues.push(issue(found.code, [], context.value, { line: found.line }));
 });
@@ -49,7 +47,7 @@ const changeable = {
       /** Keys of programmes; all together unless said. */
       programme: z.optional(list(z.union([z.literal('_T'), programmeCode]), 200)),
       /** Territories; the country unless said. */
-      territory: z.optional(list(identifier(checkNuts, 5), 30)),
+      territory: z.optional(list(text(5).check(z.regex(/^IT[A-Z0-9]{0,3}$/)), 30)),
       /** Years; the last one unless said. */
       period: z.optional(list(text(4).check(z.regex(/^\d{4}$/)), 30)),
       view: closedCode(studyView),

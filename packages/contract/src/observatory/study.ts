@@ -54,7 +54,7 @@ export const StudyReference = entity({
 /** Something that a study refers to. */
 export type StudyReference = z.infer<typeof StudyReference>;
 
-const prose = text(50_000);
+const prose = text(20_000);
 
 /** A narrative in the languages it is written in; who reads another one finds the English or the Italian. */
 export const Narrative = entity({
