@@ -28,7 +28,7 @@ const entitiesOf = (value: unknown, key = ''): Json[] => {
     key === 'dimension' ||
     key === 'status' ||
     key === '@context' ||
-    ((key === 'index' || key === 'label' || key === 'unit') && value);
+    (['index', 'label', 'unit', 'cell', 'only', 'territoryCodes', 'timeCodes'].includes(key) && value);
   return Array.isArray(value) || isMap ? inner : [value as Json, ...inner];
 };
 
