@@ -13,6 +13,8 @@ export const keepers = {
   name: ['partner_editor', 'authority_editor', 'authority_validator', 'admin'],
   /** Letting someone look after an organisation: the authority, or who looks after it already. */
   grant: ['partner_editor', 'authority_validator', 'admin'],
+  /** Preparing and publishing releases of the figures, context data and studies. */
+  release: ['observatory_analyst', 'admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** Something that only some roles may do with the records an authority keeps. */

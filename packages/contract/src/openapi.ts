@@ -137,6 +137,9 @@ const tags: readonly (readonly [string, string])[] = [
   ['contributions', 'What partners have to say, and what they are answered'],
   ['surveys', 'Questionnaires, survey waves, the answers of partners, and what is told of them'],
   ['capacity-activities', 'What is done so that partners can take part'],
+  ['studies', 'Saved questions to the figures, with their answers'],
+  ['context-data-sets', 'Figures that others publish, to be set beside ours'],
+  ['releases', 'Figures as they were published on a day'],
   ['meetings', 'Meetings of partnerships, from the convocation to the minutes'],
 ];
 
@@ -313,7 +316,7 @@ const formParameters = (forms: NonNullable<Operation['forms']>): Json[] => {
 const contentBody = (mediaTypes: readonly string[]): Json => ({
   required: true,
   content: Object.fromEntries(
-    mediaTypes.map((mediaType) => [mediaType, { schema: contents[mediaType] ?? { type: 'string' } }]),
+    mediaTypes.map((mediaType) => [mediaType, { schema: contents[mediaType] ?? contentOf(mediaType) }]),
   ),
 });
 

@@ -5,7 +5,14 @@ import type { Route } from './route.ts';
 import type { ProblemKey } from './problem-type.ts';
 
 /** Whether and for how long an answer may be kept. */
-export type Caching = 'no-store' | 'revalidate' | { readonly maxAge: number };
+export type Caching =
+  | 'no-store'
+  | 'revalidate'
+  | {
+      readonly maxAge: number;
+      /** It never changes: who has it need not ask again (RFC 8246). */
+      readonly immutable?: boolean;
+    };
 
 /** The `Cache-Control` of an answer (RFC 9111, section 5.2.2). */
 export const cacheControl = (caching: Caching): string =>
@@ -13,7 +20,7 @@ export const cacheControl = (caching: Caching): string =>
     ? 'no-store'
     : caching === 'revalidate'
       ? 'public, no-cache'
-      : `public, max-age=${caching.maxAge}`;
+      : `public, max-age=${caching.maxAge}${caching.immutable ? ', immutable' : ''}`;
 
 /** Roles a bearer token can carry; `anonymous` is the lack of one. */
 export const roles = [

@@ -120,6 +120,15 @@ export const Labels = entity({
 });
 export type Labels = z.infer<typeof Labels>;
 
+/** Text in the languages of the platform, as it is written; who reads another one finds the English or Italian. */
+export const LabelsRequest = request({
+  it: text(2000),
+  en: text(2000),
+  de: z.optional(text(2000)),
+  fr: z.optional(text(2000)),
+  sl: z.optional(text(2000)),
+});
+
 /** What every stored record carries. */
 export const record = {
   /** Identifier, UUID version 7. */

@@ -1,12 +1,15 @@
 import * as answers from '@officine-coesione/contract/answers';
 import { CapacityActivities } from './observatory/capacity-activities.ts';
 import { Consultations } from './observatory/consultations.ts';
+import { ContextDataSets } from './observatory/context-data-sets.ts';
 import { Contributions } from './observatory/contributions.ts';
 import { Indicators } from './observatory/indicators.ts';
 import { Meetings } from './observatory/meetings.ts';
 import { Questionnaires } from './observatory/questionnaires.ts';
 import { SurveyResponses } from './observatory/survey-responses.ts';
 import { SurveyWaves } from './observatory/survey-waves.ts';
+import { Studies } from './observatory/studies.ts';
+import { Releases } from './observatory/releases.ts';
 import { AuditEvents } from './registry/audit-events.ts';
 import { Changes } from './registry/changes.ts';
 import { CodeLists } from './registry/code-lists.ts';
@@ -81,6 +84,8 @@ export class Coesione {
   readonly codeLists: CodeLists;
   /** Consultations of partners. */
   readonly consultations: Consultations;
+  /** Figures that others publish, to be set beside ours. */
+  readonly contextDataSets: ContextDataSets;
   /** What partners have to say in consultations, and what they are answered. */
   readonly contributions: Contributions;
   /** Copies and erasures of what is held on a person. */
@@ -121,8 +126,12 @@ export class Coesione {
   readonly accessRequests: AccessRequests;
   /** What partners do by themselves, with a link from a mail. */
   readonly selfService: SelfService;
+  /** Figures as they were published on a day. */
+  readonly releases: Releases;
   /** Persons who sit for members, for who keeps a partnership. */
   readonly representatives: Representatives;
+  /** Saved questions to the figures, with their answers. */
+  readonly studies: Studies;
   /** Statistical territories. */
   readonly territories: Territories;
   /** Mails that could not be handed over, for who runs the server. */
@@ -160,6 +169,7 @@ export class Coesione {
     this.changes = new Changes(this.request);
     this.codeLists = new CodeLists(this.request);
     this.consultations = new Consultations(this.request);
+    this.contextDataSets = new ContextDataSets(this.request);
     this.contributions = new Contributions(this.request);
     this.dataSubjects = new DataSubjects(this.request);
     this.declarations = new Declarations(this.request);
@@ -180,7 +190,9 @@ export class Coesione {
     this.registrations = new Registrations(this.request);
     this.accessRequests = new AccessRequests(this.request);
     this.selfService = new SelfService(this.request);
+    this.releases = new Releases(this.request);
     this.representatives = new Representatives(this.request);
+    this.studies = new Studies(this.request);
     this.territories = new Territories(this.request);
     this.ownAccess = new OwnAccess(this.request);
     this.undeliveredMails = new UndeliveredMails(this.request);

@@ -6,12 +6,15 @@
 export { Coesione, type CoesioneOptions } from './client.ts';
 export { CapacityActivities } from './observatory/capacity-activities.ts';
 export { Consultations } from './observatory/consultations.ts';
+export { ContextDataSets, type SeenDataSet } from './observatory/context-data-sets.ts';
 export { Contributions } from './observatory/contributions.ts';
 export { Indicators } from './observatory/indicators.ts';
 export { Meetings } from './observatory/meetings.ts';
 export { Questionnaires } from './observatory/questionnaires.ts';
 export { SurveyResponses } from './observatory/survey-responses.ts';
 export { SurveyWaves } from './observatory/survey-waves.ts';
+export { Releases, type SeenRelease } from './observatory/releases.ts';
+export { Studies, type SeenStudy } from './observatory/studies.ts';
 export { AuditEvents } from './registry/audit-events.ts';
 export { Changes } from './registry/changes.ts';
 export { CodeLists } from './registry/code-lists.ts';
@@ -102,6 +105,11 @@ export type {
   Constitution,
   Consultation,
   ConsultationPage,
+  ContextDataSet,
+  ContextDataSetPage,
+  ContextDataSetRecord,
+  ContextDataSetRecordPage,
+  ContextReport,
   Contribution,
   ContributionPage,
   ContributionRecord,
@@ -158,6 +166,10 @@ export type {
   RegistrationPage,
   RegistrationReceipt,
   RegistrationRequest,
+  Release,
+  ReleaseDifference,
+  ReleaseDifferencePage,
+  ReleasePage,
   Representative,
   RepresentativePage,
   Route,
@@ -169,6 +181,9 @@ export type {
   SurveyResultPage,
   SurveyWave,
   SurveyWavePage,
+  Study,
+  StudyPackage,
+  StudyPage,
   Territory,
   TerritoryPage,
 } from '@officine-coesione/contract';

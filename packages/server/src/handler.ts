@@ -7,6 +7,7 @@ import type {
   QueryOf,
   Role,
 } from '@officine-coesione/contract';
+import type { Caching } from '@officine-coesione/contract/operations';
 import type { Scopes } from './authority-rules.ts';
 
 /** Who calls, as the bearer token says. */
@@ -42,6 +43,8 @@ export interface Answered<Body> {
   readonly body: Body;
   /** Version of the record, source of its ETag; absent for lists. */
   readonly version?: number;
+  /** For how long the answer may be kept, where that is not the same for all answers of the operation. */
+  readonly caching?: Caching;
 }
 
 /** One handler for every operation of the contract: a missing one does not compile. */

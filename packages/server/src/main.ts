@@ -17,6 +17,7 @@ import { listen } from './http/server.ts';
 import type { Fetch } from './http/server.ts';
 import { statusHandlers } from './http/status.ts';
 import { createMailPage, mailPath } from './notification/mail-page.ts';
+import { publishDemonstration } from './observatory/demonstration.ts';
 import { observatoryForms } from './observatory/forms.ts';
 import { observatoryHandlers } from './observatory/handlers.ts';
 import { observatorySheets } from './observatory/sheets.ts';
@@ -79,6 +80,7 @@ const start = async (): Promise<void> => {
   const { databaseUrl, dataDirectory, demonstration, publicUrl, oidcAudience } = settings;
   const key = demonstrationSignIn ? await signingKey(dataDirectory) : undefined;
   const database = await openDatabase({ databaseUrl, dataDirectory, demonstration, logger });
+  if (demonstration) await publishDemonstration(database, { publicUrl, now: new Date() });
   const openApi = await readOpenApi();
   const folders = pageFolders();
   const pages = createPages(folders, settings);

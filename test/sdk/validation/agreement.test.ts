@@ -29,7 +29,7 @@ const entitiesOf = (value: unknown, key = ''): Json[] => {
     key === 'status' ||
     key === '@context' ||
     key === 'answers' ||
-    ((key === 'index' || key === 'label' || key === 'unit') && value);
+    (['index', 'label', 'unit', 'cell', 'only', 'territoryCodes', 'timeCodes'].includes(key) && value);
   return Array.isArray(value) || isMap ? inner : [value as Json, ...inner];
 };
 
@@ -88,7 +88,9 @@ describe('a broken row', () => {
           const row = answer.items[index]!;
           // What no row can be without, in any of the entities: not a text, not a whole number, not a list of these.
           const names = Object.keys(row).filter((name) =>
-            ['id', 'code', 'title', 'version', 'createdAt', 'hash', 'obsStatus'].includes(name),
+            ['id', 'code', 'title', 'version', 'createdAt', 'hash', 'indicatorCode', 'obsStatus'].includes(
+              name,
+            ),
           );
           row[names[place % names.length]!] = wrong;
           const { answer: checked, rejected } = tolerant({ answers, mode: 'warn' })(id, answer);

@@ -8,6 +8,7 @@ import { compositionAnswers } from './composition.ts';
 import { consultingAnswers } from './consulting.ts';
 import { meetingAnswers } from './meetings.ts';
 import { surveyAnswers } from './surveys.ts';
+import { publishingAnswers } from './publishing.ts';
 import { years } from '../../../stories/observatory/indicator.data.ts';
 
 const id = '019363c0-0000-7000-8000-000000000101';
@@ -418,6 +419,7 @@ export const valid: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   ...consultingAnswers(partnership),
   ...meetingAnswers(partnership),
   ...surveyAnswers(partnership),
+  ...publishingAnswers(partnership, years()),
   issueChallenge: {
     challenge: {
       parameters: {

@@ -141,7 +141,7 @@ const fitting: Readonly<Record<string, object>> = {
 
 /** What the planted world is not ready for: its bodies are refused by state once their form is right. */
 const untimely = new Set(
-  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership resendMail withdrawAccess restoreOrganisation archiveOrganisation publishOutcome publishConsultation amendContribution submitContribution acknowledgeContribution validateSurveyResponses saveSurveyAnswers saveLinkedSurvey conveneMeeting holdMeeting cancelMeeting setAgenda'.split(
+  'acceptIntegration answerIntegration reopenDuplicate undoMerge copyComposition publishPartnership validateMembership rejectMembership resendMail withdrawAccess restoreOrganisation archiveOrganisation publishOutcome publishConsultation amendContribution submitContribution acknowledgeContribution validateSurveyResponses saveSurveyAnswers saveLinkedSurvey conveneMeeting holdMeeting cancelMeeting setAgenda amendRelease publishRelease recallRelease'.split(
     ' ',
   ),
 );

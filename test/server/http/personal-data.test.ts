@@ -58,6 +58,8 @@ const impersonal = [
   'capacity_participant',
   'consultation',
   'consultation_invitation',
+  'context_data_set',
+  'context_edition',
   'duplicate_due',
   'meeting_decision',
   'membership',
@@ -68,6 +70,8 @@ const impersonal = [
   'privacy_notice',
   'programme',
   'questionnaire',
+  'release',
+  'release_cube',
   'revised',
   'revision_epoch',
   'signing_secret',
@@ -77,6 +81,8 @@ const impersonal = [
   'survey_scale',
   'survey_wave',
   'survey_wave_partnership',
+  'study',
+  'study_version',
   'territory',
 ];
 

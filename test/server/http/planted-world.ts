@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { languages } from '@officine-coesione/contract';
@@ -304,10 +305,90 @@ export const plantedWorld = async (database: Database, published = false): Promi
     submitted_at: at,
     answers: JSON.stringify({ scale: ['2'], words: [`Ne ho parlato con ${familyName}`] }),
   });
+  const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const releaseCode = '2026-1';
+  const releaseId = await insert('release', {
+    code: releaseCode,
+    title: '{"it": "Edizione piantata", "en": "Planted release"}',
+    reference_date: '2026-09-30',
+    indicator_codes: ['PART_N'],
+    changes: '[]',
+  });
+  if (published)
+    await database
+      .updateTable('release')
+      .set({ frozen_at: at, published_at: at })
+      .where('id', '=', releaseId)
+      .execute();
+  const contextDataSetCode = 'dati-piantati';
+  const named = { it: 'Dati piantati', en: 'Planted data' };
+  const publisher = { title: 'Un istituto', url: 'https://esempio.it/dati' };
+  const dataSetId = await insert('context_data_set', {
+    code: contextDataSetCode,
+    details: JSON.stringify({
+      title: named,
+      source: publisher,
+      licence: publisher,
+      attribution: 'Un istituto',
+      mapping: { territory: 'TERRITORIO', time: 'ANNO' },
+      columns: [],
+    }),
+    source_table: JSON.stringify({
+      columns: ['TERRITORIO', 'ANNO', 'value'].map((id) => ({ id, label: id, labels: [] })),
+      rows: [{ row: 2, codes: ['IT', '2025', '7'], value: '' }],
+    }),
+  });
+  const edition = JSON.stringify({
+    title: named,
+    source: publisher,
+    licence: publisher,
+    attribution: 'Un istituto',
+    demo: false,
+    edition: 1,
+    publishedAt: at,
+    decimals: 0,
+    units: { piantati: 'n' },
+    dimensions: [
+      { id: 'MEASURE', label: 'Misura', codes: [['piantati', 'Piantati']] },
+      { id: 'REF_AREA', label: 'Territorio', codes: [['IT', 'Italia']] },
+      { id: 'TIME_PERIOD', label: 'Anno', codes: [['2025', '2025']] },
+    ],
+    cells: [[0, 7]],
+  });
+  if (published)
+    await database
+      .insertInto('context_edition')
+      .values({
+        data_set_id: dataSetId,
+        edition: 1,
+        published_at: at,
+        content: edition,
+        sha256: digest(edition),
+      })
+      .execute();
+  const studyCode = 'studio-piantato';
+  const facts = {
+    title: named,
+    authors: [{ displayName: 'Un laboratorio' }],
+    question: named,
+    figures: [{ indicatorCode: 'PART_N', view: 'table' }],
+    narrative: { it: 'Sono alcuni.' },
+  };
+  const studyId = await insert('study', { code: studyCode, facts: JSON.stringify(facts) });
+  const saidOnce = JSON.stringify({ facts: { ...facts, figures: [] }, figures: [] });
+  if (published)
+    await database
+      .insertInto('study_version')
+      .values({ study_id: studyId, number: 1, published_at: at, content: saidOnce, sha256: digest(saidOnce) })
+      .execute();
   return {
     questionnaireId,
     surveyWaveId,
     surveyResponseId,
+    studyCode,
+    versionNumber: '1',
+    releaseCode,
+    contextDataSetCode,
     meetingId,
     agendaItemId,
     decisionId,

@@ -31,6 +31,10 @@ export interface World {
   readonly surveyResponseId: string;
   readonly programmeCode: string;
   readonly privacyNoticeCode: string;
+  readonly releaseCode: string;
+  readonly contextDataSetCode: string;
+  readonly studyCode: string;
+  readonly versionNumber: string;
 }
 
 /** What a scope decides in an operation: which record it is about, and how to ask. */
@@ -53,6 +57,8 @@ const readers = [...editors, 'auditor'] as const;
 const namers = ['partner_editor', ...editors] as const;
 const seers = ['partner_editor', ...readers] as const;
 const granters = ['partner_editor', ...validators] as const;
+
+const analysts = ['observatory_analyst', 'admin'] as const;
 
 const everyRole = [
   'partner_editor',
@@ -104,6 +110,16 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   showActivity: ['everyone'],
   searchMeetings: ['everyone'],
   showMeeting: ['everyone'],
+  searchStudies: ['everyone'],
+  showStudy: ['everyone'],
+  showStudyVersion: ['everyone'],
+  showStudyPackage: ['everyone'],
+  searchContextDataSets: ['everyone'],
+  showContextDataSet: ['everyone'],
+  showContextData: ['everyone'],
+  searchReleases: ['everyone'],
+  showRelease: ['everyone'],
+  searchReleaseDifferences: ['everyone'],
   showDataflow: ['everyone'],
   showCatalogue: ['everyone'],
   searchQuestionnaires: ['everyone'],
@@ -347,6 +363,26 @@ export const roleTable: Readonly<Record<OperationId, readonly [Callers, Bounds?]
   ],
   amendDecision: [editors, { of: 'partnership', body: () => ({ binding: false }) }],
 
+  draftStudy: [analysts],
+  amendStudy: [analysts],
+  publishStudy: [analysts],
+  searchStudyRecords: [[...analysts, 'auditor']],
+  showStudyRecord: [[...analysts, 'auditor']],
+  registerContextDataSet: [analysts],
+  amendContextDataSet: [analysts],
+  loadContextData: [analysts],
+  checkContextData: [[...analysts, 'auditor']],
+  publishContextData: [analysts],
+  searchContextDataSetRecords: [[...analysts, 'auditor']],
+  showContextDataSetRecord: [[...analysts, 'auditor']],
+  draftRelease: [analysts],
+  amendRelease: [analysts],
+  publishRelease: [analysts],
+  recallRelease: [analysts],
+  searchReleaseRecords: [[...analysts, 'auditor']],
+  showReleaseRecord: [[...analysts, 'auditor']],
+  showReleaseRecordData: [[...analysts, 'auditor']],
+
   startImport: [editors],
   searchImports: [editors],
   showImport: [editors],
@@ -512,6 +548,10 @@ export const nowhere: World = {
   surveyResponseId: someId,
   programmeCode: 'pr-puglia-2021-2027',
   privacyNoticeCode: '2026-11',
+  releaseCode: '2026-1',
+  contextDataSetCode: 'dati-piantati',
+  studyCode: 'studio-piantato',
+  versionNumber: '1',
 };
 
 const token = 'A'.repeat(43);
@@ -586,6 +626,37 @@ const openBodies: Readonly<Partial<Record<OperationId, (world: World) => object>
     validFrom: '2030-01-01',
     texts: Object.fromEntries(languages.map((language) => [language, 'Il testo di una prova, per nessuno.'])),
   }),
+  draftStudy: () => ({
+    code: 'studio-di-prova',
+    title: { it: 'Una prova', en: 'A trial' },
+    authors: [{ displayName: 'Un laboratorio' }],
+    question: { it: 'Quanti sono?', en: 'How many are they?' },
+    figures: [
+      { indicatorCode: 'PART_N', programme: ['_T'], territory: ['IT'], period: ['2025'], view: 'bar' },
+    ],
+    narrative: { it: 'Sono **alcuni**.' },
+    references: [{ text: 'Una legge', url: 'https://esempio.it/legge' }],
+  }),
+  amendStudy: () => ({ narrative: { it: 'Sono molti.' } }),
+  registerContextDataSet: () => ({
+    code: 'dati-di-prova',
+    title: { it: 'Dati di prova', en: 'Trial data' },
+    source: { title: 'Un istituto', url: 'https://esempio.it/dati' },
+    licence: { title: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    attribution: 'Un istituto',
+    mapping: { territory: 'Denominazione', time: 'Anno' },
+  }),
+  amendContextDataSet: () => ({ attribution: 'Un altro istituto' }),
+  draftRelease: () => ({
+    code: '2026-8',
+    title: { it: 'Una prova', en: 'A trial' },
+    referenceDate: '2026-09-30',
+    indicatorCodes: ['PART_N'],
+    changes: [{ kind: 'minor', indicatorCode: 'PART_N', text: { it: 'Una prova', en: 'A trial' } }],
+  }),
+  amendRelease: () => ({ referenceDate: '2026-08-31' }),
+  publishRelease: () => ({ publishedAt: '2099-01-01T08:00:00Z' }),
+  recallRelease: () => because,
   erasePersonalData: () => ({ ...because, institutionalEmail: contact.institutionalEmail }),
 };
 

@@ -24,6 +24,10 @@ const pathValues: Readonly<Record<string, string>> = {
   indicatorCode: 'PART_N',
   dataflowCode: 'PARTNERSHIP_INDICATORS',
   privacyNoticeCode: '2026-11',
+  releaseCode: '2026-1',
+  contextDataSetCode: 'dati-piantati',
+  studyCode: 'studio-piantato',
+  versionNumber: '1',
 };
 
 /** A path of an operation that passes validation. */

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
-import { csvRows, separatorOf } from '../../../packages/server/src/registry/imports/csv-rows.ts';
+import { mostImportRows } from '@officine-coesione/contract';
+import { csvRows, separatorOf } from '../../../packages/server/src/files/csv-rows.ts';
 import { proposedColumns } from '../../../packages/server/src/registry/imports/columns.ts';
 import { dayOf } from '../../../packages/server/src/registry/imports/day-cell.ts';
 import { candidateOf } from '../../../packages/server/src/registry/imports/candidate.ts';
-import { decoded, encodingOf } from '../../../packages/server/src/registry/imports/text-encoding.ts';
+import { decoded, encodingOf } from '../../../packages/server/src/files/text-encoding.ts';
 import { checkWorkbook, workbookRows } from '../../../packages/server/src/registry/imports/workbook-rows.ts';
 import { ProblemError } from '../../../packages/server/src/http/problem.ts';
 import { seeded } from '../../seeded.ts';
@@ -70,7 +71,10 @@ test('a broken encoding is located', async () => {
 });
 
 const rowsOf = async (text: string, separator = separatorOf(text), size = 2) =>
-  (await collected(csvRows(inPieces(text, size), separator))).map(({ row, cells }) => [row, ...cells]);
+  (await collected(csvRows(inPieces(text, size), separator, mostImportRows))).map(({ row, cells }) => [
+    row,
+    ...cells,
+  ]);
 
 test('every CSV that a spreadsheet writes is read', async () => {
   assert.deepEqual(await rowsOf('a;b\r\n1;"x;""y"""\r\n\r\n2;"due\r\nrighe"\r\n'), [
@@ -133,7 +137,9 @@ test('no bytes make the reader do anything but read or refuse', async () => {
     });
     try {
       const found = await encoding(bytes, 7);
-      for (const { cells } of await collected(csvRows(decoded(inPieces(bytes, 5), found), ';')))
+      for (const { cells } of await collected(
+        csvRows(decoded(inPieces(bytes, 5), found), ';', mostImportRows),
+      ))
         assert.ok(cells.every((cell) => cell.isWellFormed() && !cell.includes('\0')));
     } catch (error) {
       assert.ok(error instanceof ProblemError, String(error));

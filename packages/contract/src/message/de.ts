@@ -309,6 +309,32 @@ export const de = {
     'Diese Partnerschaft ist nicht öffentlich: Veröffentlichen Sie sie zuerst oder nennen Sie eine andere.',
   no_seat_in_partnership:
     'Diese Organisation hat heute keinen Sitz in der Partnerschaft: Nennen Sie eine, die einen hat.',
+  // Releases, context data and studies
+  key_taken: 'Dieser Code ist schon vergeben: Wählen Sie einen anderen.',
+  not_ahead: 'Geben Sie einen Zeitpunkt nach jetzt an oder keinen: Dann wird sofort veröffentlicht.',
+  context_format:
+    'Die Datei ist kein lesbares {format} ({place}): Prüfen Sie sie oder exportieren Sie sie erneut.',
+  context_too_many:
+    'Es sind mehr als {maximum} Zeilen oder Zellen: Lassen Sie weg, was nicht gebraucht wird, oder teilen Sie die Daten.',
+  context_column: 'Die Datei hat keine Spalte „{column}“: Wählen Sie eine von diesen: {known}.',
+  context_no_file: 'Die Datei fehlt: Senden Sie sie zuerst.',
+  context_no_mapping: 'Es ist nicht gesagt, was die Spalten sind: Nennen Sie mindestens Gebiet und Zeit.',
+  context_unknown_territory:
+    'Das Gebiet „{code}“ ist keines von unseren (Zeilen: {count}): Sagen Sie, welchem es entspricht, oder lassen Sie es weg.',
+  context_unknown_time:
+    'Die Zeit „{code}“ ist nicht wie 2026, 2026-S1, 2026-Q3 oder 2026-09 geschrieben (Zeilen: {count}): Sagen Sie, welcher sie entspricht, oder lassen Sie sie weg.',
+  context_not_a_number:
+    '„{value}“ ist keine Zahl: Schreiben Sie sie mit Dezimalpunkt oder lassen Sie sie leer.',
+  context_repeated:
+    'Dieselbe Zelle steht schon in Zeile {first}: Behalten Sie eine davon oder nennen Sie die Spalte, die sie unterscheidet.',
+  context_outlier:
+    '{value} ({cell}) liegt weit von den anderen Werten, deren Median {median} ist: Prüfen Sie ihn an der Quelle.',
+  context_total: 'Die Summe von {cell} ist {total}, aber ihre Teile ergeben {sum}: Prüfen Sie beides.',
+  context_faulty: 'Die Probe hat Fehler gefunden ({count}): Berichtigen Sie sie, dann veröffentlichen Sie.',
+  narrative_html: 'In Zeile {line} steht HTML oder eine Entität: Schreiben Sie nur Markdown.',
+  narrative_image:
+    'In Zeile {line} steht ein Bild: Nehmen Sie es heraus, Abbildungen werden gesondert hinzugefügt.',
+  narrative_link: 'Der Link in Zeile {line} führt nicht zu http, https oder mailto: Berichtigen Sie ihn.',
   cursor_invalid: 'Die Seitenmarke ist ungültig oder abgelaufen: Beginnen Sie wieder auf der ersten Seite.',
   since_invalid:
     'Hier steht die „position“ der zuletzt gelesenen Seite, kein Datum: Ohne „since“ wird von Anfang an gelesen.',

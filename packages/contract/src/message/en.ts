@@ -259,6 +259,29 @@ export const en = {
   survey_only_prolonged: 'A survey that is open may only be prolonged: give a closing after {closesAt}.',
   partnership_not_public: 'This partnership is not public: publish it first, or name another one.',
   no_seat_in_partnership: 'This organisation has no seat in the partnership today: name one that has.',
+  // Releases, context data and studies
+  key_taken: 'This code is already in use: choose another one.',
+  not_ahead: 'Give an instant after now, or none: then it is published at once.',
+  context_format: 'The file is not readable {format} ({place}): check it, or export it again.',
+  context_too_many:
+    'There are more than {maximum} rows or cells: leave out what is not needed, or split the data.',
+  context_column: 'The file has no column “{column}”: choose one of these: {known}.',
+  context_no_file: 'The file is missing: send it first.',
+  context_no_mapping: 'It is not said what the columns are: name at least territory and time.',
+  context_unknown_territory:
+    'The territory “{code}” is none of ours (rows: {count}): say which one it is, or leave it out.',
+  context_unknown_time:
+    'The time “{code}” is not written as 2026, 2026-S1, 2026-Q3 or 2026-09 (rows: {count}): say which one it is, or leave it out.',
+  context_not_a_number: '“{value}” is not a number: write it with a decimal point, or leave it empty.',
+  context_repeated:
+    'The same cell is already in row {first}: keep one of them, or name the column that tells them apart.',
+  context_outlier:
+    '{value} ({cell}) is far from the other values, whose median is {median}: check it at the source.',
+  context_total: 'The total of {cell} is {total}, but its parts make {sum}: check both.',
+  context_faulty: 'The trial found errors ({count}): correct them, then publish.',
+  narrative_html: 'There is HTML or an entity in line {line}: write Markdown alone.',
+  narrative_image: 'There is an image in line {line}: take it out, figures are added apart.',
+  narrative_link: 'The link in line {line} does not lead to http, https or mailto: correct it.',
   cursor_invalid: 'The page mark is not valid or has expired: start again from the first page.',
   since_invalid:
     'This takes the “position” of the last page read, not a date: without “since” reading starts from the beginning.',

@@ -286,6 +286,32 @@ export const fr = {
   partnership_not_public: 'Ce partenariat n’est pas public : publiez-le d’abord, ou indiquez-en un autre.',
   no_seat_in_partnership:
     'Cette organisation ne siège pas aujourd’hui au partenariat : indiquez-en une qui y siège.',
+  // Releases, context data and studies
+  key_taken: 'Ce code est déjà utilisé : choisissez-en un autre.',
+  not_ahead: 'Indiquez un moment après maintenant, ou aucun : la publication est alors immédiate.',
+  context_format:
+    'Le fichier n’est pas du {format} lisible ({place}) : vérifiez-le ou exportez-le à nouveau.',
+  context_too_many:
+    'Il y a plus de {maximum} lignes ou cellules : retirez ce qui ne sert pas ou divisez les données.',
+  context_column: 'Le fichier n’a pas de colonne « {column} » : choisissez parmi celles-ci : {known}.',
+  context_no_file: 'Le fichier manque : envoyez-le d’abord.',
+  context_no_mapping:
+    'On ne sait pas ce que sont les colonnes : indiquez au moins le territoire et le temps.',
+  context_unknown_territory:
+    'Le territoire « {code} » n’est pas des nôtres (lignes : {count}) : dites auquel il correspond, ou laissez-le de côté.',
+  context_unknown_time:
+    'Le temps « {code} » n’est pas écrit comme 2026, 2026-S1, 2026-Q3 ou 2026-09 (lignes : {count}) : dites auquel il correspond, ou laissez-le de côté.',
+  context_not_a_number:
+    '« {value} » n’est pas un nombre : écrivez-le avec un point décimal, ou laissez-le vide.',
+  context_repeated:
+    'La même cellule est déjà à la ligne {first} : gardez-en une, ou indiquez la colonne qui les distingue.',
+  context_outlier:
+    '{value} ({cell}) est loin des autres valeurs, dont la médiane est {median} : vérifiez-le à la source.',
+  context_total: 'Le total de {cell} est {total}, mais ses parties font {sum} : vérifiez l’un et les autres.',
+  context_faulty: 'L’essai a trouvé des erreurs ({count}) : corrigez-les, puis publiez.',
+  narrative_html: 'Il y a du HTML ou une entité à la ligne {line} : n’écrivez que du Markdown.',
+  narrative_image: 'Il y a une image à la ligne {line} : retirez-la, les figures s’ajoutent à part.',
+  narrative_link: 'Le lien à la ligne {line} ne mène pas à http, https ou mailto : corrigez-le.',
   cursor_invalid: 'Le repère de page n’est pas valide ou a expiré : recommencez à la première page.',
   since_invalid:
     'Indiquez la « position » de la dernière page lue, pas une date : sans « since », la lecture reprend du début.',

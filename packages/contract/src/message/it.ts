@@ -269,6 +269,28 @@ export const it = {
   partnership_not_public: 'Questo partenariato non è pubblico: pubblicalo prima, o indicane un altro.',
   no_seat_in_partnership:
     'Questa organizzazione oggi non siede nel partenariato: indicane una che ne fa parte.',
+  // Releases, context data and studies
+  key_taken: 'Questo codice è già in uso: scegline un altro.',
+  not_ahead: 'Indica un momento dopo adesso, oppure nessuno: allora si pubblica subito.',
+  context_format: 'Il file non è {format} leggibile ({place}): controllalo, o esportalo di nuovo.',
+  context_too_many: 'Le righe o le celle sono più di {maximum}: togli ciò che non serve, o dividi i dati.',
+  context_column: 'Il file non ha la colonna «{column}»: scegli tra queste: {known}.',
+  context_no_file: 'Manca il file: invialo prima.',
+  context_no_mapping: 'Non è detto che cosa sono le colonne: indica almeno territorio e tempo.',
+  context_unknown_territory:
+    'Il territorio «{code}» non è tra i nostri (righe: {count}): di’ a quale corrisponde, o lascialo fuori.',
+  context_unknown_time:
+    'Il tempo «{code}» non è scritto come 2026, 2026-S1, 2026-Q3 o 2026-09 (righe: {count}): di’ a quale corrisponde, o lascialo fuori.',
+  context_not_a_number: '«{value}» non è un numero: scrivilo con il punto decimale, o lascialo vuoto.',
+  context_repeated:
+    'La stessa cella sta già alla riga {first}: lasciane una, oppure indica la colonna che le distingue.',
+  context_outlier:
+    '{value} ({cell}) è lontano dagli altri valori, la cui mediana è {median}: controllalo nella fonte.',
+  context_total: 'Il totale di {cell} è {total}, ma le sue parti fanno {sum}: controlla gli uni e le altre.',
+  context_faulty: 'La prova ha trovato errori ({count}): correggili, poi pubblica.',
+  narrative_html: 'Alla riga {line} c’è HTML o un’entità: scrivi solo Markdown.',
+  narrative_image: 'Alla riga {line} c’è un’immagine: togli quella, le figure si aggiungono a parte.',
+  narrative_link: 'Il collegamento alla riga {line} non porta a http, https o mailto: correggilo.',
   cursor_invalid: 'Il segno di pagina non è valido o è scaduto: ricomincia dalla prima pagina.',
   since_invalid:
     'Serve il valore «position» dell’ultima lettura, non una data: senza «since» si legge dall’inizio.',

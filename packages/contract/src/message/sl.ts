@@ -252,6 +252,28 @@ export const sl = {
   survey_only_prolonged: 'Odprto anketo je mogoče samo podaljšati: navedite zaprtje po {closesAt}.',
   partnership_not_public: 'To partnerstvo ni javno: najprej ga objavite ali navedite drugo.',
   no_seat_in_partnership: 'Ta organizacija danes nima sedeža v partnerstvu: navedite takšno, ki ga ima.',
+  // Releases, context data and studies
+  key_taken: 'Ta koda je že v uporabi: izberite drugo.',
+  not_ahead: 'Navedite trenutek po tem ali nobenega: potem se objavi takoj.',
+  context_format: 'Datoteka ni berljiv {format} ({place}): preverite jo ali jo znova izvozite.',
+  context_too_many: 'Vrstic ali celic je več kot {maximum}: izpustite nepotrebne ali razdelite podatke.',
+  context_column: 'Datoteka nima stolpca »{column}«: izberite enega od teh: {known}.',
+  context_no_file: 'Datoteka manjka: najprej jo pošljite.',
+  context_no_mapping: 'Ni povedano, kaj so stolpci: navedite vsaj ozemlje in čas.',
+  context_unknown_territory:
+    'Ozemlje »{code}« ni med našimi (vrstic: {count}): povejte, kateremu ustreza, ali ga izpustite.',
+  context_unknown_time:
+    'Čas »{code}« ni zapisan kot 2026, 2026-S1, 2026-Q3 ali 2026-09 (vrstic: {count}): povejte, kateremu ustreza, ali ga izpustite.',
+  context_not_a_number: '»{value}« ni število: zapišite ga z decimalno piko ali pustite prazno.',
+  context_repeated:
+    'Ista celica je že v vrstici {first}: obdržite eno ali navedite stolpec, ki ju razlikuje.',
+  context_outlier:
+    '{value} ({cell}) je daleč od drugih vrednosti, katerih mediana je {median}: preverite jo pri viru.',
+  context_total: 'Vsota za {cell} je {total}, deli pa dajo {sum}: preverite oboje.',
+  context_faulty: 'Poskus je našel napake ({count}): popravite jih, nato objavite.',
+  narrative_html: 'V vrstici {line} je HTML ali entiteta: pišite samo Markdown.',
+  narrative_image: 'V vrstici {line} je slika: odstranite jo, prikazi se dodajo posebej.',
+  narrative_link: 'Povezava v vrstici {line} ne vodi na http, https ali mailto: popravite jo.',
   cursor_invalid: 'Oznaka strani ni veljavna ali je potekla: začnite znova s prvo stranjo.',
   since_invalid: 'Navedite »position« zadnje prebrane strani, ne datuma: brez »since« se bere od začetka.',
   field_unknown: 'Eno od zahtevanih polj ne obstaja: izbirajte med temi: {known}.',

@@ -83,6 +83,21 @@ export const IndicatorData = entity({
     methodVersion: text(20),
     /** Day on which the registry was read. */
     referenceDate: date,
+    /** The release that froze these figures; absent for those of now. What is said of its whole cube holds of all of it. */
+    release: z.optional(
+      entity({
+        /** Key of the release. */
+        code: text(20),
+        /** From when on anyone can read them, UTC. */
+        publishedAt: instant,
+        /** SHA-256 of the whole cube that was frozen, hexadecimal. */
+        sha256: text(64),
+        /** The release that gives these figures anew; absent while none does. */
+        supersededBy: z.optional(text(20)),
+        /** When it did, UTC. */
+        supersededAt: z.optional(instant),
+      }),
+    ),
     /** What was counted above the line, by position as the values; null where it is not known or withheld. */
     numerator: z.optional(list(z.nullable(z.number()), 1_000_000)),
     /** What was counted below the line, in the same way. */

@@ -1,20 +1,23 @@
 import * as z from 'zod/mini';
 import { figureFormats } from '../exchange-format.ts';
-import { languages } from '../message/index.ts';
 import { operation } from '../operation.ts';
-import { checkNuts } from '../identifiers/index.ts';
-import { identifier, list, listQuery, programmeCode, text, whole } from '../schema.ts';
+import { listQuery, text, whole } from '../schema.ts';
 import { capacityActivityOperations } from './capacity-activity-operations.ts';
 import { consultationOperations } from './consultation-operations.ts';
+import { contextDataSetOperations } from './context-data-set-operations.ts';
 import { contributionOperations } from './contribution-operations.ts';
 import { Catalogue } from './catalogue.ts';
 import { StructureMessage } from './dataflow.ts';
+import { category, figureFilters, inLanguage, level, programme, territory, year } from './figure-query.ts';
 import { IndicatorDefinition, IndicatorDefinitionPage, indicatorCode } from './indicator.ts';
 import { chartKinds, chartThemes, IndicatorChart } from './indicator-chart.ts';
 import { IndicatorData } from './indicator-data.ts';
 import { IndicatorExplanation } from './indicator-explanation.ts';
 import { meetingOperations } from './meeting-operations.ts';
 import { questionnaireOperations } from './questionnaire-operations.ts';
+import { releaseCode } from './release.ts';
+import { releaseOperations } from './release-operations.ts';
+import { studyOperations } from './study-operations.ts';
 import * as routes from './routes.ts';
 import { surveyResponseOperations } from './survey-response-operations.ts';
 import { surveyWaveOperations } from './survey-wave-operations.ts';
@@ -25,32 +28,6 @@ const byIndicator = z.object({
   /** Key of the indicator, e.g. `PART_N`. */
   indicatorCode,
 });
-
-const year = text(4).check(z.regex(/^\d{4}$/));
-const programme = z.union([z.literal('_T'), programmeCode]);
-const territory = identifier(checkNuts, 5);
-const category = text(2).check(z.regex(/^(_T|[A-E])$/));
-const level = text(20).check(z.regex(/^(_T|[a-z_]+)$/));
-
-/** For links, which carry no header. */
-const inLanguage = {
-  /** Language of labels, in the place of that of `Accept-Language`. */
-  lang: z.optional(z.enum(languages)),
-};
-
-/** Which figures are wanted. */
-const figureFilters = {
-  /** Keys of programmes; `_T` or nothing = all together. */
-  programme: z.optional(list(programme, 200)),
-  /** Territory, `IT` or NUTS 2; organisations that sit in programmes of that territory. */
-  territory: z.optional(list(territory, 30)),
-  /** Years, `YYYY`. */
-  period: z.optional(list(year, 30)),
-  /** Letters of partner categories, `_T` for all together; where the indicator has this dimension. */
-  category: z.optional(list(category, 10)),
-  /** Territorial levels of the organisations, `_T` for all together; where the indicator has this dimension. */
-  level: z.optional(list(level, 10)),
-};
 
 /** The operations of the observatory. */
 export const observatoryOperations = [
@@ -80,10 +57,12 @@ export const observatoryOperations = [
     caching: 'revalidate',
     summary: 'Figures of an indicator, JSON-stat 2.0',
     description:
-      'Computed from validated or published records only. Labels follow Accept-Language. Without filters: the whole country, all programmes together, by category, for the present year.',
+      'Computed from validated or published records only. Labels follow Accept-Language. Without filters: the whole country, all programmes together, by category, for the present year. With `release`: as that release froze them, for the last year it has; they tell by which release they have been superseded, and from then on never change again: such an answer may be kept for a year.',
     parameters: byIndicator,
     query: z.object({
       ...figureFilters,
+      /** Figures as a release froze them, in the place of those of now. */
+      release: z.optional(releaseCode),
       ...inLanguage,
     }),
     answer: IndicatorData,
@@ -94,6 +73,9 @@ export const observatoryOperations = [
   ...contributionOperations,
   ...capacityActivityOperations,
   ...meetingOperations,
+  ...releaseOperations,
+  ...contextDataSetOperations,
+  ...studyOperations,
   operation({
     ...routes.explainIndicator,
     ...published,

@@ -2,10 +2,13 @@ import type { Route } from '../route.ts';
 
 export * from './capacity-activity-routes.ts';
 export * from './consultation-routes.ts';
+export * from './context-data-set-routes.ts';
 export * from './contribution-routes.ts';
 export * from './meeting-routes.ts';
 export * from './questionnaire-routes.ts';
 export * from './survey-routes.ts';
+export * from './release-routes.ts';
+export * from './study-routes.ts';
 
 export const searchIndicators = {
   id: 'searchIndicators',

@@ -8,6 +8,7 @@ import { complianceOutcome } from './compliance-outcome.ts';
 import { complianceRemedy } from './compliance-remedy.ts';
 import { complianceRule } from './compliance-rule.ts';
 import { consultationStage } from './consultation-stage.ts';
+import { contextDataStatus } from './context-data-status.ts';
 import { contributionKind } from './contribution-kind.ts';
 import { contributionOutcome } from './contribution-outcome.ts';
 import { contributionStatus } from './contribution-status.ts';
@@ -34,11 +35,15 @@ import { programmeLevel } from './programme-level.ts';
 import { publishedItem } from './published-item.ts';
 import { questionType } from './question-type.ts';
 import { recordStatus } from './record-status.ts';
+import { releaseChangeKind } from './release-change-kind.ts';
+import { releaseStatus } from './release-status.ts';
 import { representativeKind } from './representative-kind.ts';
 import { runtsSection } from './runts-section.ts';
 import { selectionMethod } from './selection-method.ts';
 import { surveyResponseStatus } from './survey-response-status.ts';
 import { surveyWaveStatus } from './survey-wave-status.ts';
+import { studyStatus } from './study-status.ts';
+import { studyView } from './study-view.ts';
 import { territorialLevel } from './territorial-level.ts';
 import { territoryLevel } from './territory-level.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -55,6 +60,7 @@ export const vocabularies = {
   [complianceRemedy.id]: complianceRemedy,
   [complianceRule.id]: complianceRule,
   [consultationStage.id]: consultationStage,
+  [contextDataStatus.id]: contextDataStatus,
   [contributionKind.id]: contributionKind,
   [contributionOutcome.id]: contributionOutcome,
   [contributionStatus.id]: contributionStatus,
@@ -81,11 +87,15 @@ export const vocabularies = {
   [publishedItem.id]: publishedItem,
   [questionType.id]: questionType,
   [recordStatus.id]: recordStatus,
+  [releaseChangeKind.id]: releaseChangeKind,
+  [releaseStatus.id]: releaseStatus,
   [representativeKind.id]: representativeKind,
   [runtsSection.id]: runtsSection,
   [selectionMethod.id]: selectionMethod,
   [surveyResponseStatus.id]: surveyResponseStatus,
   [surveyWaveStatus.id]: surveyWaveStatus,
+  [studyStatus.id]: studyStatus,
+  [studyView.id]: studyView,
   [territorialLevel.id]: territorialLevel,
   [territoryLevel.id]: territoryLevel,
 } as const satisfies Record<string, Vocabulary>;
@@ -107,6 +117,7 @@ export * from './compliance-remedy.ts';
 export * from './compliance-rule.ts';
 export * from './compliance-rule-definition.ts';
 export * from './consultation-stage.ts';
+export * from './context-data-status.ts';
 export * from './contribution-kind.ts';
 export * from './contribution-outcome.ts';
 export * from './contribution-status.ts';
@@ -136,11 +147,15 @@ export * from './programme-level.ts';
 export * from './published-item.ts';
 export * from './question-type.ts';
 export * from './record-status.ts';
+export * from './release-change-kind.ts';
+export * from './release-status.ts';
 export * from './representative-kind.ts';
 export * from './runts-section.ts';
 export * from './selection-method.ts';
 export * from './survey-response-status.ts';
 export * from './survey-wave-status.ts';
+export * from './study-status.ts';
+export * from './study-view.ts';
 export * from './territorial-level.ts';
 export * from './territory-level.ts';
 export * from './vocabulary.ts';

@@ -42,6 +42,14 @@ import type {
   SurveyWavePartnershipTable,
   SurveyWaveTable,
 } from './tables/survey.ts';
+import type {
+  ContextDataSetTable,
+  ContextEditionTable,
+  ReleaseCubeTable,
+  ReleaseTable,
+  StudyTable,
+  StudyVersionTable,
+} from './tables/release.ts';
 import type { IdempotencyTable, SigningSecretTable, SpentProofTable } from './tables/service.ts';
 
 export type * from './tables/registry.ts';
@@ -54,6 +62,7 @@ export type * from './tables/consultation.ts';
 export type * from './tables/indicator.ts';
 export type * from './tables/meeting.ts';
 export type * from './tables/survey.ts';
+export type * from './tables/release.ts';
 export type * from './tables/service.ts';
 
 /** Every table of the database. */
@@ -103,6 +112,12 @@ export interface Tables {
   survey_scale: SurveyScaleView;
   survey_satisfaction: SurveySatisfactionView;
   survey_coverage: SurveyCoverageView;
+  release: ReleaseTable;
+  release_cube: ReleaseCubeTable;
+  context_data_set: ContextDataSetTable;
+  context_edition: ContextEditionTable;
+  study: StudyTable;
+  study_version: StudyVersionTable;
   signing_secret: SigningSecretTable;
   spent_proof: SpentProofTable;
 }

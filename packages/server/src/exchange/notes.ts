@@ -8,7 +8,7 @@ import { columnLabels, noteWords } from './wording.ts';
 /** What a reader must know of the figures, as pairs: what it is, and what it says. Nothing of any cell. */
 export function notesOf(figures: Figures, language: Language): readonly (readonly [string, string])[] {
   const { head } = figures;
-  const { coverage, licence, methodVersion, referenceDate, demo } = head.extension;
+  const { coverage, licence, methodVersion, referenceDate, demo, release } = head.extension;
   const word = (id: keyof typeof noteWords) => textIn(noteWords[id], language);
   const column = (id: keyof typeof columnLabels) => textIn(columnLabels[id], language);
   return [
@@ -16,6 +16,10 @@ export function notesOf(figures: Figures, language: Language): readonly (readonl
     [column('source'), head.source],
     [word('period'), periodText(figures, '–')],
     [word('referenceDay'), referenceDate],
+    ...(release ? [[word('release'), `${release.code} ${release.publishedAt}`] as const] : []),
+    ...(release?.supersededBy === undefined
+      ? []
+      : [[word('superseded'), `${release.supersededBy} ${release.supersededAt}`] as const]),
     [column('updated'), head.updated],
     [word('coverage'), `${coverage.counted} / ${coverage.total}`],
     [column('method'), methodVersion],

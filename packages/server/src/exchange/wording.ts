@@ -68,6 +68,14 @@ export const noteWords = {
     sl: 'Stanje na dan',
   },
   address: { it: 'Indirizzo', en: 'Address', de: 'Adresse', fr: 'Adresse', sl: 'Naslov na spletu' },
+  release: { it: 'Edizione', en: 'Release', de: 'Ausgabe', fr: 'Édition', sl: 'Izdaja' },
+  superseded: {
+    it: 'Superata dall’edizione',
+    en: 'Superseded by the release',
+    de: 'Ersetzt durch die Ausgabe',
+    fr: 'Remplacée par l’édition',
+    sl: 'Nadomestila jo je izdaja',
+  },
   coverage: {
     it: 'Partenariati contati, sul totale',
     en: 'Partnerships counted, of all',

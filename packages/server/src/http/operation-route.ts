@@ -149,15 +149,19 @@ export const operationRoute =
       const write = forms[operation.id as OperationId] as
         ((answer: object, asked: FormRequest) => Written) | undefined;
       if (!write) throw notAcceptable(operation);
-      const { body: answered } = await noted(operation, () => handler(call as unknown as Call<OperationId>));
+      const { body: answered, caching = operation.caching } = await noted(operation, () =>
+        handler(call as unknown as Call<OperationId>),
+      );
       const request = { ...form, language: c.get('language'), api: publicUrl + basePath };
-      return formAnswer(c, operation, form, answered, write(answered, request));
+      return formAnswer(c, { caching }, form, answered, write(answered, request));
     }
+    let { caching } = operation;
     const answer = async (sent = content): Promise<KeptAnswer> => {
       const whole = { ...call, content: sent } as unknown as Call<OperationId>;
       const answered = await noted(operation, () => handler(whole));
       const shaped = withNextLink(pageWithFields(answered.body, fields), url, address.searchParams);
       const { version } = answered;
+      caching = answered.caching ?? caching;
       return {
         status: operation.status,
         body: JSON.stringify(shaped),
@@ -166,7 +170,10 @@ export const operationRoute =
     };
 
     const key = operation.method === 'GET' ? undefined : idempotencyKey(c.req.header('Idempotency-Key'));
-    if (key === undefined) return jsonAnswer(c, operation, await answer());
+    if (key === undefined) {
+      const given = await answer();
+      return jsonAnswer(c, { ...operation, caching }, given);
+    }
     const file = content && (await spooled(content.content));
     const fingerprint = fingerprintOf(
       operation.method,

@@ -1,5 +1,5 @@
 import { exchangeFormats, isShown } from '@officine-coesione/contract';
-import type { IndicatorChart, StructureMessage } from '@officine-coesione/contract';
+import type { IndicatorChart, StructureMessage, StudyPackage } from '@officine-coesione/contract';
 import { figureForm, mediaTypeOf } from '../exchange/figure-forms.ts';
 import type { Forms } from '../exchange/forms.ts';
 import type { LinkedData } from '../exchange/linked-data.ts';
@@ -7,8 +7,15 @@ import { pngOf } from '../exchange/png.ts';
 import { rdfXml } from '../exchange/rdf-xml.ts';
 import { schemaOf } from '../exchange/sdmx.ts';
 import type { MessageVersion } from '../exchange/sdmx.ts';
+import { studyPackage } from './studies/study-package.ts';
 import { turtle } from '../exchange/turtle.ts';
 import type { FormRequest, Written } from '../exchange/written.ts';
+
+const studyPackageForm = (content: StudyPackage, asked: FormRequest): Written => ({
+  mediaType: mediaTypeOf(asked),
+  name: `${content.study.code}-v${content.study.versionNumber}.zip`,
+  pieces: () => studyPackage(content, asked.language),
+});
 
 /** One structure message is valid for both versions: only the schema it names differs. */
 const structureForm = (message: StructureMessage, asked: FormRequest): Written => ({
@@ -46,6 +53,9 @@ function* text(whole: string): Generator<string> {
 export const observatoryForms: Forms = {
   showIndicatorData: figureForm,
   showIndicatorChart: pictureForm,
+  showReleaseRecordData: figureForm,
+  showContextData: figureForm,
+  showStudyPackage: studyPackageForm,
   showDataflow: structureForm,
   // The handler makes it of our own nodes.
   showCatalogue: (catalogue, asked) => catalogueForm(catalogue, asked),

@@ -1,48 +1,24 @@
-import {
-  basePath,
-  chartKinds,
-  chartThemes,
-  territorialLevel,
-  textIn,
-  usualChartWidth,
-} from '@officine-coesione/contract';
-import type { Fault, IndicatorData, MessageCode } from '@officine-coesione/contract';
+import { basePath, chartKinds, chartThemes, textIn, usualChartWidth } from '@officine-coesione/contract';
 import { openCube, svgOf } from '@officine-coesione/figures';
 import type { Connection } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import { dcatCatalogue } from '../../exchange/dcat.ts';
-import { withoutWithheld } from '../../exchange/figures.ts';
 import { dataflow } from '../../exchange/sdmx.ts';
 import { sdmxStructure } from '../../exchange/sdmx-structure.ts';
-import type { Call, Handlers } from '../../handler.ts';
+import type { Handlers } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { pageOfList, scopeOf } from '../../paging.ts';
 import type { Settings } from '../../settings.ts';
+import { frozenFigures } from '../releases/frozen-figures.ts';
+import { pictureOf } from '../pictures.ts';
 import { catalogue } from './catalogue/index.ts';
 import { cellsOf } from './cells.ts';
-import type { Basis } from './cells.ts';
-import { indicatorCube } from './cube.ts';
 import { judged, recordFrom } from './explain.ts';
-import { firstYear, readFacts, readKnownOwners, readOwners, readUnits, refreshFacts } from './facts-store.ts';
-import type { Indicator } from './indicator.ts';
-import { pictureOf } from '../pictures.ts';
+import { readUnits, refreshFacts } from './facts-store.ts';
+import { existingIndicator, liveFigures, readBasis, titlesOf } from './live-figures.ts';
 import { country, periodOf, total } from './scope.ts';
 import { structureDimensions } from './structure.ts';
-import { everyProgramme, everyTerritory, programmeTitles, territoryTitles } from './titles-store.ts';
-
-const existing = (code: string): Indicator => {
-  const indicator = catalogue.find(({ definition }) => definition.code === code);
-  if (!indicator) throw new ProblemError('not-found');
-  return indicator;
-};
-
-/** What is asked for, nothing twice, or what is meant by asking for nothing. */
-const wanted = (asked: readonly string[] | undefined, otherwise: string): string[] =>
-  asked && asked.length > 0 ? [...new Set(asked)] : [otherwise];
-
-/** What is asked for, nothing twice; undefined for nothing. */
-const distinct = (asked: readonly string[] | undefined): string[] | undefined =>
-  asked && asked.length > 0 ? [...new Set(asked)] : undefined;
+import { everyProgramme, everyTerritory } from './titles-store.ts';
 
 /** Who holds the rights on the figures. */
 export type Holder = Pick<Settings, 'holderName' | 'holderIpaCode'>;
@@ -72,22 +48,33 @@ export const indicatorHandlers = (
       ),
     }),
 
-  showIndicator: async ({ parameters }) => ({ body: existing(parameters.indicatorCode).definition }),
+  showIndicator: async ({ parameters }) => ({ body: existingIndicator(parameters.indicatorCode).definition }),
 
-  showIndicatorData: async (call) => ({ body: await figuresAsked(database, clock, call) }),
+  showIndicatorData: async ({ parameters, query, language, url }) => {
+    const { release, ...filters } = query;
+    const asked = { indicatorCode: parameters.indicatorCode, filters, language, url, now: clock() };
+    return release === undefined
+      ? { body: await liveFigures(database, asked) }
+      : frozenFigures(database, release, asked);
+  },
 
-  showIndicatorChart: async (call) => {
-    const { kind = chartKinds[0], theme = chartThemes[0], width = usualChartWidth, by } = call.query;
-    const url = call.url.replace(/[^/]*$/, 'data');
-    const data = await figuresAsked(database, clock, { ...call, url });
-    const scene = pictureOf(openCube(data), kind, { language: call.language, width, by });
+  showIndicatorChart: async ({ parameters, query, language, url }) => {
+    const { kind = chartKinds[0], theme = chartThemes[0], width = usualChartWidth, by, ...filters } = query;
+    const data = await liveFigures(database, {
+      indicatorCode: parameters.indicatorCode,
+      filters,
+      language,
+      url: url.replace(/[^/]*$/, 'data'),
+      now: clock(),
+    });
+    const scene = pictureOf(openCube(data), kind, { language, width, by });
     const { title, description, provenance, height } = scene;
-    const svg = svgOf(scene, { theme, language: call.language });
+    const svg = svgOf(scene, { theme, language });
     return { body: { kind, title, description, provenance, width, height, href: data.href, svg } };
   },
 
   explainIndicator: async ({ parameters, query, language }) => {
-    const indicator = existing(parameters.indicatorCode);
+    const indicator = existingIndicator(parameters.indicatorCode);
     const today = dayInRome(clock());
     const { programme = total, territory = country, category = total, level = total } = query;
     const { period = today.slice(0, 4) } = query;
@@ -168,97 +155,3 @@ export const indicatorHandlers = (
     };
   },
 });
-
-/** What figures are asked for with. */
-type FigureCall = Pick<Call<'showIndicatorData'>, 'parameters' | 'query' | 'language' | 'url'>;
-
-/** The figures that are asked for, without what is withheld: every answer and every picture is made of these. */
-async function figuresAsked(
-  database: Connection,
-  clock: () => Date,
-  { parameters, query, language, url }: FigureCall,
-): Promise<IndicatorData> {
-  const indicator = existing(parameters.indicatorCode);
-  const today = dayInRome(clock());
-  const codes = wanted(query.programme, total);
-  const areas = wanted(query.territory, country);
-  const years = wanted(query.period, today.slice(0, 4)).toSorted();
-  const titles = await titlesOf(database, indicator, query, today);
-  const { changedAt } = await refreshFacts(database, clock(), today, false);
-  const basis = await readBasis(database, indicator, years, today);
-  const cube = indicatorCube(basis, {
-    indicator,
-    programmes: new Map(codes.map((code) => [code, titles.programmes.get(code)])),
-    territories: new Map(areas.map((code) => [code, titles.territories.get(code)!])),
-    periods: years.map((year) => periodOf(year, today)),
-    categories: distinct(query.category),
-    levels: distinct(query.level),
-    referenceDate: today,
-    updated: changedAt,
-    href: `${url}?${addressed({ programme: codes, territory: areas, period: years, category: distinct(query.category), level: distinct(query.level) })}`,
-    language,
-  });
-  return withoutWithheld(cube);
-}
-
-/** What the cells of an indicator are computed from, for some years. */
-async function readBasis(
-  database: Connection,
-  { facts }: Indicator,
-  years: readonly string[],
-  today: string,
-): Promise<Basis> {
-  return {
-    owners: await readOwners(database, facts),
-    known: await readKnownOwners(database, facts),
-    facts: await readFacts(database, facts, years.map(Number)),
-    firstYear,
-    today,
-  };
-}
-
-type Asked = {
-  readonly [Name in 'programme' | 'territory' | 'period' | 'category' | 'level']?:
-    readonly string[] | undefined;
-};
-
-/**
- * Titles of the programmes and territories asked for.
- *
- * @param inLists whether each was asked for in a list; otherwise each is one value
- * @throws {ProblemError} `validation-failed` for what the registry, or the indicator, does not know
- */
-async function titlesOf(
-  database: Connection,
-  { definition }: Indicator,
-  asked: Asked,
-  today: string,
-  inLists = true,
-) {
-  const programmes = await programmeTitles(database, asked.programme ?? []);
-  const territories = await territoryTitles(database, [country, ...(asked.territory ?? [])]);
-  const unknownOnes = (name: keyof Asked, code: MessageCode, isKnown: (value: string) => boolean): Fault[] =>
-    (asked[name] ?? []).flatMap((value, place) =>
-      isKnown(value) ? [] : [{ pointer: `#query/${name}${inLists ? `/${place}` : ''}`, code, params: {} }],
-    );
-  const has = (dimension: string) => definition.dimensions.includes(dimension);
-  const faults = [
-    ...unknownOnes('programme', 'unknown_reference', (code) => code === total || programmes.has(code)),
-    ...unknownOnes('territory', 'unknown_reference', (code) => territories.has(code)),
-    ...unknownOnes('period', 'period_unknown', (year) => year <= today.slice(0, 4)),
-    ...unknownOnes('category', 'unknown_reference', (code) => code === total || has('PARTNER_CATEGORY')),
-    ...unknownOnes(
-      'level',
-      'unknown_reference',
-      (code) => code === total || (has('TERRITORIAL_LEVEL') && code in territorialLevel.items),
-    ),
-  ];
-  if (faults.length > 0) throw new ProblemError('validation-failed', { faults });
-  return { programmes, territories };
-}
-
-/** A query in which a list is a repeated name, as it is read. */
-const addressed = (query: Readonly<Record<string, readonly string[] | undefined>>): string =>
-  new URLSearchParams(
-    Object.entries(query).flatMap(([name, values]) => (values ?? []).map((value) => [name, value])),
-  ).toString();

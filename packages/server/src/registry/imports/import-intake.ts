@@ -10,11 +10,11 @@ import { v7 as uuid } from 'uuid';
 import type { Connection, Tables } from '../../database/tables.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { proposedColumns } from './columns.ts';
-import { csvRows, separatorOf } from './csv-rows.ts';
-import type { FileRow } from './csv-rows.ts';
-import { fileFault } from './file-fault.ts';
+import { csvRows, separatorOf } from '../../files/csv-rows.ts';
+import type { FileRow } from '../../files/csv-rows.ts';
+import { fileFault } from '../../files/file-fault.ts';
 import { importOf } from './import-store.ts';
-import { decoded, encodingOf } from './text-encoding.ts';
+import { decoded, encodingOf } from '../../files/text-encoding.ts';
 import { checkWorkbook, workbookRows } from './workbook-rows.ts';
 
 /** A file that is being sent. */
@@ -92,7 +92,7 @@ async function text(path: string) {
   }
   const separator = separatorOf(beginning);
   const texts = decoded(createReadStream(path) as AsyncIterable<Uint8Array>, encoding);
-  return { rows: csvRows(texts, separator), encoding, separator };
+  return { rows: csvRows(texts, separator, mostImportRows), encoding, separator };
 }
 
 interface Facts {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { streamXlsxRows } from 'hucre/xlsx';
-import type { FileRow } from './csv-rows.ts';
+import type { FileRow } from '../../files/csv-rows.ts';
 
 /**
  * This module, to be started as a process of its own: what reads a workbook can be made to take far more memory and

@@ -3,9 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInflateRaw } from 'node:zlib';
 import { mostImportRows } from '@officine-coesione/contract';
-import { mostColumns } from './csv-rows.ts';
-import type { FileRow } from './csv-rows.ts';
-import { fileFault } from './file-fault.ts';
+import { mostColumns } from '../../files/csv-rows.ts';
+import type { FileRow } from '../../files/csv-rows.ts';
+import { fileFault } from '../../files/file-fault.ts';
 import { readerPath } from './workbook-reader.ts';
 import type { ReaderNews, ReaderTask } from './workbook-reader.ts';
 

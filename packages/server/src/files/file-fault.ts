@@ -1,5 +1,5 @@
 import type { MessageCode } from '@officine-coesione/contract';
-import { ProblemError } from '../../http/problem.ts';
+import { ProblemError } from '../http/problem.ts';
 
 /** What makes a whole file unreadable, and in which of its rows. */
 export const fileFault = (

@@ -1,4 +1,3 @@
-import { mostImportRows } from '@officine-coesione/contract';
 import { fileFault } from './file-fault.ts';
 
 /** A row of a file, with its number: that of the headings is 1. */
@@ -32,9 +31,14 @@ export const separatorOf = (beginning: string): Separator => {
  * The rows of a CSV (RFC 4180), as they come: empty lines are left out, every kind of line end is taken. Rows are
  * numbered as a spreadsheet does: a field of several lines is of one row.
  *
+ * @param mostRows - rows below the headings that a file may have
  * @throws ProblemError naming the row of a quotation mark that does not close, or what is too long
  */
-export async function* csvRows(texts: AsyncIterable<string>, separator: Separator): AsyncGenerator<FileRow> {
+export async function* csvRows(
+  texts: AsyncIterable<string>,
+  separator: Separator,
+  mostRows: number,
+): AsyncGenerator<FileRow> {
   let row = 1;
   let cells: string[] = [];
   let field = '';
@@ -47,14 +51,14 @@ export async function* csvRows(texts: AsyncIterable<string>, separator: Separato
     cells.push(field);
     field = '';
     state = 'start';
-    if (cells.length > mostColumns) throw fileFault('import_too_long', { maximum: mostImportRows, row });
+    if (cells.length > mostColumns) throw fileFault('import_too_long', { maximum: mostRows, row });
   };
   const endRow = () => {
     endField();
     if (cells.length > 1 || cells[0] !== '') rows.push({ row, cells });
     cells = [];
     row++;
-    if (row > mostImportRows + 2) throw fileFault('import_too_long', { maximum: mostImportRows, row });
+    if (row > mostRows + 2) throw fileFault('import_too_long', { maximum: mostRows, row });
   };
   for await (const text of texts) {
     let at = first && text.startsWith('\ufeff') ? 1 : 0;
@@ -91,7 +95,7 @@ export async function* csvRows(texts: AsyncIterable<string>, separator: Separato
         field += text.slice(at, stop);
         at = stop - 1;
         state = 'plain';
-        if (field.length > longestField) throw fileFault('import_too_long', { maximum: mostImportRows, row });
+        if (field.length > longestField) throw fileFault('import_too_long', { maximum: mostRows, row });
       }
     }
     yield* rows.splice(0);
