@@ -16,6 +16,9 @@ type Path = readonly (string | number)[];
 const pointerOf = (path: Path): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
+/** Members that are maps: their keys are the caller's. */
+const maps: readonly string[] = ['answers', 'only', 'territoryCodes', 'timeCodes'];
+
 /** Stands for what JSON.stringify cannot write: it is put into the text afterwards. */
 const placeholder = '@@placeholder@@';
 
@@ -200,7 +203,7 @@ export function* mutations(body: object, schema: z.ZodMiniType, patch: boolean):
             `${JSON.stringify(object).slice(0, -1)}${Object.keys(object).length ? ',' : ''}${JSON.stringify(name)}:{"polluted":true}}`,
           ),
           // A map leaves that one out: it is the key of nothing.
-          refused: !(name === '__proto__' && path.at(-1) === 'answers'),
+          refused: !(name === '__proto__' && maps.includes(String(path.at(-1)))),
         };
     }
     if (isMember)

@@ -644,7 +644,13 @@ const openBodies: Readonly<Partial<Record<OperationId, (world: World) => object>
     source: { title: 'Un istituto', url: 'https://esempio.it/dati' },
     licence: { title: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     attribution: 'Un istituto',
-    mapping: { territory: 'Denominazione', time: 'Anno' },
+    mapping: {
+      territory: 'Denominazione',
+      time: 'Anno',
+      only: { Sesso: 'Totale' },
+      territoryCodes: { Italia: 'IT' },
+      timeCodes: { 'anno 2025': '2025' },
+    },
   }),
   amendContextDataSet: () => ({ attribution: 'Un altro istituto' }),
   draftRelease: () => ({

@@ -324,11 +324,11 @@ export const de = {
   context_unknown_time:
     'Die Zeit „{code}“ ist nicht wie 2026, 2026-S1, 2026-Q3 oder 2026-09 geschrieben (Zeilen: {count}): Sagen Sie, welcher sie entspricht, oder lassen Sie sie weg.',
   context_not_a_number:
-    '„{value}“ ist keine Zahl: Schreiben Sie sie mit Dezimalpunkt oder lassen Sie sie leer.',
+    'Das ist keine Zahl, „{value}“: Schreiben Sie sie mit Dezimalpunkt oder lassen Sie sie leer.',
   context_repeated:
     'Dieselbe Zelle steht schon in Zeile {first}: Behalten Sie eine davon oder nennen Sie die Spalte, die sie unterscheidet.',
   context_outlier:
-    '{value} ({cell}) liegt weit von den anderen Werten, deren Median {median} ist: Prüfen Sie ihn an der Quelle.',
+    'Der Wert {value} ({cell}) liegt weit von den anderen Werten, deren Median {median} ist: Prüfen Sie ihn an der Quelle.',
   context_total: 'Die Summe von {cell} ist {total}, aber ihre Teile ergeben {sum}: Prüfen Sie beides.',
   context_faulty: 'Die Probe hat Fehler gefunden ({count}): Berichtigen Sie sie, dann veröffentlichen Sie.',
   narrative_html: 'In Zeile {line} steht HTML oder eine Entität: Schreiben Sie nur Markdown.',

@@ -272,11 +272,11 @@ export const en = {
     'The territory “{code}” is none of ours (rows: {count}): say which one it is, or leave it out.',
   context_unknown_time:
     'The time “{code}” is not written as 2026, 2026-S1, 2026-Q3 or 2026-09 (rows: {count}): say which one it is, or leave it out.',
-  context_not_a_number: '“{value}” is not a number: write it with a decimal point, or leave it empty.',
+  context_not_a_number: 'This is not a number, “{value}”: write it with a decimal point, or leave it empty.',
   context_repeated:
     'The same cell is already in row {first}: keep one of them, or name the column that tells them apart.',
   context_outlier:
-    '{value} ({cell}) is far from the other values, whose median is {median}: check it at the source.',
+    'The value {value} ({cell}) is far from the other values, whose median is {median}: check it at the source.',
   context_total: 'The total of {cell} is {total}, but its parts make {sum}: check both.',
   context_faulty: 'The trial found errors ({count}): correct them, then publish.',
   narrative_html: 'There is HTML or an entity in line {line}: write Markdown alone.',

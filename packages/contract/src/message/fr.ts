@@ -302,11 +302,11 @@ export const fr = {
   context_unknown_time:
     'Le temps « {code} » n’est pas écrit comme 2026, 2026-S1, 2026-Q3 ou 2026-09 (lignes : {count}) : dites auquel il correspond, ou laissez-le de côté.',
   context_not_a_number:
-    '« {value} » n’est pas un nombre : écrivez-le avec un point décimal, ou laissez-le vide.',
+    'Ce n’est pas un nombre, « {value} » : écrivez-le avec un point décimal, ou laissez-le vide.',
   context_repeated:
     'La même cellule est déjà à la ligne {first} : gardez-en une, ou indiquez la colonne qui les distingue.',
   context_outlier:
-    '{value} ({cell}) est loin des autres valeurs, dont la médiane est {median} : vérifiez-le à la source.',
+    'La valeur {value} ({cell}) est loin des autres valeurs, dont la médiane est {median} : vérifiez-la à la source.',
   context_total: 'Le total de {cell} est {total}, mais ses parties font {sum} : vérifiez l’un et les autres.',
   context_faulty: 'L’essai a trouvé des erreurs ({count}) : corrigez-les, puis publiez.',
   narrative_html: 'Il y a du HTML ou une entité à la ligne {line} : n’écrivez que du Markdown.',
@@ -318,12 +318,12 @@ export const fr = {
   field_unknown: 'L’un des champs demandés n’existe pas : choisissez parmi ceux-ci : {known}.',
   period_unknown: 'La période n’est pas reconnue : écrivez-la comme 2026, 2026-S1 ou 2026-Q3.',
   not_drawable:
-    'Ces chiffres ne peuvent pas être dessinés ainsi : choisissez avec « by » ce qu’il faut comparer, et une seule valeur pour tout le reste.',
+    'Ces chiffres ne peuvent pas être dessinés ainsi : choisissez avec « by » ce qu’il faut comparer, et une seule valeur pour tout le reste.',
   picture_too_large:
-    'L’image aurait {actual} millions de points et le maximum est {maximum} : demandez une largeur ou une échelle moindres, moins de programmes ou de territoires, ou le SVG.',
-  png_unavailable: 'Ce service ne peut pas dessiner d’images PNG : demandez le SVG.',
+    'L’image aurait {actual} millions de points et le maximum est {maximum} : demandez une largeur ou une échelle moindres, moins de programmes ou de territoires, ou le SVG.',
+  png_unavailable: 'Ce service ne peut pas dessiner d’images PNG : demandez le SVG.',
   media_type_not_offered:
-    'Aucun des formats que vous acceptez n’est disponible : demandez l’un de ceux-ci : {offered}.',
+    'Aucun des formats que vous acceptez n’est disponible : demandez l’un de ceux-ci : {offered}.',
   too_many_rows_for_sheet:
     'Cellules : {actual} ; une feuille en contient {maximum} : demandez le CSV, ou moins de programmes, de territoires ou d’années.',
 } satisfies Readonly<Record<MessageCode, string>>;

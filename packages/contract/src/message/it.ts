@@ -281,11 +281,12 @@ export const it = {
     'Il territorio «{code}» non è tra i nostri (righe: {count}): di’ a quale corrisponde, o lascialo fuori.',
   context_unknown_time:
     'Il tempo «{code}» non è scritto come 2026, 2026-S1, 2026-Q3 o 2026-09 (righe: {count}): di’ a quale corrisponde, o lascialo fuori.',
-  context_not_a_number: '«{value}» non è un numero: scrivilo con il punto decimale, o lascialo vuoto.',
+  context_not_a_number:
+    'Questo non è un numero, «{value}»: scrivilo con il punto decimale, o lascialo vuoto.',
   context_repeated:
     'La stessa cella sta già alla riga {first}: lasciane una, oppure indica la colonna che le distingue.',
   context_outlier:
-    '{value} ({cell}) è lontano dagli altri valori, la cui mediana è {median}: controllalo nella fonte.',
+    'Il valore {value} ({cell}) è lontano dagli altri valori, la cui mediana è {median}: controllalo nella fonte.',
   context_total: 'Il totale di {cell} è {total}, ma le sue parti fanno {sum}: controlla gli uni e le altre.',
   context_faulty: 'La prova ha trovato errori ({count}): correggili, poi pubblica.',
   narrative_html: 'Alla riga {line} c’è HTML o un’entità: scrivi solo Markdown.',

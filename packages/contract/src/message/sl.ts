@@ -264,11 +264,11 @@ export const sl = {
     'Ozemlje »{code}« ni med našimi (vrstic: {count}): povejte, kateremu ustreza, ali ga izpustite.',
   context_unknown_time:
     'Čas »{code}« ni zapisan kot 2026, 2026-S1, 2026-Q3 ali 2026-09 (vrstic: {count}): povejte, kateremu ustreza, ali ga izpustite.',
-  context_not_a_number: '»{value}« ni število: zapišite ga z decimalno piko ali pustite prazno.',
+  context_not_a_number: 'To ni število, »{value}«: zapišite ga z decimalno piko ali pustite prazno.',
   context_repeated:
     'Ista celica je že v vrstici {first}: obdržite eno ali navedite stolpec, ki ju razlikuje.',
   context_outlier:
-    '{value} ({cell}) je daleč od drugih vrednosti, katerih mediana je {median}: preverite jo pri viru.',
+    'Vrednost {value} ({cell}) je daleč od drugih vrednosti, katerih mediana je {median}: preverite jo pri viru.',
   context_total: 'Vsota za {cell} je {total}, deli pa dajo {sum}: preverite oboje.',
   context_faulty: 'Poskus je našel napake ({count}): popravite jih, nato objavite.',
   narrative_html: 'V vrstici {line} je HTML ali entiteta: pišite samo Markdown.',

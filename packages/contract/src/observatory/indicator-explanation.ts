@@ -3,7 +3,7 @@ import { date, entity, openCode, page, text, uuid, whole } from '../schema.ts';
 
 /** A record behind a figure; never a person. */
 export const ExplainedRecord = entity({
-  /** What it is: `membership`, `meeting`, `consultation`, `contribution`, `capacity-activity`, `territory` or the id of a code list. */
+  /** What it is: `membership`, `meeting`, `consultation`, `contribution`, `capacity-activity`, `partnership`, `territory` or the id of a code list. */
   kind: text(40),
   /** Identifier of the record, or its code; absent where it is not public. */
   recordId: z.optional(text(60)),

@@ -68,6 +68,8 @@ const byHand: Readonly<Record<string, readonly [number, number?, number?]>> = {
   COI: [50, 3, 6],
   // All but the contact point.
   TRANSP: [87.5, 7, 8],
+  SAT: [50, 250, 5],
+  SURV_COV: [100, 1, 1],
 };
 
 onEachEngine('each indicator of a small partnership is as counted by hand', async (database) => {
@@ -254,10 +256,11 @@ onEachEngine(
   async (database) => {
     const { seats, programmeId } = await worldOf(database);
     const facts = async () =>
+      // Sums of scores differ in their last digits by the order in which they are added.
       (
-        await sql`select to_jsonb(indicator_fact) as fact from indicator_fact order by indicator_fact::text`.execute(
-          database,
-        )
+        await sql`select to_jsonb(indicator_fact)
+            || jsonb_build_object('n', round(n::numeric, 6), 'd', round(d::numeric, 6)) as fact
+          from indicator_fact order by indicator_fact::text`.execute(database)
       ).rows;
     await database
       .updateTable('organisation')

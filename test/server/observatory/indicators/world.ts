@@ -133,6 +133,7 @@ export async function plant(database: Database): Promise<World> {
   await plantConsultations(database, world, organisationIds);
   await plantActivities(database, organisationIds);
   await plantPersons(database, seats);
+  await plantSurvey(database, partnership.id, organisationIds);
   await database
     .insertInto('document')
     .values({
@@ -418,4 +419,50 @@ async function plantPersons(database: Database, seats: World['seats']): Promise<
         })
         .execute();
   }
+}
+
+/** A survey of 2025 that all but the village answered: 5, 4, 3, 2 and 1 of 5. */
+async function plantSurvey(
+  database: Database,
+  partnershipId: string,
+  organisationIds: Readonly<Record<Name, string>>,
+): Promise<void> {
+  const [questionnaire, wave] = [record(), record()];
+  const question = { code: 'scale', type: 'likert', text: { it: 'Quanto?' }, required: true, options: [] };
+  const details = { title: { it: 'Prova' }, sections: [{ code: 'one', title: {}, questions: [question] }] };
+  await database
+    .insertInto('questionnaire')
+    .values({ ...questionnaire, code: 'prova', edition: 1, details: JSON.stringify(details) })
+    .execute();
+  await database
+    .insertInto('survey_wave')
+    .values({
+      ...wave,
+      title: 'Rilevazione',
+      period: '2025',
+      opens_at: '2025-12-01T09:00:00.000Z',
+      closes_at: '2025-12-20T09:00:00.000Z',
+      questionnaire_id: questionnaire.id,
+    })
+    .execute();
+  await database
+    .insertInto('survey_wave_partnership')
+    .values({ ...record(), wave_id: wave.id, partnership_id: partnershipId, validated_at: now })
+    .execute();
+  const answering = (['region', 'union', 'firms', 'green', 'university'] as const).entries();
+  for (const [place, name] of answering)
+    await database
+      .insertInto('survey_response')
+      .values({
+        ...record(),
+        reference: `OC-R-2025-${place}`,
+        wave_id: wave.id,
+        partnership_id: partnershipId,
+        organisation_id: organisationIds[name],
+        status: 'validated',
+        submitted_at: '2025-12-10T09:00:00.000Z',
+        validated_at: now,
+        answers: JSON.stringify({ scale: [String(5 - place)] }),
+      })
+      .execute();
 }

@@ -191,7 +191,7 @@ export class OcConsultations extends ProcessElement<
       source: 'sourceObservatory',
       address: { base, route: searchConsultations, query },
       fetch: (format, options) =>
-        new Consultations(this.send).export({ ...query, format: format as 'csv' }, options),
+        new Consultations(this.send).export({ ...query, format }, options),
     };
   }
 

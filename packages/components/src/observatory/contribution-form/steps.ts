@@ -1,4 +1,4 @@
-import { ContributionRequest, validate, type BodyOf, type Fault } from '@officine-coesione/contract';
+import { ContributionRequest, validate, type Fault } from '@officine-coesione/contract';
 import { isAnswered, textOf, type Answers } from '../../form/answers.ts';
 import { rulesOf, type Field, type FieldSection } from '../../form/field.ts';
 import type { FormStep } from '../../form/form-controller.ts';
@@ -177,10 +177,7 @@ export const stepsOf = (
     id,
     pointers: fieldsOf(id, most).map(({ pointer }) => pointer),
     examine: (answers) => {
-      const checked = validate<unknown>(
-        ContributionRequest,
-        defined(requestOf(consultationId, answers)) as BodyOf<'draftContribution'>,
-      );
+      const checked = validate<unknown>(ContributionRequest, defined(requestOf(consultationId, answers)));
       const asked = fieldsOf(id, asking()).map(({ pointer }) => pointer);
       const faults = checked.valid ? [] : checked.faults.map((fault) => asAnswered(fault, answers));
       return { faults: firstOfEach(placed(faults, asked)), answers };

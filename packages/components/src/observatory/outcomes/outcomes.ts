@@ -223,7 +223,7 @@ export class OcOutcomes extends ProcessElement<OutcomesData, OutcomesWords, Outc
       source: 'sourceObservatory',
       address: { base, route: searchContributions, query },
       fetch: (format, options) =>
-        new Contributions(this.send).export({ ...query, format: format as 'csv' }, options),
+        new Contributions(this.send).export({ ...query, format }, options),
     };
   }
 

@@ -69,6 +69,9 @@ const owners: Readonly<Record<string, string>> = {
     join consultation on consultation.id = changed.consultation_id
     cross join lateral (values (${yearOf('submitted_at')}), (${yearOf('answered_at')}),
       (${yearOf('closes_at')})) as years (year) where year is not null`,
+  survey_wave: `select partnership_id, 0 from survey_wave_partnership where wave_id in (select id from changed)`,
+  survey_wave_partnership: 'select partnership_id, 0 from changed',
+  survey_response: 'select partnership_id, 0 from changed',
   capacity_activity: programmesAnd('select programme_code from changed'),
   capacity_participant: programmesAnd(`select programme_code from capacity_activity
     where id in (select activity_id from changed)`),

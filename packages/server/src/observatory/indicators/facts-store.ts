@@ -39,7 +39,7 @@ export async function refreshFacts(
   const dirty = await dirtyOwners(database);
   const isDue = state?.day !== today || dirty > 0;
   if (!isDue || (!patient && state !== undefined && dirty > fewOwners)) return state;
-  return database.transaction().execute(async (transaction) => {
+  return together(database, async (transaction) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(countingLock)})`.execute(transaction);
     const before = await readState(transaction);
     const taken = await sql<{ owner_id: string; year: number }>`
@@ -65,6 +65,10 @@ export async function refreshFacts(
     return { day: today, changedAt };
   });
 }
+
+/** All or nothing: in the transaction of who writes, as a release does, or in one of its own. */
+const together = <Result>(database: Connection, work: (transaction: Connection) => Promise<Result>) =>
+  database.isTransaction ? work(database) : database.transaction().execute(work);
 
 async function readState(database: Connection): Promise<FactState | undefined> {
   const row = await database.selectFrom('indicator_state').selectAll().executeTakeFirst();

@@ -28,7 +28,9 @@ import { phaseCov } from './phase-cov.ts';
 import { quorum } from './quorum.ts';
 import { respCons } from './resp-cons.ts';
 import { respT } from './resp-t.ts';
+import { sat } from './sat.ts';
 import { socShare } from './soc-share.ts';
+import { survCov } from './surv-cov.ts';
 import { trace } from './trace.ts';
 import { transp } from './transp.ts';
 
@@ -66,4 +68,6 @@ export const catalogue: readonly Indicator[] = [
   capCov,
   coi,
   transp,
+  sat,
+  survCov,
 ];

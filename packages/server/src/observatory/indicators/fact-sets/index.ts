@@ -5,6 +5,7 @@ import { areaFacts, publicationFacts, representativeFacts, subTypeFacts } from '
 import { consultationFacts, contributionFacts, invitationFacts, phaseFacts } from './consultations.ts';
 import { meetingFacts, minutesFacts } from './meetings.ts';
 import { seatFacts } from './seats.ts';
+import { coverageFacts, satisfactionFacts } from './surveys.ts';
 
 /** Every fact set that indicators are computed from. */
 export const factSets: readonly FactSet[] = [
@@ -21,4 +22,6 @@ export const factSets: readonly FactSet[] = [
   phaseFacts,
   contributionFacts,
   activityFacts,
+  satisfactionFacts,
+  coverageFacts,
 ];
