@@ -88,9 +88,17 @@ describe('a broken row', () => {
           const row = answer.items[index]!;
           // What no row can be without, in any of the entities: not a text, not a whole number, not a list of these.
           const names = Object.keys(row).filter((name) =>
-            ['id', 'code', 'title', 'version', 'createdAt', 'hash', 'indicatorCode', 'obsStatus'].includes(
-              name,
-            ),
+            [
+              'id',
+              'code',
+              'title',
+              'version',
+              'createdAt',
+              'hash',
+              'indicatorCode',
+              'obsStatus',
+              'kind',
+            ].includes(name),
           );
           row[names[place % names.length]!] = wrong;
           const { answer: checked, rejected } = tolerant({ answers, mode: 'warn' })(id, answer);
