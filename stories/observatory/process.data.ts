@@ -6,13 +6,13 @@ import type {
   OwnAccess,
   PartnershipDocument,
 } from '@officine-coesione/contract';
+import { dayAfter, today } from '../../packages/components/src/calendar.ts';
 import type { Answers } from '../api.ts';
 
 const day = 86_400_000;
 
-/** An instant so many days from now, at ten in the morning, UTC. */
-export const inDays = (days: number): string =>
-  new Date(Math.floor(Date.now() / day) * day + days * day + day / 2.4).toISOString();
+/** An instant so many days from today in Italy, at ten in the morning, UTC. */
+export const inDays = (days: number): string => `${dayAfter(today(), days)}T10:00:00.000Z`;
 
 export const idOf = (kind: string, at: number): string =>
   `019363c0-0000-7000-8${kind}-${String(at).padStart(12, '0')}`;

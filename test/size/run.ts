@@ -19,34 +19,34 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { what: 'oc-chart, bars', file: 'define/chart.js', budget: 44.5, later: /\/bar-/ },
-  { what: 'oc-chart, lines', file: 'define/chart.js', budget: 51.5, later: /\/line-/ },
+  { what: 'oc-chart, bars', file: 'define/chart.js', budget: 46.5, later: /\/bar-/ },
+  { what: 'oc-chart, lines', file: 'define/chart.js', budget: 54, later: /\/line-/ },
   { what: 'oc-compliance', file: 'define/compliance.js', budget: 31 },
   { what: 'oc-config', file: 'define/config.js', budget: 8 },
   { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 31.5 },
-  { what: 'oc-confirm-form, whole', file: 'define/confirm-form.js', budget: 72.5, later: /\/(acting|it)-/ },
+  { what: 'oc-confirm-form, whole', file: 'define/confirm-form.js', budget: 74.5, later: /\/(acting|it)-/ },
   { what: 'oc-consultations', file: 'define/consultations.js', budget: 38 },
   { what: 'oc-contribution-form, first step', file: 'define/contribution-form.js', budget: 38 },
   {
     what: 'oc-contribution-form, whole',
     file: 'define/contribution-form.js',
-    budget: 60.5,
+    budget: 61,
     later: /\/(filling|it)-/,
   },
   { what: 'oc-download', file: 'define/download.js', budget: 36.5 },
   { what: 'oc-filter', file: 'define/filter.js', budget: 33.5 },
   { what: 'oc-import', file: 'define/import.js', budget: 43.5 },
-  { what: 'oc-indicator', file: 'define/indicator.js', budget: 47.5, later: /\/bar-/ },
+  { what: 'oc-indicator', file: 'define/indicator.js', budget: 50.5, later: /\/bar-/ },
   { what: 'oc-kpi', file: 'define/kpi.js', budget: 34 },
   { what: 'oc-kpi-group', file: 'define/kpi-group.js', budget: 34.5 },
-  { what: 'oc-map, regions', file: 'define/map.js', budget: 50.5, later: /\/region-map-/ },
-  { what: 'oc-map, squares', file: 'define/map.js', budget: 46.5, later: /\/tile-map-/ },
+  { what: 'oc-map, regions', file: 'define/map.js', budget: 52.5, later: /\/region-map-/ },
+  { what: 'oc-map, squares', file: 'define/map.js', budget: 48.5, later: /\/tile-map-/ },
   { what: 'oc-meetings', file: 'define/meetings.js', budget: 39.5 },
   { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 32.5 },
   {
     what: 'oc-membership-form, whole',
     file: 'define/membership-form.js',
-    budget: 66.5,
+    budget: 68.5,
     later: /\/(editing|it)-/,
   },
   { what: 'oc-organisation-desk', file: 'define/organisation-desk.js', budget: 45 },
@@ -59,7 +59,7 @@ const budgets: readonly Budget[] = [
   {
     what: 'oc-organisation-desk, whole',
     file: 'define/organisation-desk.js',
-    budget: 85.5,
+    budget: 87.5,
     later: /\/(record|act-list|acting|it)-/,
   },
   { what: 'oc-outcomes', file: 'define/outcomes.js', budget: 38 },
@@ -69,7 +69,7 @@ const budgets: readonly Budget[] = [
   {
     what: 'oc-partner-form, whole',
     file: 'define/partner-form.js',
-    budget: 68,
+    budget: 70.5,
     later: /\/(filling|it|proof-of-work)-/,
   },
   { what: 'its proof of work', file: 'chunk/proof-worker.js', budget: 1.5 },
@@ -78,17 +78,17 @@ const budgets: readonly Budget[] = [
   {
     what: 'oc-partnership-desk, looking',
     file: 'define/partnership-desk.js',
-    budget: 58,
+    budget: 58.5,
     later: /\/record-/,
   },
   {
     what: 'oc-partnership-desk, whole',
     file: 'define/partnership-desk.js',
-    budget: 107,
+    budget: 109.5,
     later: /\/(record|act-list|acting|seat-form|editing|it)-/,
   },
   { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 51 },
-  { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 78.5, later: /\/(desk|it)-/ },
+  { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 80, later: /\/(desk|it)-/ },
   { what: 'oc-survey-form, first step', file: 'define/survey-form.js', budget: 30 },
   {
     what: 'oc-survey-form, whole',
@@ -97,8 +97,8 @@ const budgets: readonly Budget[] = [
     later: /\/(answering|it)-/,
   },
   { what: 'oc-table', file: 'define/table.js', budget: 37.5 },
-  { what: 'SDK, one file', file: 'sdk.js', budget: 23.5 },
-  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 154.5 },
+  { what: 'SDK, one file', file: 'sdk.js', budget: 27.5 },
+  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 222 },
 ];
 
 /** A file and all it imports at once; what is fetched later counts where a budget says so. */
@@ -120,7 +120,7 @@ const pages: readonly Budget[] = [
   { what: 'SDK, one call', file: 'read-call.ts', budget: 12.1 },
   { what: 'SDK, one resource', file: 'resource.ts', budget: 12.75 },
   { what: 'SDK, one call, validated', file: 'validated-call.ts', budget: 17 },
-  { what: 'SDK, whole client', file: 'client.ts', budget: 25.5 },
+  { what: 'SDK, whole client', file: 'client.ts', budget: 30.5 },
 ];
 
 let over = 0;

@@ -82,6 +82,9 @@ export const contextHandlers = (database: Connection, clock: () => Date): Pick<H
     loadContextData: async (call) => {
       const { contextDataSetCode: code } = call.parameters;
       const { ifVersion } = call;
+      // Told before the file is read, and held to it again when it is kept.
+      const { version } = await existing(code);
+      if (ifVersion !== undefined && ifVersion !== version) throw new ProblemError('precondition-failed');
       const table = await tableOf(call);
       return written(call, undefined, (writing) => loadTable(writing, { code, ifVersion }, table), code);
     },
