@@ -63,6 +63,8 @@ onEachEngine(
       sha256: published.cubes[0]!.sha256,
     });
     assert.equal(then.extension.referenceDate, '2026-09-30');
+    // Read as of a day, counted when it was published.
+    assert.equal(then.updated, '2026-10-01T09:00:00.000Z');
     const live = await figures(database, {});
     assert.deepEqual(then.value, live.value);
     assert.deepEqual(then.status, live.status);

@@ -26,6 +26,8 @@ export interface FigureRequest {
   /** Address of the figures, without the query. */
   readonly url: string;
   readonly now: Date;
+  /** Day on which the registry is read; that of `now` in Italy unless said. */
+  readonly today?: string;
 }
 
 /** @throws {ProblemError} `not-found` for an indicator that is not in the catalogue */
@@ -51,10 +53,9 @@ const distinct = (asked: readonly string[] | undefined): string[] | undefined =>
  */
 export async function liveFigures(
   database: Connection,
-  { indicatorCode, filters, language, url, now }: FigureRequest,
+  { indicatorCode, filters, language, url, now, today = dayInRome(now) }: FigureRequest,
 ): Promise<IndicatorData> {
   const indicator = existingIndicator(indicatorCode);
-  const today = dayInRome(now);
   const codes = wanted(filters.programme, [total]);
   const areas = wanted(filters.territory, [country]);
   const years = wanted(filters.period, [today.slice(0, 4)]).toSorted();

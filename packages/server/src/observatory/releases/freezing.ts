@@ -22,12 +22,13 @@ interface Freezing {
   readonly indicatorCodes: readonly string[];
   /** Day on which the registry is read. */
   readonly referenceDate: string;
+  readonly now: Date;
 }
 
 /** Computes and keeps the whole cube of each indicator of a release: every programme, territory, category and year. */
 export async function freezeCubes(
   database: Connection,
-  { id, indicatorCodes, referenceDate }: Freezing,
+  { id, indicatorCodes, referenceDate, now }: Freezing,
 ): Promise<void> {
   const [programmes, territories] = [await everyProgramme(database), await everyTerritory(database)];
   const structure = structureDimensions({
@@ -49,7 +50,8 @@ export async function freezeCubes(
         filters: wanted,
         language: 'it',
         url: '',
-        now: new Date(`${referenceDate}T10:00:00Z`),
+        now,
+        today: referenceDate,
       });
     const usual = await read({});
     // Told by level it is told by level alone: crossed with the categories too, a cube would be six times as large.

@@ -48,7 +48,7 @@ export async function publishRelease(
   await holdFacts(writing, facts, row.code);
   if (publishedAt !== undefined && new Date(publishedAt) <= new Date(writing.at))
     refuse(fault('/publishedAt', 'not_ahead'));
-  await freezeCubes(writing.transaction, { id: row.id, ...facts });
+  await freezeCubes(writing.transaction, { id: row.id, ...facts, now: new Date(writing.at) });
   await update(writing, row, { frozen_at: writing.at, published_at: publishedAt ?? writing.at });
 }
 
