@@ -3,7 +3,7 @@ import type { ContextFinding, Language } from '@officine-coesione/contract';
 import type { Connection } from '../../database/tables.ts';
 import type { Call, Handlers } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { writerOn } from '../../keeping/writing.ts';
+import { holdVersion, writerOn } from '../../keeping/writing.ts';
 import { added, writtenOn } from '../../keeping/written.ts';
 import { pageOfList, scopeOf } from '../../paging.ts';
 import type { Finding } from './check.ts';
@@ -83,8 +83,7 @@ export const contextHandlers = (database: Connection, clock: () => Date): Pick<H
       const { contextDataSetCode: code } = call.parameters;
       const { ifVersion } = call;
       // Told before the file is read, and held to it again when it is kept.
-      const { version } = await existing(code);
-      if (ifVersion !== undefined && ifVersion !== version) throw new ProblemError('precondition-failed');
+      holdVersion((await existing(code)).version, ifVersion);
       const table = await tableOf(call);
       return written(call, undefined, (writing) => loadTable(writing, { code, ifVersion }, table), code);
     },

@@ -1,4 +1,5 @@
 import type { Connection } from '../../database/tables.ts';
+import { inRounds } from '../../rounds.ts';
 import { compareDue } from './comparing.ts';
 
 /** Milliseconds between two looks for organisations that changed. */
@@ -12,29 +13,14 @@ const batch = 50;
  *
  * @param report - is told what went wrong; the next look tries again
  */
-export function startComparing(
+export const startComparing = (
   database: Connection,
   report: (error: unknown) => void,
-): { stop(): Promise<void> } {
-  let stopping = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  const round = (): void => {
-    running = compareDue(database, batch, new Date())
-      .catch((error: unknown) => {
-        if (!stopping) report(error);
-        return 0;
-      })
-      .then((compared) => {
-        if (!stopping) timer = setTimeout(round, compared === batch ? 0 : interval).unref();
-      });
-  };
-  timer = setTimeout(round, interval).unref();
-  return {
-    stop: async () => {
-      stopping = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
-}
+): { stop(): Promise<void> } =>
+  inRounds(async (isStopping) => {
+    const compared = await compareDue(database, batch, new Date()).catch((error: unknown) => {
+      if (!isStopping()) report(error);
+      return 0;
+    });
+    return compared === batch ? 0 : interval;
+  }, interval);
