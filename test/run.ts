@@ -8,6 +8,8 @@ import { startPostgresql } from './postgresql.ts';
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What was printed, when something failed. */
+  readonly output?: string;
 }
 
 interface Check {
@@ -22,13 +24,14 @@ const execute = (command: string, parameters: readonly string[], environment: No
   new Promise<{ code: number; output: string }>((done) => {
     const child = spawn(command, parameters, {
       env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += String(chunk);
-      process.stdout.write(chunk);
-    });
+    for (const stream of ['stdout', 'stderr'] as const)
+      child[stream].on('data', (chunk: Buffer) => {
+        output += String(chunk);
+        process[stream].write(chunk);
+      });
     child.on('error', (error) => done({ code: 1, output: error.message }));
     child.on('close', (code) => done({ code: code ?? 1, output }));
   });
@@ -37,8 +40,8 @@ const execute = (command: string, parameters: readonly string[], environment: No
 const command = (name: string, ...line: readonly [string, ...string[]]): Check => ({
   name,
   run: async () => {
-    const { code } = await execute(line[0], line.slice(1));
-    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    const { code, output } = await execute(line[0], line.slice(1));
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
   },
 });
 
@@ -80,7 +83,7 @@ const countOf = ({ code, output }: { code: number; output: string }, pattern: Re
   const last = [...output.matchAll(pattern)].at(-1);
   const passed = Number(last?.[1] ?? 0);
   const failed = Number(last?.[2] ?? 0);
-  return { passed, failed: Math.max(failed, code !== 0 || passed === 0 ? 1 : 0) };
+  return { passed, failed: Math.max(failed, code !== 0 || passed === 0 ? 1 : 0), output };
 };
 
 const withPostgresql: Surroundings = async () => {
@@ -118,10 +121,14 @@ if (unknown.length) {
 
 const total = { passed: 0, failed: 0 };
 const lines: string[] = [];
+// What failed is said again at the end, where a long log is read from.
+const failures: string[] = [];
 for (const check of checks.filter(({ name }) => !asked.length || asked.includes(name))) {
   console.log(`\n── ${check.name}`);
   const start = performance.now();
-  const { passed, failed } = await check.run();
+  const { passed, failed, output } = await check.run();
+  if (failed && output)
+    failures.push(`\n── ${check.name} failed\n${output.split('\n').slice(-80).join('\n')}`);
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -129,6 +136,7 @@ for (const check of checks.filter(({ name }) => !asked.length || asked.includes(
     `${failed ? '✖' : '✔'} ${check.name.padEnd(12)} ${String(passed).padStart(5)} ${String(failed).padStart(5)} ${seconds.padStart(7)} s`,
   );
 }
+console.log(failures.join('\n'));
 console.log(`\n  ${'check'.padEnd(12)}  pass  fail      time\n${lines.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed || !total.passed ? 1 : 0;

@@ -190,8 +190,7 @@ export class OcConsultations extends ProcessElement<
       formats: listFormats,
       source: 'sourceObservatory',
       address: { base, route: searchConsultations, query },
-      fetch: (format, options) =>
-        new Consultations(this.send).export({ ...query, format }, options),
+      fetch: (format, options) => new Consultations(this.send).export({ ...query, format }, options),
     };
   }
 

@@ -222,8 +222,7 @@ export class OcOutcomes extends ProcessElement<OutcomesData, OutcomesWords, Outc
       formats: listFormats,
       source: 'sourceObservatory',
       address: { base, route: searchContributions, query },
-      fetch: (format, options) =>
-        new Contributions(this.send).export({ ...query, format }, options),
+      fetch: (format, options) => new Contributions(this.send).export({ ...query, format }, options),
     };
   }
 

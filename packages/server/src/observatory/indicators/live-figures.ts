@@ -136,7 +136,9 @@ export async function titlesOf(
 /** A query in which a list is a repeated name, as it is read. */
 export const addressed = (query: Readonly<Record<string, readonly string[] | undefined>>): string =>
   new URLSearchParams(
-    Object.entries(query).flatMap(([name, values]) => (values ?? []).map((value) => [name, value])),
+    Object.entries(query).flatMap(([name, values]) =>
+      (values ?? []).map((value): [string, string] => [name, value]),
+    ),
   ).toString();
 
 /**
