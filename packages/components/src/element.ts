@@ -204,7 +204,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
     this.#outdated ||= asked;
     // The API answers in the language it is asked in.
     const foreign = this.#spoken !== undefined && this.#spoken !== this.language;
-    if (this.phase === 'idle' || asked || foreign || changed.has('data'))
+    if (!this.#abort || asked || foreign || changed.has('data'))
       queueMicrotask(() => this.isConnected && void this.reload());
   }
 
