@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { startPostgresql } from './postgresql.ts';
+import { preparedDatabases } from './prepared.ts';
 
 interface Count {
   readonly passed: number;
@@ -92,6 +93,18 @@ const withPostgresql: Surroundings = async () => {
   return { environment: { TEST_DATABASE_URL: url }, stop };
 };
 
+const withPreparedDatabases: Surroundings = async () => {
+  const { environment, stop } = await withPostgresql();
+  const prepared = await preparedDatabases(environment['TEST_DATABASE_URL']!);
+  return {
+    environment: { ...environment, ...prepared.environment },
+    stop: async () => {
+      await prepared.remove();
+      await stop();
+    },
+  };
+};
+
 const checks: readonly Check[] = [
   command('types', 'tsc', '--noEmit', '--project', 'tsconfig.json'),
   command('lint', 'npm', 'run', '--silent', 'lint'),
@@ -100,7 +113,7 @@ const checks: readonly Check[] = [
     'server',
     ['test/server/**/*.test.ts', 'test/recording/*.test.ts'],
     ['--test-concurrency=2'],
-    withPostgresql,
+    withPreparedDatabases,
   ),
   command('openapi', 'redocly', 'lint', '--config', 'test/redocly.yaml', 'packages/contract/openapi.json'),
   counting('components', 'wtr', '--config', 'test/web-test-runner.config.mjs'),

@@ -1,3 +1,4 @@
+import { openAsBlob } from 'node:fs';
 import { after, test } from 'node:test';
 import { openDatabase } from '../../packages/server/src/database/database.ts';
 import type { Database } from '../../packages/server/src/database/database.ts';
@@ -10,7 +11,14 @@ interface Engine {
   remove(): Promise<void>;
 }
 
-const builtIn: Engine = { name: 'PGlite', open: () => openDatabase({}), remove: () => Promise.resolve() };
+// A run of all tests prepares new databases once; a file run alone makes its own.
+const { TEST_DATABASE_DUMP: dump, TEST_DATABASE_TEMPLATE: template } = process.env;
+
+const builtIn: Engine = {
+  name: 'PGlite',
+  open: async () => openDatabase({ ...(dump && { dump: await openAsBlob(dump) }) }),
+  remove: () => Promise.resolve(),
+};
 
 /** A database of its own on the server: other test files run beside this one. */
 function onServer(address: string): Engine {
@@ -18,7 +26,7 @@ function onServer(address: string): Engine {
   return {
     name: 'PostgreSQL',
     open: async () => {
-      own = await ownDatabase(address);
+      own = await ownDatabase(address, template);
       return openDatabase({ databaseUrl: own.url });
     },
     remove: async () => own?.remove(),

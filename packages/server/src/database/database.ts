@@ -17,6 +17,8 @@ export interface DatabaseOptions {
   readonly databaseUrl?: string | undefined;
   /** Where the built-in database keeps its files; undefined keeps it in memory. */
   readonly dataDirectory?: string | undefined;
+  /** Dump of a built-in database, which one kept in memory begins with. */
+  readonly dump?: Blob | undefined;
   /** Whether a new database gets the demonstration data too; true unless said. */
   readonly demonstration?: boolean;
   /** Told of connections lost while idle; a pino logger will do. */
@@ -68,7 +70,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 export async function connect(options: Omit<DatabaseOptions, 'demonstration'>): Promise<Database> {
   const engine = options.databaseUrl
     ? await serverEngine(options.databaseUrl, options.logger)
-    : await builtInEngine(options.dataDirectory);
+    : await builtInEngine(options.dataDirectory, options.dump);
   const { dialect, jointly } = joinable(engine.dialect);
   const kysely = new Kysely<Tables>({ dialect });
   const close = async () => {
@@ -134,7 +136,7 @@ function checkedAddress(address: string): string {
 /** Where the built-in database keeps its files, inside the data directory. */
 export const builtInFiles = (directory: string): string => join(directory, 'database');
 
-async function builtInEngine(directory: string | undefined): Promise<Engine> {
+async function builtInEngine(directory: string | undefined, dump: Blob | undefined): Promise<Engine> {
   const release = directory === undefined ? () => undefined : lockDirectory(directory);
   const [{ PGlite }, { btree_gist }] = await Promise.all([
     import('@electric-sql/pglite'),
@@ -144,7 +146,13 @@ async function builtInEngine(directory: string | undefined): Promise<Engine> {
   return {
     name: 'pglite',
     dialect: new PGliteDialect({
-      pglite: () => PGlite.create({ dataDir: files, extensions: { btree_gist }, parsers: { ...parsers } }),
+      pglite: () =>
+        PGlite.create({
+          dataDir: files,
+          extensions: { btree_gist },
+          parsers: { ...parsers },
+          ...(dump && { loadDataDir: dump }),
+        }),
     }),
     unreachable: `La base dati incorporata ${files} non si apre`,
     release,
