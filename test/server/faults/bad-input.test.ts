@@ -181,18 +181,25 @@ onEachEngine(
       const before = await rowsOf(database);
       for (const mutation of mutations(body, operation.body!, operation.method === 'PATCH')) {
         count += 1;
+        // What no operation may take is refused before a database is asked: once is enough.
+        if (mutation.refused && database.engine === 'postgresql') continue;
         const language = languages[count % languages.length]!;
         const told = `${operation.id} ${mutation.pointer} ${mutation.what}`;
-        await undone(database, async () => {
+        const refuse = async (): Promise<void> => {
           const response = await send(mutation.text, language);
           if (!mutation.refused && response.ok) return;
           const problem = await assertProblem(response, language, told);
-          assert.deepEqual(await rowsOf(database), before, told);
+          if (!mutation.refused) assert.deepEqual(await rowsOf(database), before, told);
           // So many items, each of several pieces, are refused unread.
           if (mutation.what === '5,000 items' && problem.status === 413) return;
           if (mutation.refused) assertPlace(problem, mutation.pointer, told);
-        }).catch((error: unknown) => wrong.push((error as Error).message));
+        };
+        // What may be taken is taken back; of what may not, nothing is there once all of it was sent.
+        await (mutation.refused ? refuse() : undone(database, refuse)).catch((error: unknown) =>
+          wrong.push((error as Error).message),
+        );
       }
+      assert.deepEqual(await rowsOf(database), before, operation.id);
     }
     assert.deepEqual(wrong, []);
     assert.equal(({} as { polluted?: boolean }).polluted, undefined);
