@@ -108,7 +108,11 @@ const withPreparedDatabases: Surroundings = async () => {
 const checks: readonly Check[] = [
   command('types', 'tsc', '--noEmit', '--project', 'tsconfig.json'),
   command('lint', 'npm', 'run', '--silent', 'lint'),
-  nodeTests('unit', ['test/contract/**/*.test.ts', 'test/figures/**/*.test.ts', 'test/sdk/**/*.test.ts']),
+  nodeTests(
+    'unit',
+    ['test/contract/**/*.test.ts', 'test/figures/**/*.test.ts', 'test/sdk/**/*.test.ts'],
+    ['--test-concurrency=2'],
+  ),
   nodeTests(
     'server',
     ['test/server/**/*.test.ts', 'test/recording/*.test.ts'],

@@ -60,9 +60,9 @@ export default {
   // For any earlier target esbuild drops `with { type: 'json' }`, without which browsers load no JSON.
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` })],
   browsers: wanted.map((name) => browsers[name]()),
-  // Tests that move the focus need the page in front: one at a time.
+  // Tests that move the focus need the page in front: one at a time in each browser.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true } },
   testRunnerHtml: (framework) => `<!doctype html>
