@@ -146,6 +146,15 @@ describe('oc-chart', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('shows the table that a page asks for afterwards', async () => {
+    const element = await show();
+    element.table = true;
+    await waitUntil(() => all(element, 'table').length === 1);
+    element.table = false;
+    await element.updateComplete;
+    expect(all(element, 'table')).to.have.lengthOf(0);
+  });
+
   it('reaches the highest and the lowest value with one key from the first stop of Tab', async () => {
     const element = await show();
     const cube = openCube(course());

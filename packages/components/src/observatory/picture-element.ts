@@ -8,8 +8,8 @@ import {
   type Scene,
 } from '@officine-coesione/figures/on-demand';
 import type { Send } from '@officine-coesione/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { Actions, type Taken } from '../figure/actions.ts';
 import { choiceTemplate } from '../figure/choice.ts';
 import { citationOf } from '../figure/citation.ts';
@@ -51,7 +51,7 @@ export abstract class PictureElement extends FiguresElement<JsonStatDataset, Pic
   readonly #cursor = new DataCursor(this);
   readonly #actions = new Actions(this);
   /** Most readers never ask for the table: what writes it comes when they do. */
-  #tabulate: Tabulate | undefined;
+  @state() private tabulate: Tabulate | undefined;
 
   /** The kind of picture of a cube, as far as attributes do not say it. */
   protected abstract kindOf(cube: Cube): PictureKind;
@@ -81,7 +81,12 @@ export abstract class PictureElement extends FiguresElement<JsonStatDataset, Pic
   }
 
   async #fetchTable(): Promise<void> {
-    this.#tabulate ??= (await import('../figure/tabulate.ts')).tabulate;
+    this.tabulate ??= (await import('../figure/tabulate.ts')).tabulate;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.table && changed.has('table')) void this.#fetchTable();
   }
 
   protected override phaseOf(data: JsonStatDataset): 'ready' | 'empty' | 'partial' {
@@ -127,7 +132,7 @@ export abstract class PictureElement extends FiguresElement<JsonStatDataset, Pic
       citation: citationOf(view.cube, title, words, language),
       language,
     };
-    const shown = this.table && this.#tabulate ? 'table' : this.pictured;
+    const shown = this.table && this.tabulate ? 'table' : this.pictured;
     const none = { missing: 0, withheld: 0 };
     // The picture explains its own letters.
     const remarks = shown === 'table' ? { marks, count } : { marks: new Map<string, string>(), count: none };
@@ -141,7 +146,7 @@ export abstract class PictureElement extends FiguresElement<JsonStatDataset, Pic
         <div class="shown">
           ${
             shown === 'table'
-              ? this.#tabulate!(view, language)
+              ? this.tabulate!(view, language)
               : sceneTemplate(scene, { cursor: this.#cursor, labelledBy: 'title', describedBy: 'sentence' })
           }
         </div>
@@ -155,16 +160,11 @@ export abstract class PictureElement extends FiguresElement<JsonStatDataset, Pic
             ['table', words.table],
           ],
           shown,
-          (chosen) => void this.#choose(chosen === 'table'),
+          (chosen) => (this.table = chosen === 'table'),
         )}
         ${this.#actions.files(taken, words)}
       </div>
       ${this.#actions.citation(taken, words)} ${this.#actions.status(words)}`;
-  }
-
-  async #choose(table: boolean): Promise<void> {
-    if (table) await this.#fetchTable();
-    this.table = table;
   }
 
   #drawn(kind: PictureKind, view: View, width: number): Scene | undefined {
