@@ -12,6 +12,7 @@ import { pictureBenchmark } from './picture.ts';
 import { sdkBenchmark } from './sdk.ts';
 import { sizeBenchmark } from './size.ts';
 import { tableBenchmark } from './table.ts';
+import { widgetsBenchmark } from './widgets.ts';
 
 const benchmarks = {
   charts: chartsBenchmark,
@@ -24,6 +25,7 @@ const benchmarks = {
   sdk: sdkBenchmark,
   size: sizeBenchmark,
   table: tableBenchmark,
+  widgets: widgetsBenchmark,
 };
 const asked = process.argv.slice(2);
 for (const [name, run] of Object.entries(benchmarks)) if (!asked.length || asked.includes(name)) await run();

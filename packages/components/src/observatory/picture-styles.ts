@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** How a figure looks around its picture: hierarchy by size and space, hairlines instead of boxes. */
 export const pictureStyles = css`
+  /* The room that most pictures take with what is said around them. */
+  .skeleton {
+    --_reserved: 34rem;
+  }
+  @container (max-width: 30rem) {
+    .skeleton {
+      --_reserved: 48rem;
+    }
+  }
   figure {
     margin: 0;
   }

@@ -163,7 +163,7 @@ export const tokens = css`
     border: 0;
   }
   .skeleton {
-    min-height: var(--_reserved, 12rem);
+    min-height: var(--oc-reserved-height, var(--_reserved, 12rem));
     border-radius: var(--_radius);
     background: var(--_tint);
     opacity: 0;

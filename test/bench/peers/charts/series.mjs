@@ -1,6 +1,6 @@
 /** The series of the dataset that every page draws: a line a category, a point a year. */
 export const series = async () => {
-  const cube = await (await fetch('/v1/indicators/PART_SHARE/data' + location.search)).json();
+  const cube = await (await fetch('/v1/indicators/PART_SHARE/data')).json();
   const codes = (dimension) => Object.keys(cube.dimension[dimension].category.index);
   const periods = codes('TIME_PERIOD');
   return {

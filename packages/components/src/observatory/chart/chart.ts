@@ -49,6 +49,7 @@ export type ChartKind = (typeof CHART_KINDS)[number];
  * @cssproperty --oc-color-category-a - public authorities; likewise -b, -c, -d and -e
  * @cssproperty --oc-color-series-1 - the first of other series; likewise -2 to -6
  * @cssproperty --oc-font-family - typeface; the page's unless said
+ * @cssproperty --oc-reserved-height - room kept until data come
  */
 export class OcChart extends PictureElement {
   /**

@@ -44,6 +44,7 @@ import { styles } from './styles.ts';
  * @csspart misconfigured - words for the webmaster when an attribute is missing
  * @cssproperty --oc-color-accent - links
  * @cssproperty --oc-font-family - typeface; the page's unless said
+ * @cssproperty --oc-reserved-height - room kept until data come
  */
 export class OcDownload extends FiguresElement<JsonStatDataset, FigureDownloadWords> {
   static override styles = [

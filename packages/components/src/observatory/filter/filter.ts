@@ -38,6 +38,7 @@ const YEARS = 5;
  * @csspart misconfigured - words for the webmaster when an attribute is missing
  * @cssproperty --oc-color-accent - what is chosen
  * @cssproperty --oc-font-family - typeface; the page's unless said
+ * @cssproperty --oc-reserved-height - room kept until data come
  */
 export class OcFilter extends CoesioneElement<readonly Choice[], FilterWords> {
   static override styles = [...CoesioneElement.styles, optionStyles, styles];

@@ -79,6 +79,7 @@ interface Method {
  * @cssproperty --oc-color-category-a - bars of public authorities; likewise -b, -c, -d and -e
  * @cssproperty --oc-color-series-1 - bars of anything else
  * @cssproperty --oc-font-family - typeface; the page's unless said
+ * @cssproperty --oc-reserved-height - room kept until data come
  */
 export class OcIndicator extends FiguresElement<IndicatorData, IndicatorWords> {
   static override styles = [

@@ -5,12 +5,12 @@ export const styles = css`
   /* The room that total and four categories take. */
   .reserved,
   .skeleton {
-    min-height: 35rem;
+    min-height: var(--oc-reserved-height, 35rem);
   }
   @container (max-width: 30rem) {
     .reserved,
     .skeleton {
-      min-height: 52rem;
+      min-height: var(--oc-reserved-height, 52rem);
     }
   }
   .headline {

@@ -36,6 +36,7 @@ const YEARS = 5;
  * @cssproperty --oc-color-text - text
  * @cssproperty --oc-color-text-secondary - text of lesser weight
  * @cssproperty --oc-font-family - typeface; the page's unless said
+ * @cssproperty --oc-reserved-height - room kept until data come
  */
 export class OcKpi extends FiguresElement<JsonStatDataset, KpiWords> {
   static override styles = [...FiguresElement.styles, styles];

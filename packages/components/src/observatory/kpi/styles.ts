@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 /** How a number that stands alone looks: the number is what is seen first. */
 export const styles = css`
-  :host {
-    --_reserved: 11rem;
+  .skeleton {
+    min-height: 9rem;
   }
   .root {
     display: flow-root;
-    min-height: var(--_reserved);
+    min-height: var(--oc-reserved-height, 11rem);
     padding-block-start: 12px;
     border-block-start: 2px solid var(--_control-line);
   }

@@ -44,6 +44,7 @@ const MAPS = {
  * @cssproperty --oc-color-step-1 - the class of the least values; likewise -2 to -5, the most
  * @cssproperty --oc-color-below-1 - values just below the middle, where there is one; likewise -2, far below
  * @cssproperty --oc-font-family - typeface; the page's unless said
+ * @cssproperty --oc-reserved-height - room kept until data come
  */
 export class OcMap extends PictureElement {
   /** `regions` in their outlines, `nuts2` or `nuts3` as squares. */

@@ -57,6 +57,7 @@ interface Laid {
  * @cssproperty --oc-color-surface - the ground on which the element stands
  * @cssproperty --oc-color-line - hairlines
  * @cssproperty --oc-font-family - typeface; the page's unless said
+ * @cssproperty --oc-reserved-height - room kept until data come
  */
 export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
   static override styles = [...FiguresElement.styles, tableStyles, provenanceStyles, styles];
