@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import type { IndicatorData } from '@officine-coesione/contract';
-import { isWorkingDay } from '@officine-coesione/contract';
+import { isWorkingDay, markdownFault } from '@officine-coesione/contract';
 import type { Database } from '../../../packages/server/src/database/database.ts';
 import { dayInRome } from '../../../packages/server/src/day.ts';
+import { narrativeOf } from '../../../packages/server/src/observatory/demonstration-narrative.ts';
+import { publishDemonstration } from '../../../packages/server/src/observatory/demonstration.ts';
 import { onEachEngine } from '../engines.ts';
 import { call, today } from './consulting.ts';
 
@@ -30,11 +33,23 @@ const figures = (
   query: Readonly<Record<string, readonly string[]>>,
 ): Promise<IndicatorData> => call(database, 'showIndicatorData', { parameters: { indicatorCode }, query });
 
-/** The values of a cube by programme and year, that has one line each of everything else. */
-const byYear = (cube: IndicatorData): Map<string, (number | null)[]> => {
-  const codes = Object.keys(cube.dimension['PROGRAMME']!.category.index);
-  const width = cube.value.length / codes.length;
-  return new Map(codes.map((code, place) => [code, cube.value.slice(place * width, (place + 1) * width)]));
+/** The values of a cube by programme, a year after the other; of all together along the other dimensions. */
+const byYear = ({ id, size, dimension, value }: IndicatorData): Map<string, (number | null)[]> => {
+  const codesOf = (of: string) => Object.keys(dimension[of]!.category.index);
+  const at = (codes: Readonly<Record<string, string>>) =>
+    value[
+      id.reduce(
+        (offset, one, place) =>
+          offset * size[place]! + (one in codes ? dimension[one]!.category.index[codes[one]!]! : 0),
+        0,
+      )
+    ]!;
+  return new Map(
+    codesOf('PROGRAMME').map((PROGRAMME) => [
+      PROGRAMME,
+      codesOf('TIME_PERIOD').map((TIME_PERIOD) => at({ PROGRAMME, TIME_PERIOD })),
+    ]),
+  );
 };
 
 onEachEngine('notice differs between programmes, and most give more of it than before', async (database) => {
@@ -73,9 +88,61 @@ onEachEngine('what civil society said is accepted, in part, not, or not answered
     assert.ok(states.has(state), state);
   for (const { outcome, answer } of rows) assert.equal(outcome === null, answer === null);
   const accepted = rows.filter(({ outcome }) => outcome === 'accepted');
-  assert.ok(accepted.some(({ details }) => details.traceableTo) && accepted.length < rows.length);
-  const rate = await figures(database, 'ACC_RATE', { programme: ['_T'], category: ['C'] });
-  assert.equal(rate.value.length, 1);
+  for (const traced of [true, false])
+    assert.ok(accepted.some(({ details }) => (details.traceableTo !== undefined) === traced));
+  const answered = rows.filter(({ outcome }) => outcome !== null);
+  const period = ['2023', '2024', '2025', '2026'];
+  const rate = await figures(database, 'ACC_RATE', { category: ['C'], period });
+  const counted = rate.extension.denominator!.reduce((sum: number, one) => sum + (one ?? 0), 0);
+  assert.equal(counted, answered.length, 'what is counted is what was answered');
+});
+
+onEachEngine('the study answers by the figures of its release, and says how sure it is', async (database) => {
+  await publishDemonstration(database, { publicUrl: 'https://esempio.it', now: new Date(today) });
+  const studyCode = 'preavviso-alla-societa-civile';
+  const { narrative } = await call(database, 'showStudy', { parameters: { studyCode } });
+  const [answer = '', , sureness = ''] = narrative.it.split(/^## /m).slice(1);
+  assert.match(sureness, /numeratore e denominatore/);
+  const package1 = { parameters: { studyCode, versionNumber: '1' } };
+  const shown = await call(database, 'showStudyPackage', package1);
+  const cube = shown.figures[shown.study.figures.findIndex((one) => one.indicatorCode === 'NOTICE_D')]!;
+  const programme = await heard(database);
+  assert.deepEqual(Object.keys(cube.dimension['PROGRAMME']!.category.index).sort(), programme);
+  assert.deepEqual(Object.keys(cube.dimension['TIME_PERIOD']!.category.index).sort(), [
+    first,
+    '2024',
+    last,
+    '2026',
+  ]);
+  assert.match(answer, new RegExp(`\\*\\*${programme.length} programmi\\*\\* dei 48 `));
+  for (const [code, [before, , after]] of byYear(cube)) {
+    const title = cube.dimension['PROGRAMME']!.category.label[code]!;
+    const told = (value: number) =>
+      value.toLocaleString('it', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const line = `- **${title}**: ${told(after!)} giorni nel ${last}, ${told(before!)} nel ${first}\n`;
+    assert.equal(answer.includes(line), after! < 10, line);
+    const direction = ['è diminuito', 'è rimasto uguale', 'è cresciuto'][1 + Math.sign(after! - before!)]!;
+    assert.ok(
+      answer.split('\n').some((one) => one.includes(direction) && one.includes(title)),
+      title,
+    );
+  }
+  assert.match(answer, /«Tirocini e apprendistato: la qualità prima del numero»: Tabella dei costi/);
+  for (const text of [narrative.it, narrative.en!]) assert.equal(markdownFault(text), undefined);
+});
+
+void test('a study of nothing says so', () => {
+  const { it } = narrativeOf({
+    cycle: '2021-2027',
+    committees: 3,
+    years: [first, last],
+    notice: [{ title: 'PR Prova', before: null, after: 9 }],
+    answered: 0,
+    accepted: [],
+  });
+  assert.match(it, /\*\*PR Prova\*\*: 9,0 giorni nel 2025, – nel 2023/);
+  assert.match(it, /è cresciuto: 0\n- è rimasto uguale: 0\n- è diminuito: 0\n/);
+  assert.match(it, /accolti per intero:\n\n- nessuno\n/);
 });
 
 onEachEngine('invented meetings keep to the order of things', async (database) => {

@@ -49,7 +49,6 @@ export const disability: Subject = {
       text: 'Gli adattamenti del posto di lavoro si paghino in anticipo: le imprese piccole non possono anticiparli.',
       outcome: 'accepted',
       answer: 'L’anticipo per gli adattamenti sale all’ottanta per cento.',
-      landed: 'Articolo 12',
     },
     {
       by: 'Snals',

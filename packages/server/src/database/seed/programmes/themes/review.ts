@@ -85,7 +85,6 @@ export const housing: Review = {
       text: 'La valutazione andrebbe affidata a chi non ha gestito i progetti.',
       outcome: 'accepted',
       answer: 'L’incarico esclude chi ha avuto un ruolo nei progetti finanziati.',
-      landed: 'Articolo 2',
     },
   ],
 };
