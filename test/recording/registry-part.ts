@@ -21,7 +21,16 @@ export const keepPartOfRegistry = async (database: Database): Promise<void> => {
   await database.deleteFrom('partnership_programme').where('programme_code', 'not in', codes).execute();
   const links = await database.selectFrom('partnership_programme').select('partnership_id').execute();
   const partnerships = links.map(({ partnership_id }) => partnership_id);
-  await database.deleteFrom('membership').where('partnership_id', 'not in', partnerships).execute();
+  // What they did goes before who sat there.
+  await database.deleteFrom('meeting').where('partnership_id', 'not in', partnerships).execute();
+  await database
+    .deleteFrom('contribution')
+    .where('consultation_id', 'in', (eb) =>
+      eb.selectFrom('consultation').select('id').where('partnership_id', 'not in', partnerships),
+    )
+    .execute();
+  for (const table of ['consultation', 'document', 'membership'] as const)
+    await database.deleteFrom(table).where('partnership_id', 'not in', partnerships).execute();
   await database.deleteFrom('partnership').where('id', 'not in', partnerships).execute();
   await database.deleteFrom('programme').where('code', 'not in', codes).execute();
   const seats = await database.selectFrom('membership').select('organisation_id').execute();

@@ -9,6 +9,7 @@ import { openDatabase } from '../../../packages/server/src/database/database.ts'
 import { DatabaseError } from '../../../packages/server/src/database/database-error.ts';
 import { migrate } from '../../../packages/server/src/database/migrations/index.ts';
 import { seed } from '../../../packages/server/src/database/seed/seed.ts';
+import type { Tables } from '../../../packages/server/src/database/tables.ts';
 import { onEachEngine } from '../engines.ts';
 
 const directories: string[] = [];
@@ -30,8 +31,10 @@ test('a new database can do without the demonstration', async () => {
         [],
         table,
       );
-    const count = async (table: 'partnership' | 'membership' | 'programme' | 'partnership_programme') =>
+    const count = async (table: keyof Tables) =>
       (await database.selectFrom(table).selectAll().execute()).length;
+    for (const table of ['meeting', 'consultation', 'contribution', 'document'] as const)
+      assert.equal(await count(table), 0, table);
     assert.equal(await count('partnership'), 1);
     assert.equal(await count('partnership_programme'), 1);
     assert.equal(await count('membership'), 24);

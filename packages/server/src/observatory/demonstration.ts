@@ -1,50 +1,58 @@
 import { basePath } from '@officine-coesione/contract';
 import { sql } from 'kysely';
 import { asActor } from '../database/as-actor.ts';
-import { publicStates } from '../database/tables.ts';
 import type { Connection } from '../database/tables.ts';
 import { dayInRome } from '../day.ts';
 import type { Writing } from '../keeping/writing.ts';
+import { findingsOf, programmesOf } from './demonstration-findings.ts';
+import { narrativeOf } from './demonstration-narrative.ts';
 import { catalogue } from './indicators/catalogue/index.ts';
 import { draftRelease, publishRelease } from './releases/release-writes.ts';
 import { draftStudy, publishStudy } from './studies/study-writes.ts';
 
-/** What the study looks at, as far as the catalogue has it. */
+/** What the study looks at, as far as the catalogue has it, and what stands above it. */
 const looked = [
-  { indicatorCode: 'NOTICE_OK', view: 'dot' },
-  { indicatorCode: 'ACC_RATE', view: 'bar' },
-  { indicatorCode: 'TRACE', view: 'bar' },
-  { indicatorCode: 'PART_N', view: 'table' },
-  { indicatorCode: 'PART_SHARE', view: 'line' },
+  {
+    indicatorCode: 'NOTICE_OK',
+    view: 'dot',
+    caption: {
+      it: 'In quante sedute il preavviso dovuto è rispettato, per programma e anno',
+      en: 'In how many meetings the notice due is kept, by programme and year',
+    },
+  },
+  {
+    indicatorCode: 'NOTICE_D',
+    view: 'dot',
+    caption: {
+      it: 'Quanti giorni lavorativi di preavviso, in media',
+      en: 'How many working days of notice, on average',
+    },
+  },
+  {
+    indicatorCode: 'ACC_RATE',
+    view: 'bar',
+    caption: {
+      it: 'Quanti dei contributi con un riscontro sono accolti',
+      en: 'How many of the contributions that were answered are accepted',
+    },
+  },
+  {
+    indicatorCode: 'TRACE',
+    view: 'bar',
+    caption: {
+      it: 'Per quanti di quelli accolti si legge dove la modifica è entrata',
+      en: 'For how many of those accepted one can read where the change landed',
+    },
+  },
+  {
+    indicatorCode: 'PART_N',
+    view: 'table',
+    caption: { it: 'Quanti partner, per categoria', en: 'How many partners, by category' },
+  },
 ] as const;
 
 const cycle = '2021-2027';
 const studyCode = 'preavviso-alla-societa-civile';
-
-const narrative = {
-  it: `## Come si legge
-
-La convocazione vale **con almeno dieci giorni lavorativi** di preavviso (Reg. (UE) 240/2014, art. 11, lettera b): si contano le sedute non urgenti. La riga «Parti che rappresentano la società civile» dice quanto vale per quei partner; gli anni accanto dicono se è cambiato.
-
-## Quanto ne siamo sicuri
-
-- Si contano solo i dati convalidati o pubblicati: ogni tabella dice quanti partenariati sono contati, sul totale.
-- Una cella vuota non è uno zero: manca il dato, e la colonna dello stato dice perché.
-- Le cifre sono quelle dell’edizione citata, e non cambiano più; una successiva dice che cosa ha corretto.
-- I dati di questa dimostrazione sono inventati.
-`,
-  en: `## How to read it
-
-A convocation is timely **with at least ten working days** of notice (Reg. (EU) 240/2014, Art. 11(b)): meetings that are not urgent are counted. The line “Bodies representing civil society” says how it is for those partners; the years beside each other say whether it has changed.
-
-## How sure we are
-
-- Only what is validated or published is counted: each table says how many partnerships, of all.
-- An empty cell is no zero: the figure is missing, and the column of the status says why.
-- The figures are those of the release that is cited, and never change; a later one says what it corrected.
-- The data of this demonstration are invented.
-`,
-};
 
 /**
  * Publishes a release of the figures and a study of it, to have something to show. Does nothing when there is any
@@ -78,15 +86,16 @@ export async function publishDemonstration(
     await transaction.updateTable('release').set({ demo: true }).where('code', '=', releaseCode).execute();
     await publishRelease(writing, { code: releaseCode, ifVersion: undefined }, {});
 
-    const programmes = await transaction
-      .selectFrom('programme')
-      .select('code')
-      .where('cycle', '=', cycle)
-      .where('status', 'in', publicStates)
-      .where('code', 'in', (eb) => eb.selectFrom('partnership_programme').select('programme_code'))
-      .orderBy('code')
-      .limit(200)
-      .execute();
+    const { committees, shown } = await programmesOf(transaction, cycle);
+    const years = [year - 3, year - 2, year - 1, year].map(String);
+    const findings = await findingsOf(transaction, {
+      cycle,
+      committees,
+      shown,
+      years: [years[0]!, years[2]!],
+      releaseCode,
+      now,
+    });
     const place = { code: studyCode, ifVersion: undefined };
     const reading = { api: publicUrl + basePath, now };
     await draftStudy(
@@ -105,10 +114,10 @@ export async function publishDemonstration(
         releaseCode,
         figures: figures.map((figure) => ({
           ...figure,
-          programme: programmes.map(({ code }) => code),
-          period: [year - 2, year - 1, year].map(String),
+          programme: shown.map(({ code }) => code),
+          period: years,
         })),
-        narrative,
+        narrative: narrativeOf(findings),
         references: [
           {
             text: 'Regolamento delegato (UE) n. 240/2014, artt. 5 e 11',

@@ -1,14 +1,14 @@
 import type { Questionnaire } from '@officine-coesione/contract';
 import type { Insertable } from 'kysely';
-import { v7 as uuid } from 'uuid';
 import { newReference } from '../../keeping/reference.ts';
 import type {
-  MembershipTable,
   QuestionnaireTable,
   SurveyResponseTable,
   SurveyWavePartnershipTable,
   SurveyWaveTable,
 } from '../tables.ts';
+import type { Committee } from './committee.ts';
+import { record } from './record.ts';
 import satisfaction from './satisfaction-questionnaire.json' with { type: 'json' };
 
 const questionnaire: Pick<Questionnaire, 'code' | 'title' | 'introduction' | 'sections'> = satisfaction;
@@ -63,16 +63,11 @@ const answersOf = (number: number): string => {
   });
 };
 
-/** The rows of invented survey waves, put to the members of a partnership. */
-export function surveyRows(
-  now: string,
-  partnershipId: string,
-  seats: readonly Insertable<MembershipTable>[],
-) {
-  const record = () => ({ id: uuid(), created_at: now, updated_at: now, demo: true });
+/** The rows of invented survey waves, put to the members of a committee. */
+export function surveyRows(now: string, { partnershipId, seats }: Committee) {
   const { code, ...details } = questionnaire;
   const asked: Insertable<QuestionnaireTable> = {
-    ...record(),
+    ...record(now),
     code,
     edition: 1,
     details: JSON.stringify(details),
@@ -85,7 +80,7 @@ export function surveyRows(
   };
   for (const { title, period, opensAt, closesAt, validatedAt, answered } of invented) {
     const wave = {
-      ...record(),
+      ...record(now),
       title,
       period,
       opens_at: opensAt,
@@ -94,7 +89,7 @@ export function surveyRows(
     };
     rows.waves.push(wave);
     rows.partnerships.push({
-      ...record(),
+      ...record(now),
       wave_id: wave.id,
       partnership_id: partnershipId,
       validated_at: validatedAt ?? null,
@@ -103,7 +98,7 @@ export function surveyRows(
     const members = seats.filter(({ role, valid_to: end }) => role !== 'chair' && !end).slice(0, answered);
     members.forEach((seat, number) =>
       rows.responses.push({
-        ...record(),
+        ...record(now),
         reference: newReference(period, 'OC-R'),
         wave_id: wave.id,
         partnership_id: partnershipId,

@@ -1,0 +1,2 @@
+export { consultations } from './consultations.ts';
+export { meetings } from './meetings.ts';
