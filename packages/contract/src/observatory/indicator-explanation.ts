@@ -11,6 +11,7 @@ export const ExplainedRecord = entity({
   label: z.optional(text(500)),
   /** The partnership it is of; absent for records of a programme. */
   partnershipId: z.optional(uuid),
+  /** Letter of its partner category; absent where it has none, or is of several. */
   category: z.optional(text(2)),
   level: z.optional(openCode('territorial-level')),
   /** What it adds above the line, where it is a number of its own. */

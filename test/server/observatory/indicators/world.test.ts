@@ -135,6 +135,43 @@ onEachEngine('by category and by level', async (database) => {
   });
 });
 
+onEachEngine(
+  'notice by category: a meeting counts for those who were to come, and once in all',
+  async (database) => {
+    const { meetings, seats } = await worldOf(database);
+    const told = async (indicator: string, category: string) => {
+      const { value, status, numerator, denominator } = await explain(database, indicator, { category });
+      return [value ?? status, numerator, denominator];
+    };
+    // Of spring, autumn, and the written one, A, B and D were to come to all; C left in June.
+    assert.deepEqual(await told('NOTICE_OK', 'B'), [(2 / 3) * 100, 2, 3]);
+    assert.deepEqual(await told('NOTICE_OK', 'C'), [0, 0, 1]);
+    assert.deepEqual(await told('NOTICE_OK', 'E'), ['M', 0, 0]);
+    assert.deepEqual(await told('NOTICE_D', 'C'), [11, 11, 1]);
+    assert.deepEqual(await told('NOTICE_D', 'D'), [8.25, 33, 4]);
+    const cube = await ask(observatoryHandlers(database, clock), 'showIndicatorData', {
+      parameters: { indicatorCode: 'NOTICE_OK' },
+      query: { programme: [programme], period: ['2025'], category: ['_T', 'A', 'C'] },
+    });
+    assert.deepEqual(cube.extension.denominator, [3, 3, 1]);
+    assert.match(cube.note.join(), /Una seduta conta in ogni categoria/);
+    const records = async (query: Record<string, unknown>) =>
+      (await explain(database, 'NOTICE_OK', query)).items.map(({ recordId }) => recordId);
+    assert.deepEqual(await records({ category: 'C' }), [meetings.spring]);
+    assert.deepEqual(await records({ category: 'D', excluded: true }), [meetings.urgent]);
+    assert.deepEqual(await records({ category: 'C', excluded: true }), []);
+    assert.equal((await records({})).length, 3, 'each once');
+    // Who only observes is not who was to come: the village, and now the region.
+    const roleOf = (role: string) =>
+      database.updateTable('membership').set({ role }).where('id', '=', seats.region).execute();
+    await roleOf('observer');
+    assert.deepEqual(await told('NOTICE_OK', 'A'), ['M', 0, 0]);
+    assert.deepEqual(await told('NOTICE_OK', '_T'), [(2 / 3) * 100, 2, 3]);
+    await roleOf('voting_member');
+    assert.deepEqual(await told('NOTICE_OK', 'A'), [(2 / 3) * 100, 2, 3]);
+  },
+);
+
 onEachEngine('a figure tells what was counted and what was left out, by which rule', async (database) => {
   const { meetings, partnershipId } = await worldOf(database);
   const attendance = await explain(database, 'ATT_RATE');

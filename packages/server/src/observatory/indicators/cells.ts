@@ -1,3 +1,4 @@
+import { isOf } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Owner } from './facts-store.ts';
 import type { Indicator, Observation } from './indicator.ts';
@@ -66,8 +67,7 @@ export function cellsOf(indicator: Indicator, basis: Basis): Cells {
   const unknownIn = remembered((...scope) => everythingIn(...scope).some(isUnknown));
   const cut = remembered((programme, territory, year, category, level) =>
     factsIn(programme, territory, year).filter(
-      (fact) =>
-        (category === total || fact.category === category) && (level === total || fact.level === level),
+      (fact) => (category === total || isOf(fact, category)) && (level === total || fact.level === level),
     ),
   );
   const isKnown = remembered((programme, territory) => {

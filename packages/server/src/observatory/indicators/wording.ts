@@ -61,6 +61,13 @@ export const notes = {
     fr: 'Qui siège dans plusieurs catégories compte dans chacune, et une seule fois dans le total : les parties dépassent le total.',
     sl: 'Kdor je zastopan v več kategorijah, šteje v vsaki, v skupnem številu pa enkrat: deli presegajo skupno število.',
   },
+  sharedMeetings: {
+    it: 'Una seduta conta in ogni categoria che vi era attesa, e una volta sola nel totale: le parti superano il totale.',
+    en: 'A meeting counts in each category that was to come to it, and once in the total: the parts exceed the total.',
+    de: 'Eine Sitzung zählt in jeder Kategorie, die dazu erwartet wurde, in der Summe nur einmal: Die Teile übersteigen die Summe.',
+    fr: 'Une séance compte dans chaque catégorie qui y était attendue, et une seule fois dans le total : les parties dépassent le total.',
+    sl: 'Seja šteje v vsaki kategoriji, ki je bila nanjo pričakovana, v skupnem številu pa enkrat: deli presegajo skupno število.',
+  },
   provisional: {
     it: 'I valori dell’anno in corso sono provvisori: contano chi siede oggi.',
     en: 'The values of the present year are provisional: they count who sits today.',
