@@ -1,3 +1,4 @@
+import type { Coverage } from '@officine-coesione/contract';
 import { isOf } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Owner } from './facts-store.ts';
@@ -37,6 +38,19 @@ export interface Cells {
   readonly factsIn: (programme: string, territory: string, year: string) => readonly Fact[];
   /** Whether something in them is not known. */
   readonly isUnknown: (programme: string, territory: string, year: string) => boolean;
+}
+
+/** Of how many owners in some scopes anything counts, in some years. */
+export function coverageOf(
+  cells: Cells,
+  scopes: readonly (readonly [programme: string, territory: string])[],
+  years: readonly string[],
+): Coverage {
+  const counting = scopes.flatMap((scope) => years.flatMap((year) => cells.factsIn(...scope, year)));
+  return {
+    counted: new Set(counting.map(({ ownerId }) => ownerId)).size,
+    total: new Set(scopes.flatMap((scope) => cells.ownersIn(...scope).map(({ id }) => id))).size,
+  };
 }
 
 const remembered = <Value>(make: (...key: readonly string[]) => Value) => {

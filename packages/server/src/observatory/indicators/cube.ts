@@ -1,6 +1,6 @@
 import { labelOf, openLicence, partnerCategory, territorialLevel, textIn } from '@officine-coesione/contract';
 import type { IndicatorData, Labels, Language } from '@officine-coesione/contract';
-import { cellsOf } from './cells.ts';
+import { cellsOf, coverageOf } from './cells.ts';
 import type { Basis, Cells } from './cells.ts';
 import { isOf } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -173,7 +173,6 @@ function scopeOf(cells: Cells, basis: Basis, { programmes, territories, periods,
     [...territories.keys()].map((territory) => [programme, territory] as const),
   );
   const every = pairs.map((pair) => cells.ownersIn(...pair));
-  const owners = new Set(every.flat().map(({ id }) => id));
   const facts = new Set(pairs.flatMap((pair) => periods.flatMap(({ year }) => cells.factsIn(...pair, year))));
   const isKnown = (id: string) => indicator.facts.complete === true || basis.known.has(id);
   return {
@@ -181,6 +180,10 @@ function scopeOf(cells: Cells, basis: Basis, { programmes, territories, periods,
     demo: [...facts].some(({ demo }) => demo),
     unknown: pairs.some((pair) => periods.some(({ year }) => cells.isUnknown(...pair, year))),
     unrecorded: every.some((scope) => !scope.some(({ id }) => isKnown(id))),
-    coverage: { counted: new Set([...facts].map(({ ownerId }) => ownerId)).size, total: owners.size },
+    coverage: coverageOf(
+      cells,
+      pairs,
+      periods.map(({ year }) => year),
+    ),
   };
 }
