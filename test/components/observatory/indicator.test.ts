@@ -314,6 +314,23 @@ describe('oc-indicator', () => {
       expect(shown).to.equal(1);
     });
 
+    it('asks for the partner categories that an author names', async () => {
+      answering({ PART_N: figures() });
+      const before = asked.length;
+      const element = await show({ attributes: { code: 'PART_N', category: '_T, C' } });
+      expect(asked.at(-1)!.url.searchParams.getAll('category')).to.deep.equal(['_T', 'C']);
+      expect(asked).to.have.length(before + 1);
+      element.category = 'C';
+      await told(element);
+      expect(asked.at(-1)!.url.searchParams.getAll('category')).to.deep.equal(['C']);
+    });
+
+    it('takes a rate of a hundred percent for news, and the whole of shares for none', async () => {
+      const whole = (value: number[]) => show({ data: figures({ code: 'PART_SHARE', value }) });
+      expect(part(await whole([100, 100, 100, 100, 100]), 'value')).to.match(/^100,0.% in totale/);
+      expect(part(await whole([100, 60, 20, 20, 0]), 'value')).to.match(/^60,0.%/);
+    });
+
     it('says what the value that stands first is made of, and how sure it is', async () => {
       const rates = figures({ code: 'PART_SHARE', value: [62.5, 50, 60, 70, 80] });
       const extension = {

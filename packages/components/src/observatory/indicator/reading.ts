@@ -150,7 +150,7 @@ const headlineOf = (
   const fixed = fixedIn(breakdown);
   const at = (code: string) => (dimension ? { ...fixed, [dimension.id]: code } : fixed);
   const unit = breakdown.unit ?? parts[0]?.unit;
-  if (total && !isWholeByConstruction(total, unit))
+  if (total && !isWholeByConstruction(total, parts, unit))
     return {
       ...numbered(total, unit, cube, language),
       lead: 'total',
@@ -182,9 +182,15 @@ const headlineOf = (
   };
 };
 
-/** A hundred percent is not news. */
-const isWholeByConstruction = ({ value }: Cell, unit: JsonStatUnit | undefined): boolean =>
-  unit?.label === '%' && value !== null && Math.abs(value - 100) < 1e-9;
+const isWhole = ({ value }: Cell): boolean => value !== null && Math.abs(value - 100) < 1e-9;
+
+/** The hundred percent of shares is not news; that of a rate is, and then no part is below it. */
+const isWholeByConstruction = (
+  total: Cell,
+  parts: readonly Part[],
+  unit: JsonStatUnit | undefined,
+): boolean =>
+  unit?.label === '%' && isWhole(total) && parts.some(({ cell }) => cell.value !== null && !isWhole(cell));
 
 /** How the total differs from that of the period before, where both are known. */
 const changeOf = (
