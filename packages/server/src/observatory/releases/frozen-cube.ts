@@ -15,7 +15,7 @@ import { addressed, unknownOnes, wanted } from '../indicators/live-figures.ts';
 
 type Figure = number | null;
 
-/** A cell: its offset in row-major order, value, status (empty for an ordinary value), and the parts that are kept. */
+/** A cell: its offset in row-major order, value, status (empty for an ordinary value), and its parts, each in its place. */
 export type FrozenCell = readonly [offset: number, value: Figure, status: string, ...parts: Figure[]];
 
 /** The whole cube of an indicator with its labels in every language: what a release keeps, as JSON. */
@@ -33,8 +33,8 @@ export interface FrozenCube {
     /** What is told of it unless something else is asked for. */
     readonly usual: readonly string[];
   }[];
-  /** What is known of the cells besides their values, in the order in which each cell has it. */
-  readonly parts: readonly PartId[];
+  /** What is known of the cells besides their values. */
+  readonly counted: readonly PartId[];
   /** Status of the cells that are not listed: they hold no value. */
   readonly otherwise: string;
   readonly cells: readonly FrozenCell[];
@@ -68,12 +68,14 @@ export function freeze(
 ): FrozenCube {
   const { release: _live, ...extension } = withoutParts(data.extension);
   const known = partIds.filter((id) => data.extension[id]);
+  // A part has its place by the order of all, whichever are known: what was frozen is read for good.
+  const kept = partIds.slice(0, partIds.findLastIndex((id) => data.extension[id]) + 1);
   const labelsOf = (id: string): ReadonlyMap<string, Labels> =>
     new Map(structure.find((one) => one.id === id)?.codes ?? []);
   const cells: FrozenCell[] = [];
   data.value.forEach((value, offset) => {
     const status = data.status[offset] ?? '';
-    const parts = known.map((id) => data.extension[id]![offset] ?? null);
+    const parts = kept.map((id) => data.extension[id]?.[offset] ?? null);
     if (value === null && status === unrecorded && parts.every((part) => part === null)) return;
     cells.push([offset, value, status, ...parts]);
   });
@@ -97,7 +99,7 @@ export function freeze(
         usual: codesOf(usual, id),
       };
     }),
-    parts: known,
+    counted: known,
     otherwise: unrecorded,
     cells,
   };
@@ -163,7 +165,9 @@ export function thaw(cube: FrozenCube, { filters, language, url, release }: Thaw
   const chosen = offsets.map((offset) => cells.get(offset));
   const statuses = chosen.map((cell) => (cell ? cell[2] : cube.otherwise));
   const { definition } = cube;
-  const parts = cube.parts.map((id, place) => [id, chosen.map((cell) => cell?.[3 + place] ?? null)] as const);
+  const parts = cube.counted.map(
+    (id) => [id, chosen.map((cell) => cell?.[3 + partIds.indexOf(id)] ?? null)] as const,
+  );
   return {
     version: '2.0',
     class: 'dataset',
