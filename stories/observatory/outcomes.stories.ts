@@ -9,6 +9,7 @@ import { contributions } from './process.data.ts';
 interface Args {
   apiBase?: string;
   partnership?: string;
+  category?: string;
   theme?: string;
   lang?: string;
 }
@@ -32,6 +33,7 @@ export default {
     html`<oc-outcomes
       api-base=${args.apiBase ?? nothing}
       partnership=${args.partnership ?? nothing}
+      category=${args.category ?? nothing}
       theme=${args.theme ?? nothing}
       lang=${args.lang ?? nothing}
       contribution-page="#contributo-{id}"
@@ -74,6 +76,9 @@ export const Failed: Story = {
   ...answering({ searchContributions: problem(501) }),
   play: async ({ canvasElement }) => void (await settled(canvasElement, 'oc-error')),
 };
+
+/** What civil society said, alone. */
+export const CivilSociety: Story = { args: { category: 'C' } };
 
 /** An attribute is wrong: told to the webmaster. */
 export const Misconfigured: Story = { args: { partnership: 'comitato' } };

@@ -279,6 +279,7 @@ export const contribution = (at: number, more: Partial<Contribution> = {}): Cont
   consultationTitle: answeredConsultation.title,
   organisationId: idOf('600', at),
   organisationLegalName: `Organizzazione ${at}`,
+  category: 'C1',
   kind: 'proposal',
   text: 'Tra i criteri premiali manca la qualità del lavoro: chiediamo di aggiungerla.',
   attachments: [{ title: 'Indagine sul lavoro', url: 'https://esempio.it/indagine.pdf' }],
@@ -314,13 +315,24 @@ export const waiting: Contribution = {
 export const contributions: Answers = {
   ...consultations,
   searchContributions: ({ searchParams }: URL) => {
-    const [outcome, status] = [searchParams.get('outcome'), searchParams.get('status')];
+    const [outcome, status, category] = ['outcome', 'status', 'category'].map((name) =>
+      searchParams.get(name),
+    );
     return {
       items: [
         waiting,
         contribution(1),
-        contribution(3, { outcome: 'rejected', answer: 'Il regolamento del fondo non lo consente.' }),
-      ].filter((one) => (!outcome || one.outcome === outcome) && (!status || one.status === status)),
+        contribution(3, {
+          outcome: 'rejected',
+          answer: 'Il regolamento del fondo non lo consente.',
+          category: 'B2',
+        }),
+      ].filter(
+        (one) =>
+          (!outcome || one.outcome === outcome) &&
+          (!status || one.status === status) &&
+          (!category || one.category?.startsWith(category)),
+      ),
       limit: 20,
     };
   },

@@ -51,8 +51,10 @@ const figures: Figures = {
   length: Object.values(sizes).reduce((product, size) => product * size, 1),
   valueAt: (offset) => (offset % 97 === 0 ? null : (offset % 1000) / 7),
   markAt: (offset) => (offset % 97 === 0 ? 'C' : offset % 50 === 0 ? 'P' : undefined),
-  numeratorAt: (offset) => (offset % 97 === 0 ? null : offset % 1000),
-  denominatorAt: (offset) => (offset % 97 === 0 ? null : 7),
+  parts: [
+    { id: 'numerator', at: (offset) => (offset % 97 === 0 ? null : offset % 1000) },
+    { id: 'denominator', at: (offset) => (offset % 97 === 0 ? null : 7) },
+  ],
 };
 
 const megabyte = 2 ** 20;

@@ -75,6 +75,39 @@ test('the file says where its bounds are, or the caller does', () => {
   assert.throws(() => estimatesOf(cube, 'PERIOD', { ...interval, lower: 'x' }), { code: 'unknown-category' });
 });
 
+test('bounds may stand in lists beside the values, as the observatory gives them', () => {
+  const beside = (change: OverTime = {}): JsonStatDataset => ({
+    ...overTime({
+      series: { _T: 'Insieme' },
+      periods: ['design', 'experience', 'impact'],
+      role: 'geo',
+      measure: 'Soddisfazione',
+      unit: { label: '0-100', decimals: 1 },
+      value: [71.2, 78.9, 58.3],
+      ...change,
+    }),
+    extension: { lower: [66.1, 74.4, 52], upper: [76.3, 83.4, 64.6] },
+  });
+  const drawn = dotScene(openCube(beside()), { language: 'it', width: 800 });
+  assert.deepEqual(
+    drawn.marks.map(({ label }) => label),
+    scene().marks.map(({ label }) => label),
+  );
+  const some = openCube(beside()).slice({ PERIOD: ['impact', 'design'] });
+  assert.deepEqual(
+    estimatesOf(some).estimates.map(({ bounds }) => bounds),
+    [
+      [52, 64.6],
+      [66.1, 76.3],
+    ],
+  );
+  const withheld = openCube(beside({ status: { '1': 'C' } }));
+  assert.equal(estimatesOf(withheld).estimates[1]!.bounds, undefined);
+  assert.equal(withheld.beside('lower', { PERIOD: 'experience' }), undefined);
+  assert.equal(withheld.beside('lower', { PERIOD: 'impact' }), 52);
+  assert.equal(withheld.beside('numerator', { PERIOD: 'impact' }), undefined);
+});
+
 test('a withheld value shows neither dot nor bounds; a missing bound leaves the dot alone', () => {
   const withheld = scene({ status: { '0': 'C' } });
   const mark = withheld.marks.find(({ key }) => key === 'design')!;

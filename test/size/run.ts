@@ -62,7 +62,7 @@ const budgets: readonly Budget[] = [
     budget: 87.5,
     later: /\/(record|act-list|acting|it)-/,
   },
-  { what: 'oc-outcomes', file: 'define/outcomes.js', budget: 38 },
+  { what: 'oc-outcomes', file: 'define/outcomes.js', budget: 38.5 },
   { what: 'oc-partner-card', file: 'define/partner-card.js', budget: 36 },
   { what: 'oc-partner-directory', file: 'define/partner-directory.js', budget: 44.5 },
   { what: 'oc-partner-form, first step', file: 'define/partner-form.js', budget: 31.5 },
@@ -98,7 +98,7 @@ const budgets: readonly Budget[] = [
   },
   { what: 'oc-table', file: 'define/table.js', budget: 37.5 },
   { what: 'SDK, one file', file: 'sdk.js', budget: 27.5 },
-  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 222 },
+  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 222.5 },
 ];
 
 /** A file and all it imports at once; what is fetched later counts where a budget says so. */

@@ -1,4 +1,5 @@
 import { statusAt, valueAt, type Cells } from './cells.ts';
+import { isConfidential } from './confidential.ts';
 import { namesBeside } from './column-names.ts';
 import { csvOf } from './csv.ts';
 import { demand } from './cube-error.ts';
@@ -120,6 +121,19 @@ export class Cube<Value extends number | string = number> {
     for (const [place, steps] of this.#steps.entries()) offset += steps[positions[place] ?? 0] ?? Number.NaN;
     demand(!Number.isNaN(offset), 'unknown-category', `no cell at [${positions.join(', ')}]`, 'value');
     return this.#read(offset);
+  }
+
+  /**
+   * A number that the publisher gives beside the observation at those codes: from a list of `extension` with the
+   * positions of the values, such as `numerator` or `lower`. Undefined where there is none, and for a confidential one.
+   *
+   * @throws {CubeError} as {@link cell}
+   */
+  beside(list: string, coordinates: Coordinates): number | undefined {
+    const offset = this.#offset(coordinates);
+    const numbers = this.dataset.extension?.[list];
+    const number: unknown = Array.isArray(numbers) ? numbers[offset] : undefined;
+    return typeof number !== 'number' || isConfidential(this.#read(offset).status) ? undefined : number;
   }
 
   /** Unit of the cell at those positions, from whichever dimension carries units. */

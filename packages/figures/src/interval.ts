@@ -4,12 +4,13 @@ import type { Cell, Cube } from './cube.ts';
 import type { Category, CubeDimension } from './dimension.ts';
 import { isRecord, isText } from './json.ts';
 import type { JsonStatUnit } from './json-stat.ts';
-import { seriesOf } from './series.ts';
+import { seriesOf, type SeriesSet } from './series.ts';
 
 /**
  * Where a cube keeps the bounds of its values: three categories of one dimension, such as `SAT`, `SAT_LOWER` and
  * `SAT_UPPER` among the indicators, or `value`, `lower` and `upper` in a dimension of their own. A file says it for
- * itself in `extension.interval`, in this same form.
+ * itself in `extension.interval`, in this same form; or gives the bounds beside its values, as the lists `lower` and
+ * `upper` of `extension`.
  */
 export interface IntervalKeys {
   readonly dimension: string;
@@ -45,33 +46,61 @@ export interface Estimates {
  * Reads values with their bounds.
  *
  * @param by - the dimension to look along; left out, the only other one with more than one category
- * @param keys - where the bounds are; left out, what the file says in `extension.interval`
+ * @param keys - where the bounds are; left out, what the file says in `extension`
  * @throws {CubeError} `no-interval` when neither says it, or a bound is on the wrong side; `unknown-dimension`,
  * `unknown-category`, `ambiguous`, `mixed-units`
  */
 export function estimatesOf(cube: Cube, by?: string, keys = keysOf(cube)): Estimates {
-  demand(keys !== undefined, 'no-interval', 'must say which categories are bounds', 'extension', 'interval');
-  const { dimension: id, value, lower, upper, level = 95 } = keys;
-  const open = cube.dimensions.filter((each) => each.id !== id && each.categories.length > 1);
+  const said = keys !== undefined || hasBounds(cube);
+  demand(said, 'no-interval', 'must say which categories are bounds', 'extension', 'interval');
+  const open = cube.dimensions.filter(
+    ({ id, categories }) => id !== keys?.dimension && categories.length > 1,
+  );
   const along = by ?? open.find(({ position }) => position(TOTAL) === undefined)?.id ?? open[0]?.id;
   demand(along !== undefined, 'ambiguous', 'has no other dimension to look along', 'id');
-  const read = (code: string) => {
-    const set = seriesOf(cube.slice({ [id]: code }), { along, by: id });
-    return { set, cells: set.series[0]!.cells };
-  };
-  const [values, lows, highs] = [read(value), read(lower), read(upper)];
-  const estimates = values.set.along.categories.map((category, step): Estimate => {
-    const cell = values.cells[step]!;
-    const [low, high] = [lows.cells[step]!.value, highs.cells[step]!.value];
+  const { set, bound } = keys ? keyed(cube, along, keys) : beside(cube, along);
+  const estimates = set.along.categories.map((category, step): Estimate => {
+    const cell = set.series[0]!.cells[step]!;
+    const [low, high] = [bound('lower', step), bound('upper', step)];
     // Bounds would give away a value that is withheld.
-    if (cell.value === null || low === null || high === null) return { category, cell, bounds: undefined };
+    if (cell.value === null || low === undefined || high === undefined)
+      return { category, cell, bounds: undefined };
     const around = low <= cell.value && cell.value <= high;
     demand(around, 'no-interval', `"${category.code}" is outside its own bounds`, 'value');
     return { category, cell, bounds: [low, high] };
   });
-  const { cube: view, along: dimension, unit } = values.set;
-  return { cube: view, dimension, estimates, unit, level };
+  const { cube: view, along: dimension, unit } = set;
+  return { cube: view, dimension, estimates, unit, level: keys?.level ?? 95 };
 }
+
+/** Values along a dimension, and the bounds of each step. */
+interface Bounded {
+  readonly set: SeriesSet;
+  readonly bound: (end: 'lower' | 'upper', step: number) => number | undefined;
+}
+
+/** Bounds that are categories of a dimension. */
+function keyed(cube: Cube, along: string, { dimension: id, ...keys }: IntervalKeys): Bounded {
+  const read = (code: string) => seriesOf(cube.slice({ [id]: code }), { along, by: id });
+  const ends = { lower: read(keys.lower), upper: read(keys.upper) };
+  return {
+    set: read(keys.value),
+    bound: (end, step) => ends[end].series[0]!.cells[step]!.value ?? undefined,
+  };
+}
+
+/** Bounds that stand in lists beside the values. */
+function beside(cube: Cube, along: string): Bounded {
+  const set = seriesOf(cube, { along });
+  demand(set.series.length === 1, 'ambiguous', 'has several dimensions to look along', 'id');
+  return {
+    set,
+    bound: (end, step) => set.cube.beside(end, { [along]: set.along.categories[step]!.code }),
+  };
+}
+
+const hasBounds = ({ dataset: { extension } }: Cube): boolean =>
+  Array.isArray(extension?.['lower']) && Array.isArray(extension['upper']);
 
 function keysOf({ dataset }: Cube): IntervalKeys | undefined {
   const keys = dataset.extension?.['interval'];

@@ -91,6 +91,20 @@ describe('oc-chart', () => {
       expect(await violations(element)).to.deep.equal([]);
     });
 
+  it('draws the intervals that the API gives beside the values', async () => {
+    const rates = course({ series: { _T: 'Totale' }, value: [50, 51, 52, 53, 54, 55], status: {} });
+    const lower = rates.value.map((value) => value! - 2.5);
+    const upper = rates.value.map((value) => value! + 2.5);
+    const element = await show(
+      { kind: 'dot', by: 'period' },
+      { ...rates, extension: { ...rates.extension, lower, upper } },
+    );
+    expect(one<SVGGElement>(element, '[data-key]').getAttribute('aria-label')).to.match(
+      /intervallo.* 47,5–52,5/,
+    );
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
   it('draws lines over several periods and bars of the latest one', async () => {
     const lines = await show();
     expect(all(lines, '[data-key]')).to.have.length(24);

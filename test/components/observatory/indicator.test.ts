@@ -314,6 +314,48 @@ describe('oc-indicator', () => {
       expect(shown).to.equal(1);
     });
 
+    it('asks for the partner categories that an author names', async () => {
+      answering({ PART_N: figures() });
+      const before = asked.length;
+      const element = await show({ attributes: { code: 'PART_N', category: '_T, C' } });
+      expect(asked.at(-1)!.url.searchParams.getAll('category')).to.deep.equal(['_T', 'C']);
+      expect(asked).to.have.length(before + 1);
+      element.category = 'C';
+      await told(element);
+      expect(asked.at(-1)!.url.searchParams.getAll('category')).to.deep.equal(['C']);
+    });
+
+    it('takes a rate of a hundred percent for news, and the whole of shares for none', async () => {
+      const whole = (value: number[]) => show({ data: figures({ code: 'PART_SHARE', value }) });
+      expect(part(await whole([100, 100, 100, 100, 100]), 'value')).to.match(/^100,0.% in totale/);
+      expect(part(await whole([100, 60, 20, 20, 0]), 'value')).to.match(/^60,0.%/);
+    });
+
+    it('says what the value that stands first is made of, and how sure it is', async () => {
+      const rates = figures({ code: 'PART_SHARE', value: [62.5, 50, 60, 70, 80] });
+      const extension = {
+        ...rates.extension,
+        numerator: [25, 1, 2, 3, 4],
+        denominator: [40, 10, 10, 10, 10],
+        lower: [58.25, 1, 2, 3, 4],
+        upper: [66.75, 99, 99, 99, 99],
+      };
+      restore();
+      restore = answerWith({
+        showIndicatorData: { ...rates, extension },
+        showIndicator: { ...definition, code: 'PART_SHARE', unit: '%', decimals: 1 },
+      });
+      const element = await show({ attributes: { code: 'PART_SHARE', view: 'method' } });
+      await settled(element, '[part=method]');
+      expect(part(element, 'method')).to.include('Numeri del valore in evidenza 25 / 40');
+      expect(part(element, 'method')).to.match(/Intervallo di confidenza al 95.% 58,3–66,8/);
+      restore();
+      restore = answerWith({ showIndicatorData: rates, showIndicator: definition });
+      const silent = await show({ attributes: { code: 'PART_SHARE', view: 'method' } });
+      await settled(silent, '[part=method]');
+      expect(part(silent, 'method')).not.to.include('Numeri');
+    });
+
     it('says so when there is no description of the method', async () => {
       restore();
       restore = answerWith({ showIndicatorData: figures(), showIndicator: () => problem(404) });

@@ -393,6 +393,33 @@ describe('<oc-outcomes>', () => {
     expect(all(element, '.pair')).to.have.length(1);
   });
 
+  it('says who speaks: the category, which narrows to it', async () => {
+    const element = await show<OcOutcomes>('oc-outcomes');
+    const categories = () => all(element, '.pair .category').map((line) => plain(line.textContent));
+    expect(categories()).to.deep.equal(['Società civile', 'Società civile', 'Parti economiche e sociali']);
+    expect(one<HTMLSelectElement>(element, '#filter-category').options).to.have.length(6);
+    await then(element, pick(element, 'category', 'B'));
+    expect(asked().some((query) => query.get('category') === 'B')).to.equal(true);
+    expect(categories()).to.deep.equal(['Parti economiche e sociali']);
+    expect(rootOf(element).querySelector('.sentence'), 'of all').to.not.equal(null);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('says nothing of the category of who had no seat', async () => {
+    const { category: _category, ...seatless } = contribution(1);
+    answering({ ...contributions, searchContributions: { items: [seatless], limit: 20 } });
+    expect(all(await show('oc-outcomes'), '.category')).to.have.length(0);
+  });
+
+  it('shows one category alone where the page fixes it, and counts no others with it', async () => {
+    const element = await show<OcOutcomes>('oc-outcomes', { category: 'C' });
+    expect(asked().some((query) => query.get('category') === 'C')).to.equal(true);
+    expect(all(element, '.pair')).to.have.length(2);
+    for (const other of ['#filter-category', '.tally'])
+      expect(rootOf(element).querySelector(other), other).to.equal(null);
+    expect((await show('oc-outcomes', { category: 'X' })).state).to.equal('misconfigured');
+  });
+
   it('counts one consultation alone where the page fixes it', async () => {
     const element = await show<OcOutcomes>('oc-outcomes', { consultation: answeredConsultation.id });
     expect(text(element, '.sentence')).to.include('5 contributi su 5');

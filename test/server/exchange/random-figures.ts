@@ -1,5 +1,7 @@
 import type { IndicatorData } from '@officine-coesione/contract';
 import fc from 'fast-check';
+import { partIds } from '../../../packages/server/src/exchange/figures.ts';
+import type { PartId } from '../../../packages/server/src/exchange/figures.ts';
 
 /** A cell as a reader of any form should find it. */
 export interface ExpectedCell {
@@ -9,8 +11,8 @@ export interface ExpectedCell {
   readonly unit: string;
   readonly status: string;
   readonly confidentiality: 'F' | 'C';
-  readonly numerator: number | null;
-  readonly denominator: number | null;
+  /** What stands beside the value, by its name. */
+  readonly parts: Readonly<Record<PartId, number | null>>;
 }
 
 /** Figures with what a reader should find in them, and the numbers that nobody should. */
@@ -40,7 +42,13 @@ const drawnCell = fc.record({
   absence: fc.constantFrom('M', 'O'),
   numerator: fc.option(fc.integer({ min: 0, max: 999 })),
   denominator: fc.option(fc.integer({ min: 0, max: 999 })),
+  lower: fc.option(fc.double({ min: 0.5, max: 50, noNaN: true })),
+  upper: fc.option(fc.double({ min: 50, max: 100, noNaN: true })),
 });
+
+/** Something of each part, by its name. */
+const eachPart = <Value>(of: (id: PartId) => Value): Record<PartId, Value> =>
+  Object.fromEntries(partIds.map((id) => [id, of(id)])) as Record<PartId, Value>;
 
 const sizes: Readonly<Record<string, number>> = {
   INDICATOR: 3,
@@ -70,7 +78,7 @@ export const randomFigures: fc.Arbitrary<RandomFigures> = fc
     size: fc.record(
       Object.fromEntries(Object.entries(sizes).map(([id, most]) => [id, fc.integer({ min: 1, max: most })])),
     ),
-    knows: fc.record({ numerator: fc.boolean(), denominator: fc.boolean() }),
+    knows: fc.record(eachPart(() => fc.boolean())),
     labels: fc.array(label, { minLength: 40, maxLength: 40 }),
     drawn: fc.array(drawnCell, { minLength: 60, maxLength: 60 }),
     demo: fc.boolean(),
@@ -84,8 +92,7 @@ export const randomFigures: fc.Arbitrary<RandomFigures> = fc
     const cells: ExpectedCell[] = [];
     const secrets: number[] = [];
     const value: (number | null)[] = [];
-    const numerator: (number | null)[] = [];
-    const denominator: (number | null)[] = [];
+    const parts = eachPart((): (number | null)[] => []);
     const status: Record<string, string> = {};
     /** A number that stands nowhere else. */
     const secret = (): number => {
@@ -104,10 +111,6 @@ export const randomFigures: fc.Arbitrary<RandomFigures> = fc
       const of = drawn[(offset * 7) % drawn.length]!;
       const unit = unitsOf[key['INDICATOR']!]!;
       const isWithheld = of.kind === 'withheld';
-      const parts = {
-        numerator: knows.numerator ? of.numerator : null,
-        denominator: knows.denominator ? of.denominator : null,
-      };
       if (of.kind === 'plain') {
         // -0 is 0 to every reader.
         value.push(of.value + 0);
@@ -119,8 +122,7 @@ export const randomFigures: fc.Arbitrary<RandomFigures> = fc
         value.push(null);
         if (of.kind === 'missing') status[offset] = of.absence;
       }
-      numerator.push(isWithheld ? secret() : parts.numerator);
-      denominator.push(isWithheld ? secret() : parts.denominator);
+      for (const part of partIds) parts[part].push(isWithheld ? secret() : of[part]);
       cells.push({
         key,
         unit,
@@ -135,7 +137,7 @@ export const randomFigures: fc.Arbitrary<RandomFigures> = fc
                 ? 'A'
                 : shownMarks[of.mark]!,
         confidentiality: isWithheld ? 'C' : 'F',
-        ...(isWithheld ? { numerator: null, denominator: null } : parts),
+        parts: eachPart((part) => (isWithheld || !knows[part] ? null : of[part])),
       });
     }
     const data: IndicatorData = {
@@ -175,8 +177,7 @@ export const randomFigures: fc.Arbitrary<RandomFigures> = fc
         coverage: { counted: 3, total: 4 },
         methodVersion: '1.0.0',
         referenceDate: '2026-11-23',
-        ...(knows.numerator && { numerator }),
-        ...(knows.denominator && { denominator }),
+        ...Object.fromEntries(partIds.flatMap((part) => (knows[part] ? [[part, parts[part]]] : []))),
       },
     };
     return { data, cells, secrets };

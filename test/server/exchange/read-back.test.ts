@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
-import { figuresOf, withoutWithheld } from '../../../packages/server/src/exchange/figures.ts';
+import { figuresOf, partIds, withoutWithheld } from '../../../packages/server/src/exchange/figures.ts';
+import type { PartId } from '../../../packages/server/src/exchange/figures.ts';
 import { unitCode } from '../../../packages/server/src/exchange/sdmx.ts';
 import { toolkit } from '../../figures/peer.ts';
 import { randomFigures } from './random-figures.ts';
@@ -30,25 +31,13 @@ const keyText = (key: Readonly<Record<string, string>>): string =>
     .join(' ');
 
 /** The same cells, whatever their order. */
-const same = (read: readonly Read[], { cells, data }: RandomFigures): void => {
+const same = (read: readonly Read[], { cells }: Pick<RandomFigures, 'cells'>): void => {
   assert.equal(read.length, cells.length);
   const known = new Map(read.map((cell) => [keyText(cell.key), cell]));
   assert.equal(known.size, cells.length);
   for (const cell of cells) {
     const { key, ...found } = known.get(keyText(cell.key))!;
-    const { numerator, denominator } = data.extension;
-    assert.deepEqual(
-      { unit: cell.unit, ...found },
-      {
-        unit: cell.unit,
-        value: cell.value,
-        status: cell.status,
-        confidentiality: cell.confidentiality,
-        numerator: numerator ? cell.numerator : null,
-        denominator: denominator ? cell.denominator : null,
-      },
-      keyText(key),
-    );
+    assert.deepEqual({ unit: cell.unit, ...found, key }, cell, keyText(key));
   }
 };
 
@@ -75,9 +64,20 @@ const tidyCells = (data: IndicatorData, text: string): Read[] =>
     value: numberIn(record['value']),
     status: record['status']!,
     confidentiality: record['confidentiality'] as 'F',
-    numerator: numberIn(record['numerator']),
-    denominator: numberIn(record['denominator']),
+    parts: parts((id) => numberIn(record[id])),
   }));
+
+/** What stands beside a value, as a reader finds it. */
+const parts = (find: (id: PartId) => number | null): Read['parts'] =>
+  Object.fromEntries(partIds.map((id) => [id, find(id)])) as Read['parts'];
+
+/** What the columns of the parts are called for people. */
+const partNames = {
+  numerator: 'Numeratore',
+  denominator: 'Denominatore',
+  lower: 'Estremo inferiore (95\u00a0%)',
+  upper: 'Estremo superiore (95\u00a0%)',
+} as const satisfies Record<PartId, string>;
 
 /** What a field of CSV says of a label: one that a spreadsheet would take for a formula is made harmless. */
 const harmless = (label: string): string => (/^[=@\t\r\n]|^[+-]./s.test(label) ? `'${label}` : label);
@@ -139,8 +139,7 @@ describe('CSV', () => {
             value: numberIn(row[start]!.replace(',', '.')),
             status: row[place('Stato (codice)')]!,
             confidentiality: row[place('Riservatezza (codice)')] as 'F',
-            numerator: at(row, 'Numeratore'),
-            denominator: at(row, 'Denominatore'),
+            parts: parts((id) => at(row, partNames[id])),
           };
         }),
         figures,
@@ -150,15 +149,14 @@ describe('CSV', () => {
 });
 
 describe('SDMX-CSV', () => {
-  const components = ['OBS_VALUE', 'UNIT_MEASURE', 'OBS_STATUS', 'CONF_STATUS', 'NUMERATOR', 'DENOMINATOR'];
+  const components = ['OBS_VALUE', 'UNIT_MEASURE', 'OBS_STATUS', 'CONF_STATUS'];
   const cellsIn = (data: IndicatorData, all: readonly Record<string, string>[]): Read[] =>
     all.map((record) => ({
       key: keyIn(data, record),
       value: numberIn(record['OBS_VALUE']),
       status: record['OBS_STATUS']!,
       confidentiality: record['CONF_STATUS'] as 'F',
-      numerator: numberIn(record['NUMERATOR']),
-      denominator: numberIn(record['DENOMINATOR']),
+      parts: parts((id) => numberIn(record[id.toUpperCase()])),
     }));
 
   it(
@@ -167,16 +165,13 @@ describe('SDMX-CSV', () => {
       const { data } = figures;
       const [header, ...rows] = table(textIn(data, 'sdmx-csv'), ',');
       const dimensions = [...data.id.filter((id) => id !== 'TIME_PERIOD'), 'TIME_PERIOD'];
-      const known = components.filter(
-        (id) =>
-          (id !== 'NUMERATOR' || data.extension.numerator) &&
-          (id !== 'DENOMINATOR' || data.extension.denominator),
-      );
+      const known = partIds.filter((id) => data.extension[id]).map((id) => id.toUpperCase());
       assert.deepEqual(header, [
         'STRUCTURE',
         'STRUCTURE_ID',
         'ACTION',
         ...dimensions,
+        ...components,
         ...known,
         'METHOD_VERSION',
       ]);
@@ -364,8 +359,7 @@ describe('SDMX-JSON', () => {
           value: value!,
           status: found('OBS_STATUS')!.id!,
           confidentiality: found('CONF_STATUS')!.id as 'F',
-          numerator: numberIn(found('NUMERATOR')?.value),
-          denominator: numberIn(found('DENOMINATOR')?.value),
+          parts: parts((id) => numberIn(found(id.toUpperCase())?.value)),
         };
       }),
     );
@@ -434,8 +428,7 @@ describe('XLSX', () => {
           value: at(row, 'Valore'),
           status: String(row[place('Stato (codice)')]),
           confidentiality: row[place('Riservatezza (codice)')] as 'F',
-          numerator: at(row, 'Numeratore'),
-          denominator: at(row, 'Denominatore'),
+          parts: parts((id) => at(row, partNames[id])),
         })),
         figures,
       );
@@ -550,7 +543,7 @@ describe('figures', () => {
       value: [],
       status: {},
       size: data.id.map(() => 0),
-      extension: { ...data.extension, numerator: [], denominator: [] },
+      extension: { ...data.extension, numerator: [], denominator: [], lower: [], upper: [] },
     };
     const empty: IndicatorData = {
       ...none,

@@ -87,7 +87,9 @@ onEachEngine(
       [...dimensions['series']!, ...dimensions['observation']!].map(({ id }) => id),
       [...dimensionList.dimensions, dimensionList.timeDimension].map(({ id }) => id),
     );
+    // Shares have no interval: its ends are declared, and not given.
     const declared = attributeList.attributes.map(({ id }) => id);
+    for (const end of ['LOWER', 'UPPER']) assert.equal(declared.splice(declared.indexOf(end), 1)[0], end);
     const given = Object.values(attributes).flat();
     assert.deepEqual(given.map(({ id }) => id).toSorted(), declared.toSorted());
     for (const { id, values } of [...dimensions['series']!, ...given]) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { languages } from '@officine-coesione/contract';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { withoutWithheld } from '../../../packages/server/src/exchange/figures.ts';
+import { partIds, withoutWithheld } from '../../../packages/server/src/exchange/figures.ts';
 import { randomFigures } from './random-figures.ts';
 import { bytesIn, figureFormats } from './written-form.ts';
 
@@ -50,11 +50,10 @@ test('what is not withheld is left as it is', () => {
     fc.property(randomFigures, ({ data, secrets }) => {
       const shown = withoutWithheld(data);
       const count = (of: typeof data) => of.value.filter((value) => value !== null).length;
-      const { numerator, denominator } = data.extension;
-      // Each withheld cell has three secrets, of which the value always stands in the data.
-      assert.equal(count(shown), count(data) - secrets.length / 3);
-      assert.equal(shown.extension.numerator === undefined, numerator === undefined);
-      assert.equal(shown.extension.denominator === undefined, denominator === undefined);
+      // Each withheld cell has a secret for its value, which always stands in the data, and one for each part.
+      assert.equal(count(shown), count(data) - secrets.length / (1 + partIds.length));
+      for (const part of partIds)
+        assert.equal(shown.extension[part] === undefined, data.extension[part] === undefined, part);
     }),
   );
 });

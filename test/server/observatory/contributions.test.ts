@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { languages } from '@officine-coesione/contract';
 import type { Principal } from '../../../packages/server/src/handler.ts';
 import { ProblemError } from '../../../packages/server/src/http/problem.ts';
+import { contributionSheet } from '../../../packages/server/src/observatory/consultations/consultation-sheets.ts';
 import { problemOf } from '../ask.ts';
 import { onEachEngine } from '../engines.ts';
 import { delivered, emptyOutbox } from '../notification/mailbox.ts';
-import { organisation, someone } from '../registry/composition/composition.ts';
+import { organisation, publishedSeat, someone } from '../registry/composition/composition.ts';
 import {
   call,
   closes,
@@ -373,3 +374,83 @@ onEachEngine(
     }
   },
 );
+
+onEachEngine('a contribution tells the category of the seat it was sent from', async (database) => {
+  const { partnershipId, seats, keeper } = await publicCommittee(database, 2, 'Comitato per categorie');
+  const { id: consultation } = await published(database, partnershipId);
+  const [one, two] = [seats[0]!, seats[1]!];
+  const change = (membershipId: string, values: object) =>
+    database.updateTable('membership').set(values).where('id', '=', membershipId).execute();
+  await change(two.membershipId, { category: 'B1' });
+  // One had no seat when it sent; one had a seat that was entered later.
+  const strangers = [];
+  for (const name of ['Ente arrivato dopo', 'Ente scritto dopo']) {
+    const organisationId = await organisation(database, name);
+    strangers.push({
+      organisationId,
+      partner: someone('partner_editor', { organisations: [organisationId] }),
+    });
+  }
+  const sent = new Map<string, string>();
+  for (const [name, author] of Object.entries({ one, two, after: strangers[0]!, written: strangers[1]! })) {
+    const given = await contribute(database, consultation, author);
+    await step(database, 'acknowledgeContribution', given, {}, { principal: keeper });
+    sent.set(given.id, name);
+  }
+  const [after, written] = strangers.map(({ organisationId }) => organisationId);
+  const joining = { category: 'D', role: 'voting_member' } as const;
+  await publishedSeat(database, partnershipId, {
+    ...joining,
+    organisationId: after!,
+    validFrom: '2026-11-24',
+  });
+  await publishedSeat(database, partnershipId, {
+    ...joining,
+    organisationId: written!,
+    validFrom: '2026-11-23',
+  });
+  const search = async (query: object = {}) => {
+    const { items } = await call(
+      database,
+      'searchContributions',
+      { query: { consultation, ...query } },
+      later,
+    );
+    return Object.fromEntries(items.map(({ id, category }) => [sent.get(id)!, category]));
+  };
+  assert.deepEqual(await search(), { one: 'C1', two: 'B1', after: undefined, written: 'D' });
+  for (const [category, names] of [
+    [['C'], ['one']],
+    [['C1'], ['one']],
+    [['C2'], []],
+    [
+      ['B', 'D'],
+      ['two', 'written'],
+    ],
+  ] as const)
+    assert.deepEqual(Object.keys(await search({ category })).toSorted(), names, category.join());
+  const kept = await call(database, 'searchContributionRecords', {
+    query: { consultation, category: ['B'] },
+    principal: keeper,
+  });
+  assert.deepEqual(
+    kept.items.map(({ category }) => category),
+    ['B1'],
+  );
+  // The same in the figures: who had no seat is of no category.
+  const { items } = await call(
+    database,
+    'explainIndicator',
+    { parameters: { indicatorCode: 'CONTR_N' }, query: { period: '2026' } },
+    later,
+  );
+  const own = items.filter((item) => item.partnershipId === partnershipId);
+  assert.deepEqual(own.map(({ category }) => category ?? '').toSorted(), ['', 'B', 'C', 'D']);
+  // A seat that is no longer public is not told.
+  await change(two.membershipId, { status: 'suspended' });
+  assert.equal((await search())['two'], undefined);
+  const cells = Object.fromEntries(
+    contributionSheet.columns.map(({ key, value }) => [key, value(kept.items[0]!)]),
+  );
+  assert.equal(cells['category'], 'B1');
+});

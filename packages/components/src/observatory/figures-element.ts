@@ -32,6 +32,9 @@ export abstract class FiguresElement<
   /** Year, or years with a comma between. */
   @property() period: string | null = null;
 
+  /** Letters of partner categories with a comma between, `_T` for all together, e.g. `_T,C`; those of the indicator unless given. */
+  @property() category: string | null = null;
+
   /** The `oc-filter` it follows: its `id`, or the `name` that several share. */
   @property() filter: string | null = null;
 
@@ -39,7 +42,7 @@ export abstract class FiguresElement<
   @state() protected selection: Selection = {};
 
   /** Properties that say which figures are asked for. */
-  protected readonly asked = ['code', 'programme', 'territory', 'period', 'selection'] as const;
+  protected readonly asked = ['code', 'programme', 'territory', 'period', 'category', 'selection'] as const;
   protected override readonly loadsOn: readonly PropertyKey[] = this.asked;
   readonly #followed = new FollowedSelection(this, (selection) => (this.selection = selection));
   #opened: { readonly data: Data; readonly selection: Selection; readonly cube: Cube } | undefined;
@@ -74,7 +77,9 @@ export abstract class FiguresElement<
 
   /** What is asked for with a choice. */
   protected queryOf(selection: Selection): QueryOf<'showIndicatorData'> {
-    const query: Partial<Record<Asked, string[]>> = {};
+    const category = listOf(this.category);
+    const query: Partial<Record<Asked | 'category', string[]>> =
+      category.length > 0 ? { category: [...category] } : {};
     for (const [name, dimension] of Object.entries(ASKED) as [Asked, string][]) {
       const codes = selection[dimension] ?? listOf(this[name] ?? this.fallback(name));
       if (codes.length > 0) query[name] = [...codes];

@@ -16,6 +16,7 @@ import { closedCode, list, listQuery, programmeCode, uuid } from '../schema.ts';
 import { contributionKind } from '../vocabulary/contribution-kind.ts';
 import { contributionOutcome } from '../vocabulary/contribution-outcome.ts';
 import { contributionStatus } from '../vocabulary/contribution-status.ts';
+import { partnerCategory } from '../vocabulary/partner-category.ts';
 import { contributionAnswer, contributionRequest } from './consultation-examples.ts';
 import {
   Contribution,
@@ -55,6 +56,8 @@ const filters = {
   programme: z.optional(list(programmeCode, 30)),
   /** Only those of this organisation. */
   organisation: z.optional(uuid),
+  /** Partner categories in which the organisations sat when they sent them; a letter takes all of its own. */
+  category: z.optional(list(closedCode(partnerCategory), 20)),
   /** Kinds. */
   kind: z.optional(list(closedCode(contributionKind), 5)),
   /** What became of them. */

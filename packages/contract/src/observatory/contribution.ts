@@ -16,6 +16,8 @@ export const Contribution = entity({
   organisationLegalName: text(300),
   /** The seat of the organisation in the partnership; absent when it has none. */
   membershipId: z.optional(uuid),
+  /** Partner category in which the organisation sat there when it was sent; absent when it had no seat. */
+  category: z.optional(openCode('partner-category')),
   kind: openCode('contribution-kind'),
   /** The place that it speaks of. */
   target: z.optional(DocumentPlace),

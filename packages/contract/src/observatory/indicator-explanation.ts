@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Coverage } from './indicator-data.ts';
 import { date, entity, openCode, page, text, uuid, whole } from '../schema.ts';
 
 /** A record behind a figure; never a person. */
@@ -11,6 +12,7 @@ export const ExplainedRecord = entity({
   label: z.optional(text(500)),
   /** The partnership it is of; absent for records of a programme. */
   partnershipId: z.optional(uuid),
+  /** Letter of its partner category; absent where it has none, or is of several. */
   category: z.optional(text(2)),
   level: z.optional(openCode('territorial-level')),
   /** What it adds above the line, where it is a number of its own. */
@@ -47,6 +49,12 @@ export const IndicatorExplanation = entity({
   numerator: z.optional(z.number()),
   /** What was counted below the line. */
   denominator: z.optional(z.number()),
+  /** Lower end of the 95 % confidence interval, where the indicator has one. */
+  lower: z.optional(z.number()),
+  /** Upper end of the 95 % confidence interval. */
+  upper: z.optional(z.number()),
+  /** How many of those in the scope of the cell have anything recorded that counts: how much of the country it rests on. */
+  coverage: Coverage,
   /** The formula in words and symbols, in the language asked for. */
   formula: text(2000),
   /** The formula with its numbers; absent where there is no figure. */

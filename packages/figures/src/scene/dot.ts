@@ -21,7 +21,7 @@ import { GAP, Sheet, type PictureOptions } from './sheet.ts';
 export interface DotOptions extends PictureOptions {
   /** Dimension whose categories are the rows; left out, the only other one with more than one category. */
   readonly by?: string;
-  /** Which categories are the bounds; left out, what the file says in `extension.interval`. */
+  /** Which categories are the bounds; left out, what the file says in `extension`. */
   readonly interval?: IntervalKeys;
   /** `value`: highest first; `given`: the dimension's own order, and the one used for periods unless told. */
   readonly order?: 'value' | 'given';

@@ -28,7 +28,7 @@ export interface Fact {
 
 /** The columns of a cell, in order; those of what is not known of these figures are left out. */
 export function cellColumns(figures: Figures): readonly CellColumn[] {
-  const { valueAt, numeratorAt, denominatorAt } = figures;
+  const { valueAt, parts } = figures;
   return [
     { name: 'value', id: 'value', type: 'number', at: valueAt },
     { name: 'unit', id: 'unit', type: 'string', at: unitsOf(figures) },
@@ -39,12 +39,7 @@ export function cellColumns(figures: Figures): readonly CellColumn[] {
       type: 'string',
       at: (offset) => confidentialityAt(figures, offset),
     },
-    ...(numeratorAt
-      ? [{ name: 'numerator', id: 'numerator', type: 'number', at: numeratorAt } as const]
-      : []),
-    ...(denominatorAt
-      ? [{ name: 'denominator', id: 'denominator', type: 'number', at: denominatorAt } as const]
-      : []),
+    ...parts.map(({ id, at }): CellColumn => ({ name: id, id, type: 'number', at })),
   ];
 }
 

@@ -16,6 +16,21 @@ export interface Dimension {
 }
 
 /**
+ * What may stand beside the value of a cell, in the order in which files have it: what it was computed from, and the
+ * ends of the interval that holds the true value in 95 of 100 samples.
+ */
+export const partIds = ['numerator', 'denominator', 'lower', 'upper'] as const;
+
+/** Something that stands beside the values. */
+export type PartId = (typeof partIds)[number];
+
+/** What stands beside each value; null where there is none, or where it is withheld. */
+export interface Part {
+  readonly id: PartId;
+  readonly at: (offset: number) => number | null;
+}
+
+/**
  * The figures of one or more indicators, read a cell at a time by its offset in row-major order: nothing that a
  * writer makes of them grows with their number. What is withheld cannot be read: neither the value nor what it was
  * computed from.
@@ -30,22 +45,32 @@ export interface Figures {
   readonly valueAt: (offset: number) => number | null;
   /** Status as published; undefined for an ordinary value. */
   readonly markAt: (offset: number) => string | undefined;
-  /** What was counted above the line; absent where it is not known of these figures. */
-  readonly numeratorAt?: ((offset: number) => number | null) | undefined;
-  /** What was counted below the line; absent where it is not known of these figures. */
-  readonly denominatorAt?: ((offset: number) => number | null) | undefined;
+  /** What is known of these figures besides their values. */
+  readonly parts: readonly Part[];
 }
 
 type Cells = readonly (number | null)[];
 
+/** The parts that an answer has. */
+const cellsOfParts = (extension: IndicatorData['extension']): readonly (readonly [PartId, Cells])[] =>
+  partIds.flatMap((id) => (extension[id] ? [[id, extension[id]] as const] : []));
+
+/** All that an answer says besides its cells. */
+export const withoutParts = ({
+  numerator: _numerator,
+  denominator: _denominator,
+  lower: _lower,
+  upper: _upper,
+  ...extension
+}: IndicatorData['extension']) => extension;
+
 /** The figures of an answer. */
 export function figuresOf({ value, status, ...whole }: IndicatorData): Figures {
-  const { numerator, denominator, ...extension } = whole.extension;
   const markAt = (offset: number): string | undefined => status[offset];
   const open = (cells: Cells) => (offset: number) =>
     isConfidential(status[offset]) ? null : (cells[offset] ?? null);
   return {
-    head: { ...whole, extension },
+    head: { ...whole, extension: withoutParts(whole.extension) },
     dimensions: whole.id.map((id) => {
       const { label, category } = whole.dimension[id]!;
       const codes = Object.keys(category.index).toSorted((a, b) => category.index[a]! - category.index[b]!);
@@ -62,8 +87,7 @@ export function figuresOf({ value, status, ...whole }: IndicatorData): Figures {
     length: whole.size.reduce((product, count) => product * count, 1),
     valueAt: open(value),
     markAt,
-    numeratorAt: numerator && open(numerator),
-    denominatorAt: denominator && open(denominator),
+    parts: cellsOfParts(whole.extension).map(([id, cells]) => ({ id, at: open(cells) })),
   };
 }
 
@@ -72,14 +96,12 @@ export function withoutWithheld(data: IndicatorData): IndicatorData {
   const { value, status, extension } = data;
   if (!Object.values(status).some(isConfidential)) return data;
   const open = (cells: Cells) => cells.map((cell, place) => (isConfidential(status[place]) ? null : cell));
-  const { numerator, denominator } = extension;
   return {
     ...data,
     value: open(value),
     extension: {
       ...extension,
-      ...(numerator && { numerator: open(numerator) }),
-      ...(denominator && { denominator: open(denominator) }),
+      ...Object.fromEntries(cellsOfParts(extension).map(([id, cells]) => [id, open(cells)])),
     },
   };
 }

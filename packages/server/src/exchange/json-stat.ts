@@ -5,7 +5,7 @@ const portion = 32_768;
 
 /** The figures as a JSON-stat 2.0 dataset, the same as the usual answer, a piece at a time. */
 export function* jsonStat(figures: Figures): Generator<string> {
-  const { head, length, valueAt, markAt, numeratorAt, denominatorAt } = figures;
+  const { head, length, valueAt, markAt, parts } = figures;
   const { extension, ...rest } = head;
   yield `${opened(rest)},"value":[`;
   yield* numbers(length, valueAt);
@@ -22,9 +22,8 @@ export function* jsonStat(figures: Figures): Generator<string> {
     text = '';
   }
   yield `${text}},"extension":${opened(extension)}`;
-  for (const [name, at] of Object.entries({ numerator: numeratorAt, denominator: denominatorAt })) {
-    if (!at) continue;
-    yield `,"${name}":[`;
+  for (const { id, at } of parts) {
+    yield `,"${id}":[`;
     yield* numbers(length, at);
     yield ']';
   }

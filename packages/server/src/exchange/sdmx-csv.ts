@@ -3,7 +3,7 @@ import type { Language } from '@officine-coesione/contract';
 import { csvField } from '@officine-coesione/figures/on-demand';
 import { cellLines, keyAxesOf, steps } from './axes.ts';
 import { statusWords } from './column.ts';
-import { timeOf } from './figures.ts';
+import { partIds, timeOf } from './figures.ts';
 import type { Figures } from './figures.ts';
 import { confidentialityAt, statusAt, unitsOf } from './observation.ts';
 import { dataflow, dataflowName, reference, unitCode } from './sdmx.ts';
@@ -26,27 +26,30 @@ const components = [
   ['CONF_STATUS', 'confidentiality'],
   ['NUMERATOR', 'numerator'],
   ['DENOMINATOR', 'denominator'],
+  ['LOWER', 'lower'],
+  ['UPPER', 'upper'],
   ['METHOD_VERSION', 'method'],
 ] as const satisfies readonly (readonly [string, ColumnId])[];
 
+/** Whether a column is known of some figures alone. */
+const isPart = (column: ColumnId): boolean => (partIds as readonly string[]).includes(column);
+
 /**
  * The figures as an SDMX-CSV data message, the same for 2.0.0 and 2.1.0. What is intentionally missing is `NaN`; a
- * numerator that is not known, or withheld, is an empty field.
+ * numerator or an end of an interval that is not known, or withheld, is an empty field.
  */
 export function* sdmxCsv(
   figures: Figures,
   language: Language,
   { labels = 'id', keys = 'none', timeFormat = 'original' }: SdmxCsvOptions = {},
 ): Generator<string> {
-  const { valueAt, numeratorAt, denominatorAt, head } = figures;
+  const { valueAt, parts, head } = figures;
   /** A component with its name: in a column of its own, in the same one, or not at all. */
   const named = (id: string, name: string): string =>
     labels === 'name'
       ? `${csvField(id)},${csvField(name)}`
       : csvField(labels === 'both' && name !== '' ? `${id}: ${name}` : id);
-  const shown = components.filter(
-    ([id]) => (id !== 'NUMERATOR' || numeratorAt) && (id !== 'DENOMINATOR' || denominatorAt),
-  );
+  const shown = components.filter(([, column]) => !isPart(column) || parts.some(({ id }) => id === column));
   const axes = keyAxesOf(figures);
   const time = timeOf(figures);
   const hasSeriesKey = keys === 'series' || keys === 'both';
@@ -80,8 +83,7 @@ export function* sdmxCsv(
   const method = csvField(head.extension.methodVersion) + bare;
   const rest = (offset: number): string => {
     let text = `${valueAt(offset) ?? 'NaN'}${bare},${unitField(unitAt(offset))},${codedField(statusAt(figures, offset))},${codedField(confidentialityAt(figures, offset))},`;
-    if (numeratorAt) text += `${numeratorAt(offset) ?? ''}${bare},`;
-    if (denominatorAt) text += `${denominatorAt(offset) ?? ''}${bare},`;
+    for (const { at } of parts) text += `${at(offset) ?? ''}${bare},`;
     return `${text}${method}\r\n`;
   };
   const texts = axes.map(({ dimension }) =>

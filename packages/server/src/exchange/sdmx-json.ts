@@ -21,7 +21,7 @@ const confidentialities = ['F', 'C'] as const;
 
 /**
  * The figures as an SDMX-JSON data message: series by all dimensions but time. A missing value is null: its status says
- * why. Numerators and denominators are given by index, because readers expect a list for every attribute: what is held
+ * why. What stands beside a value is given by index, because readers expect a list for every attribute: what is held
  * of them is one of each.
  *
  * @see https://github.com/sdmx-twg/sdmx-json
@@ -32,9 +32,8 @@ export function* sdmxJson(
   version: MessageVersion,
   { api }: Addresses,
 ): Generator<string> {
-  const { head, valueAt, numeratorAt, denominatorAt } = figures;
-  const numerators = numeratorAt && listed(figures.length, numeratorAt);
-  const denominators = denominatorAt && listed(figures.length, denominatorAt);
+  const { head, valueAt } = figures;
+  const parts = figures.parts.map(({ id, at }) => ({ id, ...listed(figures.length, at) }));
   const time = timeOf(figures);
   const axes = keyAxesOf(figures);
   const series = axes.slice(0, -1);
@@ -118,19 +117,12 @@ export function* sdmxJson(
           ...perCell,
           values: confidentialities.map((code) => ({ id: code, ...named(statusWords(code, language)) })),
         },
-        ...(numerators
-          ? [{ id: 'NUMERATOR', ...said(columnLabels.numerator), ...perCell, values: numerators.values }]
-          : []),
-        ...(denominators
-          ? [
-              {
-                id: 'DENOMINATOR',
-                ...said(columnLabels.denominator),
-                ...perCell,
-                values: denominators.values,
-              },
-            ]
-          : []),
+        ...parts.map(({ id, values }) => ({
+          id: id.toUpperCase(),
+          ...said(columnLabels[id]),
+          ...perCell,
+          values,
+        })),
       ],
     },
   };
@@ -151,8 +143,7 @@ export function* sdmxJson(
     for (let position = 0; position < time.categories.length; position += 1) {
       const offset = start + position * timeAxis.stride;
       text += `${position > 0 ? ',' : ''}"${position}":[${valueAt(offset)},${statusCodes.indexOf(statusAt(figures, offset))},${confidentialities.indexOf(confidentialityAt(figures, offset))}`;
-      if (numerators) text += `,${numerators.indexAt(offset)}`;
-      if (denominators) text += `,${denominators.indexAt(offset)}`;
+      for (const { indexAt } of parts) text += `,${indexAt(offset)}`;
       text += ']';
     }
     text += '}}';

@@ -1,5 +1,6 @@
 import { observationStatus, textIn } from '@officine-coesione/contract';
 import type { Labels, Language, StructureMessage } from '@officine-coesione/contract';
+import { partIds } from './figures.ts';
 import { agency, dataflow, metaOf, schemaOf, structureVersion, unitCode, urn } from './sdmx.ts';
 import type { MessageVersion } from './sdmx.ts';
 import { columnLabels, confidentialityLabels, dataflowLabels } from './wording.ts';
@@ -82,6 +83,8 @@ export function sdmxStructure(source: StructureSource, version: MessageVersion =
     CONF_STATUS: columnLabels.confidentiality,
     NUMERATOR: columnLabels.numerator,
     DENOMINATOR: columnLabels.denominator,
+    LOWER: columnLabels.lower,
+    UPPER: columnLabels.upper,
     METHOD_VERSION: columnLabels.method,
   };
   const concepts: readonly Code[] = [
@@ -134,8 +137,9 @@ export function sdmxStructure(source: StructureSource, version: MessageVersion =
                 }),
                 attribute('OBS_STATUS', 'mandatory', { ...perCell, ...coded('OBS_STATUS') }),
                 attribute('CONF_STATUS', 'mandatory', { ...perCell, ...coded('CONF_STATUS') }),
-                attribute('NUMERATOR', 'optional', { ...perCell, ...typed('Double') }),
-                attribute('DENOMINATOR', 'optional', { ...perCell, ...typed('Double') }),
+                ...partIds.map((id) =>
+                  attribute(id.toUpperCase(), 'optional', { ...perCell, ...typed('Double') }),
+                ),
                 attribute('METHOD_VERSION', 'optional', {
                   attributeRelationship: { dimensions: ['INDICATOR'] },
                   ...typed('String'),

@@ -20,6 +20,20 @@ export const columnLabels = {
   },
   numerator: { it: 'Numeratore', en: 'Numerator', de: 'Zähler', fr: 'Numérateur', sl: 'Števec' },
   denominator: { it: 'Denominatore', en: 'Denominator', de: 'Nenner', fr: 'Dénominateur', sl: 'Imenovalec' },
+  lower: {
+    it: 'Estremo inferiore (95 %)',
+    en: 'Lower end (95%)',
+    de: 'Untere Grenze (95 %)',
+    fr: 'Borne inférieure (95 %)',
+    sl: 'Spodnja meja (95 %)',
+  },
+  upper: {
+    it: 'Estremo superiore (95 %)',
+    en: 'Upper end (95%)',
+    de: 'Obere Grenze (95 %)',
+    fr: 'Borne supérieure (95 %)',
+    sl: 'Zgornja meja (95 %)',
+  },
   method: {
     it: 'Versione del metodo',
     en: 'Version of the method',

@@ -5,9 +5,9 @@ import type {
   QueryOf,
 } from '@officine-coesione/contract';
 import { sql } from 'kysely';
-import type { RawBuilder, SqlBool } from 'kysely';
 import { publicStates, recordOf } from '../database/tables.ts';
 import type { Row, Rows } from '../database/tables.ts';
+import { inCategories } from '../keeping/category.ts';
 import { seatHolds } from '../keeping/seat.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Page, SortKey } from '../paging.ts';
@@ -34,10 +34,6 @@ export const membershipOf = (row: Row<'membership'>): Membership => ({
   tags: row.tags,
   status: row.status,
 });
-
-/** Whether a column holds one of the categories; a letter takes all its points. */
-export const inCategories = (column: string, categories: readonly string[]): RawBuilder<SqlBool> =>
-  sql`(${sql.ref(column)} = any(${categories}) or left(${sql.ref(column)}, 1) = any(${categories}))`;
 
 const organisationName: SortKey = { expression: sql.ref('organisation.sort_key'), form: 'text' };
 const category: SortKey = { expression: sql`membership.category collate "C"`, form: 'text' };

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import { answers } from '../database/full-text.ts';
 import { publicStates } from '../database/tables.ts';
+import { inCategories } from '../keeping/category.ts';
 import { seatHolds } from '../keeping/seat.ts';
-import { inCategories } from './membership-store.ts';
 
 /** A filter of the directory, by the name of its query parameter. */
 export type Filter = 'q' | 'category' | 'territory' | 'programme' | 'tag';

@@ -7,7 +7,7 @@ import { publicStates } from '../database/tables.ts';
 import type { Connection, Row } from '../database/tables.ts';
 import { pageOf, scopeOf } from '../paging.ts';
 import type { Order, Page } from '../paging.ts';
-import { inCategories } from './membership-store.ts';
+import { inCategories } from '../keeping/category.ts';
 import { byInstant, byRelevance, byTitle } from '../keeping/order.ts';
 import { ofTerritory } from './organisation-filter.ts';
 import { organisationWithin } from './organisation-scope.ts';

@@ -185,6 +185,18 @@ test('only meetings that are not urgent are held to their notice', () => {
   assert.deepEqual(figure('NOTICE_D', facts), { value: 8, numerator: 32, denominator: 4 });
 });
 
+test('a meeting counts in each category that was to come, and once in all', () => {
+  const facts = [
+    fact({ traits: bits(meetingFacts, 'kept'), days: 12, category: 'ABC' }),
+    fact({ days: 8, category: 'AB', units: 2 }),
+    fact({ days: 4 }),
+  ];
+  const of = (category: string) => figure('NOTICE_OK', facts, { category }).denominator;
+  assert.deepEqual(['_T', 'A', 'C', 'D'].map(of), [4, 3, 1, 0]);
+  assert.equal(figure('NOTICE_D', facts, { category: 'C' }).value, 12);
+  assert.equal(figure('MEET_N', facts).value, 4);
+});
+
 test('times to answer: the median of the answered, or that of Kaplan and Meier where many wait', () => {
   const answered = [10, 20, 30, 40].map((days) => fact({ days }));
   const waiting = fact({ since: '2026-11-08', units: 2 });

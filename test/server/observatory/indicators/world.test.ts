@@ -4,9 +4,11 @@ import type { IndicatorExplanation } from '@officine-coesione/contract';
 import type { Database } from '../../../../packages/server/src/database/database.ts';
 import { catalogue } from '../../../../packages/server/src/observatory/indicators/catalogue/index.ts';
 import { refreshFacts } from '../../../../packages/server/src/observatory/indicators/facts-store.ts';
+import { freeze, thaw } from '../../../../packages/server/src/observatory/releases/frozen-cube.ts';
 import { observatoryHandlers } from '../../../../packages/server/src/observatory/handlers.ts';
 import { ask, clock, problemOf } from '../../ask.ts';
 import { onEachEngine } from '../../engines.ts';
+import { textIn as writtenText } from '../../exchange/written-form.ts';
 import { plant, programme } from './world.ts';
 import type { World } from './world.ts';
 
@@ -86,6 +88,8 @@ onEachEngine('each indicator of a small partnership is as counted by hand', asyn
     );
     assert.deepEqual([told.numerator, told.denominator], [numerator, denominator], code);
     assert.equal(told.status, 'A');
+    assert.deepEqual(told.coverage, { counted: 1, total: 1 }, code);
+    assert.equal(told.lower !== undefined, code === 'SAT', code);
     assert.ok(told.working, code);
     const cube = await ask(observatoryHandlers(database, clock), 'showIndicatorData', {
       parameters: { indicatorCode: code },
@@ -134,6 +138,83 @@ onEachEngine('by category and by level', async (database) => {
     faults: ['#query/category unknown_reference', '#query/level unknown_reference'],
   });
 });
+
+onEachEngine(
+  'notice by category: a meeting counts for those who were to come, and once in all',
+  async (database) => {
+    const { meetings, seats } = await worldOf(database);
+    const told = async (indicator: string, category: string) => {
+      const { value, status, numerator, denominator } = await explain(database, indicator, { category });
+      return [value ?? status, numerator, denominator];
+    };
+    // Of spring, autumn, and the written one, A, B and D were to come to all; C left in June.
+    assert.deepEqual(await told('NOTICE_OK', 'B'), [(2 / 3) * 100, 2, 3]);
+    assert.deepEqual(await told('NOTICE_OK', 'C'), [0, 0, 1]);
+    assert.deepEqual(await told('NOTICE_OK', 'E'), ['M', 0, 0]);
+    assert.deepEqual(await told('NOTICE_D', 'C'), [11, 11, 1]);
+    assert.deepEqual(await told('NOTICE_D', 'D'), [8.25, 33, 4]);
+    const cube = await ask(observatoryHandlers(database, clock), 'showIndicatorData', {
+      parameters: { indicatorCode: 'NOTICE_OK' },
+      query: { programme: [programme], period: ['2025'], category: ['_T', 'A', 'C'] },
+    });
+    assert.deepEqual(cube.extension.denominator, [3, 3, 1]);
+    assert.match(cube.note.join(), /Una seduta conta in ogni categoria/);
+    const records = async (query: Record<string, unknown>) =>
+      (await explain(database, 'NOTICE_OK', query)).items.map(({ recordId }) => recordId);
+    assert.deepEqual(await records({ category: 'C' }), [meetings.spring]);
+    assert.deepEqual(await records({ category: 'D', excluded: true }), [meetings.urgent]);
+    assert.deepEqual(await records({ category: 'C', excluded: true }), []);
+    assert.equal((await records({})).length, 3, 'each once');
+    // Who only observes is not who was to come: the village, and now the region.
+    const roleOf = (role: string) =>
+      database.updateTable('membership').set({ role }).where('id', '=', seats.region).execute();
+    await roleOf('observer');
+    assert.deepEqual(await told('NOTICE_OK', 'A'), ['M', 0, 0]);
+    assert.deepEqual(await told('NOTICE_OK', '_T'), [(2 / 3) * 100, 2, 3]);
+    await roleOf('voting_member');
+    assert.deepEqual(await told('NOTICE_OK', 'A'), [(2 / 3) * 100, 2, 3]);
+  },
+);
+
+onEachEngine(
+  'the interval of satisfaction stands in the files, and in a release beside its figure',
+  async (database) => {
+    await worldOf(database);
+    const asked = { programme: [programme], period: ['2024', '2025'] };
+    const read = (query: object) =>
+      ask(observatoryHandlers(database, clock), 'showIndicatorData', {
+        parameters: { indicatorCode: 'SAT' },
+        query: { ...asked, ...query },
+      });
+    const live = await read({});
+    const [, lower] = live.extension.lower!;
+    const [, upper] = live.extension.upper!;
+    // Answers 1 to 5: mean 3, standard error √(2.5 / 5), 2.776 of them to each side; from 1–5 to 0–100.
+    assert.ok(Math.abs(lower! - 0.92) < 0.2 && Math.abs(upper! - 99.08) < 0.2, `${lower} ${upper}`);
+    const told = await explain(database, 'SAT');
+    assert.deepEqual([told.lower, told.upper], [lower, upper]);
+    const [header, , row] = writtenText(live, 'csv')
+      .split('\r\n')
+      .map((line) => line.split(','));
+    assert.deepEqual(
+      ['value', 'lower', 'upper'].map((name) => row![header!.indexOf(name)]),
+      ['50', String(lower), String(upper)],
+    );
+    assert.match(writtenText(live, 'sdmx-csv'), /,NUMERATOR,DENOMINATOR,LOWER,UPPER,METHOD_VERSION\r\n/);
+    // A release keeps a whole cube, of which some cells are asked for.
+    const { definition } = catalogue.find((indicator) => indicator.definition.code === 'SAT')!;
+    const frozen = thaw(freeze(live, live, definition, [], []), {
+      filters: { programme: [programme], period: ['2025'] },
+      language: 'it',
+      url: live.href,
+      release: { code: '2026-7', publishedAt: live.updated, sha256: '' },
+    });
+    assert.deepEqual(
+      [frozen.value, frozen.extension.numerator, frozen.extension.lower, frozen.extension.upper],
+      [[50], [250], [lower], [upper]],
+    );
+  },
+);
 
 onEachEngine('a figure tells what was counted and what was left out, by which rule', async (database) => {
   const { meetings, partnershipId } = await worldOf(database);

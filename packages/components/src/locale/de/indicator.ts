@@ -14,6 +14,8 @@ const words: IndicatorWords = {
   formula: 'Formel',
   numerator: 'Zähler',
   denominator: 'Nenner',
+  behind: 'Zahlen hinter dem hervorgehobenen Wert',
+  interval: '95-%-Konfidenzintervall',
   minimum: 'Kleinster Nenner, ab dem der Wert gezeigt wird',
   reference: 'Rechtsgrundlage',
   methodVersion: 'Version der Methode',

@@ -8,6 +8,8 @@ const afterDays = (count: number) => counted(count, 'Tag', 'Tagen');
 
 const words: OutcomesWords = {
   ...process,
+  category: 'Partnerkategorie',
+  allCategories: 'Alle Kategorien',
   outcome: 'Ergebnis',
   kind: 'Art des Beitrags',
   consultation: 'Konsultation',

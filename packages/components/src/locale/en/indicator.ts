@@ -14,6 +14,8 @@ const words: IndicatorWords = {
   formula: 'Formula',
   numerator: 'Numerator',
   denominator: 'Denominator',
+  behind: 'Numbers behind the value shown first',
+  interval: '95% confidence interval',
   minimum: 'Least denominator for the value to be shown',
   reference: 'Legal reference',
   methodVersion: 'Version of the method',

@@ -8,6 +8,8 @@ const days = (count: number) => counted(count, 'day', 'days');
 
 const words: OutcomesWords = {
   ...process,
+  category: 'Partner category',
+  allCategories: 'All categories',
   outcome: 'Outcome',
   kind: 'Kind of contribution',
   consultation: 'Consultation',

@@ -14,6 +14,8 @@ const words: IndicatorWords = {
   formula: 'Formule',
   numerator: 'Numérateur',
   denominator: 'Dénominateur',
+  behind: 'Chiffres de la valeur mise en avant',
+  interval: 'Intervalle de confiance à 95 %',
   minimum: 'Dénominateur minimal pour que la valeur soit affichée',
   reference: 'Référence juridique',
   methodVersion: 'Version de la méthode',

@@ -9,6 +9,8 @@ const days = (count: number) => counted(count, 'jour', 'jours');
 
 const words: OutcomesWords = {
   ...process,
+  category: 'Catégorie de partenaire',
+  allCategories: 'Toutes les catégories',
   outcome: 'Suite donnée',
   kind: 'Type de contribution',
   consultation: 'Consultation',

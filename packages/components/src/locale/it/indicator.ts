@@ -14,6 +14,8 @@ const words = {
   formula: 'Formula',
   numerator: 'Numeratore',
   denominator: 'Denominatore',
+  behind: 'Numeri del valore in evidenza',
+  interval: 'Intervallo di confidenza al 95 %',
   minimum: 'Denominatore minimo perché il valore sia mostrato',
   reference: 'Riferimento normativo',
   methodVersion: 'Versione del metodo',

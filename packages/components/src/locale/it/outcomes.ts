@@ -8,6 +8,8 @@ const days = (count: number) => counted(count, 'giorno', 'giorni');
 /** Words of the contributions and their answers. */
 const words = {
   ...process,
+  category: 'Categoria di partner',
+  allCategories: 'Tutte le categorie',
   outcome: 'Esito',
   kind: 'Tipo di contributo',
   consultation: 'Consultazione',

@@ -14,6 +14,8 @@ const words: IndicatorWords = {
   formula: 'Formula',
   numerator: 'Števec',
   denominator: 'Imenovalec',
+  behind: 'Števila za izpostavljeno vrednostjo',
+  interval: '95-odstotni interval zaupanja',
   minimum: 'Najmanjši imenovalec, pri katerem je vrednost prikazana',
   reference: 'Pravna podlaga',
   methodVersion: 'Različica metode',

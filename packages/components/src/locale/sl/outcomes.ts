@@ -12,6 +12,8 @@ const days: Forms = { one: 'dan', two: 'dneva', few: 'dni', other: 'dni' };
 
 const words: OutcomesWords = {
   ...process,
+  category: 'Kategorija partnerja',
+  allCategories: 'Vse kategorije',
   outcome: 'Izid',
   kind: 'Vrsta prispevka',
   consultation: 'Posvetovanje',

@@ -235,7 +235,7 @@ export class OcIndicator extends FiguresElement<IndicatorData, IndicatorWords> {
     if (view === 'map') return this.#picture(reading, mapKindOf(reading.cube)!, this.#mapCursor);
     const { method } = this;
     return method?.definition
-      ? method.write(method.definition, this.wording)
+      ? method.write(method.definition, reading, this.wording)
       : html`<p role="status">${method ? this.term('noMethod') : this.common('loading')}</p>`;
   }
 

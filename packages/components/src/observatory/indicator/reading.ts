@@ -10,6 +10,7 @@ import {
   TOTAL,
   type Breakdown,
   type Cell,
+  type Coordinates,
   type Cube,
   type CubeDimension,
   type JsonStatUnit,
@@ -29,6 +30,8 @@ export interface Headline extends NumberParts {
   readonly leaders: readonly string[];
   /** Difference from the period before. */
   readonly change: Change | undefined;
+  /** Where in the view it stands. */
+  readonly at: Coordinates;
 }
 
 /** Difference between the last two periods. */
@@ -133,6 +136,10 @@ const contextOf = (view: Cube, language: Language): string =>
     .map((dimension) => categoryText(dimension, dimension.categories[0]!, language))
     .join(' · ');
 
+/** Where every dimension that is not told apart stands. */
+const fixedIn = ({ cube }: Breakdown): Coordinates =>
+  Object.fromEntries(cube.dimensions.map(({ id, categories }) => [id, categories[0]!.code]));
+
 const headlineOf = (
   breakdown: Breakdown,
   cube: Cube,
@@ -140,13 +147,16 @@ const headlineOf = (
   language: Language,
 ): Headline => {
   const { parts, total, dimension } = breakdown;
+  const fixed = fixedIn(breakdown);
+  const at = (code: string) => (dimension ? { ...fixed, [dimension.id]: code } : fixed);
   const unit = breakdown.unit ?? parts[0]?.unit;
-  if (total && !isWholeByConstruction(total, unit))
+  if (total && !isWholeByConstruction(total, parts, unit))
     return {
       ...numbered(total, unit, cube, language),
       lead: 'total',
       leaders: [],
       change: changeOf(breakdown, cube, time, language),
+      at: at(TOTAL),
     };
   const country =
     dimension?.role === 'geo' ? parts.find(({ category }) => category.code === COUNTRY) : undefined;
@@ -156,6 +166,7 @@ const headlineOf = (
       lead: 'country',
       leaders: [categoryText(dimension!, country.category, language)],
       change: undefined,
+      at: at(COUNTRY),
     };
   const known = parts.filter(({ cell }) => cell.value !== null);
   const most = Math.max(...known.map(({ cell }) => cell.value!));
@@ -167,27 +178,34 @@ const headlineOf = (
     lead: total ? 'largest' : 'highest',
     leaders: leading.map(({ category }) => categoryText(dimension!, category, language)),
     change: undefined,
+    at: first ? at(first.category.code) : fixed,
   };
 };
 
-/** A hundred percent is not news. */
-const isWholeByConstruction = ({ value }: Cell, unit: JsonStatUnit | undefined): boolean =>
-  unit?.label === '%' && value !== null && Math.abs(value - 100) < 1e-9;
+const isWhole = ({ value }: Cell): boolean => value !== null && Math.abs(value - 100) < 1e-9;
+
+/** The hundred percent of shares is not news; that of a rate is, and then no part is below it. */
+const isWholeByConstruction = (
+  total: Cell,
+  parts: readonly Part[],
+  unit: JsonStatUnit | undefined,
+): boolean =>
+  unit?.label === '%' && isWhole(total) && parts.some(({ cell }) => cell.value !== null && !isWhole(cell));
 
 /** How the total differs from that of the period before, where both are known. */
 const changeOf = (
-  { cube: view, dimension, total, unit }: Breakdown,
+  breakdown: Breakdown,
   cube: Cube,
   time: CubeDimension | undefined,
   language: Language,
 ): Change | undefined => {
+  const { dimension, total, unit } = breakdown;
   const now = time && latest(time);
   const codes = time?.categories.map(({ code }) => code).filter((code) => code < now!) ?? [];
   const before = codes.sort().at(-1);
   if (!time || before === undefined || total?.value == null) return undefined;
-  const fixed = Object.fromEntries(view.dimensions.map(({ id, categories }) => [id, categories[0]!.code]));
   const { value } = cube.cell({
-    ...fixed,
+    ...fixedIn(breakdown),
     ...(dimension ? { [dimension.id]: TOTAL } : {}),
     [time.id]: before,
   });

@@ -1,12 +1,15 @@
 import {
+  categoryLetter,
   contributionKind,
   contributionOutcome,
   labelOf,
+  partnerCategory,
   type Contribution,
   type DocumentPlace,
 } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysBetween, dayInRome } from '../../calendar.ts';
+import { marker } from '../../category-marker.ts';
 import { webAddress } from '../../web-address.ts';
 import { documentLink } from '../process/documents.ts';
 import { outcomeMark } from './outcome-mark.ts';
@@ -27,6 +30,7 @@ export const entryTemplate = (contribution: Contribution, today: string, view: V
   const { term, language, common, day } = view;
   const {
     organisationLegalName: name,
+    category,
     kind,
     submittedAt,
     consultationTitle,
@@ -39,6 +43,13 @@ export const entryTemplate = (contribution: Contribution, today: string, view: V
     <div class="said" part="said">
       <p class="label">${term('said')}</p>
       ${view.heading(name, 1, headingId(contribution))}
+      ${
+        category
+          ? html`<p class="secondary category">
+              ${marker(category)}${labelOf(partnerCategory, categoryLetter(category), language)}
+            </p>`
+          : nothing
+      }
       <p class="secondary">
         ${[
           labelOf(contributionKind, kind, language),

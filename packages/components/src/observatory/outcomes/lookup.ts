@@ -4,6 +4,7 @@ import type {
   ContributionKind,
   ContributionOutcome,
   OutcomeCount,
+  PartnerCategory,
 } from '@officine-coesione/contract';
 import { Consultations, Contributions, NotFoundProblem, type Send } from '@officine-coesione/sdk';
 import type { Listed } from '../../list/listed.ts';
@@ -12,7 +13,7 @@ import type { Chosen } from '../process/filters.ts';
 import type { Scope } from '../process/process-element.ts';
 
 /** What a reader narrows the contributions by: `contribution` shows one alone. */
-export type OutcomeFilter = 'outcome' | 'kind' | 'consultation' | 'contribution';
+export type OutcomeFilter = 'category' | 'outcome' | 'kind' | 'consultation' | 'contribution';
 
 /** The outcome that stands for having none yet. */
 export const waiting = 'waiting';
@@ -35,9 +36,13 @@ const atATime = 20;
 const mostConsultations = 400;
 
 /** What narrows the contributions, as the API is asked. */
-export const narrowing = (scope: Scope, { outcome, kind, consultation }: Chosen<OutcomeFilter>) => ({
+export const narrowing = (
+  scope: Scope,
+  { category, outcome, kind, consultation }: Chosen<OutcomeFilter>,
+) => ({
   ...scope,
   ...(consultation ? { consultation } : {}),
+  ...(category ? { category: [category as PartnerCategory] } : {}),
   ...(kind ? { kind: [kind as ContributionKind] } : {}),
   ...(outcome === waiting
     ? { status: ['acknowledged' as const] }

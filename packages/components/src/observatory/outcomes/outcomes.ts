@@ -1,15 +1,11 @@
-import {
-  contributionKind,
-  contributionOutcome,
-  labelOf,
-  type Contribution,
-} from '@officine-coesione/contract';
+import { contributionKind, contributionOutcome, type Contribution } from '@officine-coesione/contract';
 import { searchContributions } from '@officine-coesione/contract/routes/observatory';
 import { Contributions, type Send } from '@officine-coesione/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { today } from '../../calendar.ts';
+import { markerStyles } from '../../category-marker.ts';
 import { Misconfiguration } from '../../element.ts';
 import { Continuation } from '../../list/continuation.ts';
 import type { ListAsFile } from '../../files/downloads.ts';
@@ -20,8 +16,8 @@ import { isRecordId } from '../../record-id.ts';
 import { documentsOf, type LinkedDocument } from '../process/documents.ts';
 import { filtersTemplate, sameChoice, type Chosen } from '../process/filters.ts';
 import { listFormats, moreTemplate, nothingTemplate } from '../process/list-parts.ts';
-import { outcomes } from '../process/outcome-order.ts';
 import { ProcessElement } from '../process/process-element.ts';
+import { choicesOf, isCategory } from './choices.ts';
 import { entryTemplate, headingId } from './entry.ts';
 import {
   consultationsOf,
@@ -47,7 +43,7 @@ import type { View } from './view.ts';
  * @slot - shown until data arrive and when they cannot: put a link to the list of contributions here
  * @fires oc-ready - data are shown; `detail.state`
  * @fires oc-error - data cannot be shown; `detail.error`
- * @fires oc-search - the reader asks for others; `detail.chosen` has `outcome`, `kind`, `consultation`, `contribution`
+ * @fires oc-search - the reader asks for others; `detail.chosen` has `category`, `outcome`, `kind`, `consultation`, `contribution`
  * @csspart tally - how many have an answer, and which
  * @csspart filters - the filters
  * @csspart contribution - one contribution with its answer
@@ -64,7 +60,7 @@ import type { View } from './view.ts';
  * @cssproperty --oc-color-error - not accepted
  */
 export class OcOutcomes extends ProcessElement<OutcomesData, OutcomesWords, OutcomeFilter> {
-  static override styles = [...ProcessElement.styles, styles];
+  static override styles = [...ProcessElement.styles, markerStyles, styles];
 
   /** Only those in this consultation: its identifier; the filter is not offered then. */
   @property() consultation: string | null = null;
@@ -72,10 +68,14 @@ export class OcOutcomes extends ProcessElement<OutcomesData, OutcomesWords, Outc
   /** Address of the page about one contribution, `{id}` for its identifier; with `url-state` this page unless said. */
   @property({ attribute: 'contribution-page' }) contributionPage: string | null = null;
 
+  /** Only those of partners of this category: a letter (`C`: civil society), or one of its points; the filter is not offered then. */
+  @property() category: string | null = null;
+
   protected override readonly dictionary = outcomesWords;
   protected override readonly addressPrefix = 'oc-outcomes';
-  protected override readonly loadsOn = ['partnership', 'programme', 'consultation'];
+  protected override readonly loadsOn = ['partnership', 'programme', 'consultation', 'category'];
   protected override readonly filters = {
+    category: isCategory,
     outcome: (value: string) => value === waiting || Object.hasOwn(contributionOutcome.items, value),
     kind: (value: string) => Object.hasOwn(contributionKind.items, value),
     consultation: isRecordId,
@@ -103,11 +103,12 @@ export class OcOutcomes extends ProcessElement<OutcomesData, OutcomesWords, Outc
 
   /** What the reader chose; what the page has fixed wins. */
   #asked(chosen: Chosen<OutcomeFilter>): Chosen<OutcomeFilter> {
-    const { consultation } = this;
-    if (!consultation) return chosen;
-    if (!isRecordId(consultation))
+    const { consultation, category } = this;
+    if (consultation && !isRecordId(consultation))
       throw new Misconfiguration(this.common('invalidAttribute', 'consultation', consultation));
-    return { ...chosen, consultation };
+    if (category && !isCategory(category))
+      throw new Misconfiguration(this.common('invalidAttribute', 'category', category));
+    return { ...chosen, ...(consultation ? { consultation } : {}), ...(category ? { category } : {}) };
   }
 
   protected override phaseOf({ contributions, consultations, documents }: OutcomesData) {
@@ -172,41 +173,18 @@ export class OcOutcomes extends ProcessElement<OutcomesData, OutcomesWords, Outc
     const consultation = this.consultation ?? this.chosen.consultation;
     const counted = consultation ? consultations.filter(({ id }) => id === consultation) : consultations;
     const told = this.telling && !this.busy;
-    return html`${contribution ? nothing : tallyTemplate(tallyOf(counted), view)}
-      ${contribution || this.data ? nothing : this.#filters(consultations)}
+    // Consultations count what all partners said: of one category that would be another's.
+    return html`${contribution || this.category ? nothing : tallyTemplate(tallyOf(counted), view)}
+      ${contribution || this.data ? nothing : this.#filters(consultations, view)}
       <p class="visually-hidden" role="status">
         ${told ? this.term('counted', contributions.items.length) : nothing}
       </p>`;
   }
 
-  #filters(consultations: NonNullable<OutcomesData['consultations']>): unknown {
-    const { language } = this;
+  #filters(consultations: NonNullable<OutcomesData['consultations']>, view: View): unknown {
+    const { category, consultation } = this;
     return filtersTemplate(
-      [
-        {
-          name: 'outcome',
-          label: this.term('outcome'),
-          all: this.term('all'),
-          options: [
-            ...outcomes.map((code) => [code, labelOf(contributionOutcome, code, language)] as const),
-            [waiting, this.term('waiting')] as const,
-          ],
-        },
-        {
-          name: 'kind',
-          label: this.term('kind'),
-          all: this.term('all'),
-          options: Object.keys(contributionKind.items).map(
-            (code) => [code, labelOf(contributionKind, code, language)] as const,
-          ),
-        },
-        {
-          name: 'consultation',
-          label: this.term('consultation'),
-          all: this.term('allConsultations'),
-          options: this.consultation ? [] : consultations.map(({ id, title }) => [id, title] as const),
-        },
-      ],
+      choicesOf(consultations, { category, consultation }, view),
       this.chosen,
       this.term('filters'),
       this.choose,

@@ -21,6 +21,7 @@ import { releasesOfFigures } from './0019-releases.ts';
 import { meetings } from './0014-meetings.ts';
 import { surveys } from './0017-surveys.ts';
 import { indicators } from './0018-indicators.ts';
+import { meetingsByCategory } from './0020-meetings-by-category.ts';
 
 /** Every migration, by name; names sort in the order of application and never change. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -43,6 +44,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0017-surveys': surveys,
   '0018-indicators': indicators,
   '0019-releases': releasesOfFigures,
+  '0020-meetings-by-category': meetingsByCategory,
 };
 
 /**

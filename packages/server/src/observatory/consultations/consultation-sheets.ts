@@ -54,6 +54,7 @@ export const contributionSheet: Sheet<Contribution> = {
     contribution('partnershipTitle', 'Partenariato', 'Partnership'),
     contribution('organisationId', 'Organizzazione', 'Organisation'),
     contribution('organisationLegalName', 'Denominazione', 'Legal name'),
+    contribution('category', 'Categoria', 'Category', 'partner-category'),
     contribution('kind', 'Tipo', 'Kind', 'contribution-kind'),
     contribution('target.documentId', 'Documento commentato', 'Document commented on'),
     contribution('target.section', 'Parte commentata', 'Part commented on'),

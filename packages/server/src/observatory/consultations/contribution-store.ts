@@ -6,11 +6,20 @@ import type { Scopes } from '../../authority-rules.ts';
 import { publicStates, recordOf } from '../../database/tables.ts';
 import type { Connection, Row } from '../../database/tables.ts';
 import { daysBetween } from '../../day.ts';
+import { inCategories } from '../../keeping/category.ts';
 import { byInstant } from '../../keeping/order.ts';
 import { partnershipWithin, programmesOf, territoriesOf } from '../../keeping/scope.ts';
 import { pageOf, scopeOf } from '../../paging.ts';
 import type { Page } from '../../paging.ts';
+import { authorsSeatOrder, isAuthorsSeat } from './author-seat.ts';
 import { toldStates } from './rules.ts';
+
+/** SQL of the seat of who wrote a contribution, when it is public: its category. */
+const authorsSeat = sql`(
+  select category from membership
+  where membership.status = any(${sql.lit(`{${publicStates.join(',')}}`)}::text[])
+    and ${isAuthorsSeat('membership', 'consultation.partnership_id')}
+  order by ${authorsSeatOrder('membership')} limit 1)`;
 
 const contributions = (database: Connection) =>
   database
@@ -26,6 +35,7 @@ const contributions = (database: Connection) =>
       'partnership.title as partnership_title',
       programmesOf.as('programmes'),
       territoriesOf.as('territories'),
+      sql<string | null>`${authorsSeat}`.as('category'),
     ]);
 
 type ContributionRow = Row<'contribution'> & {
@@ -35,6 +45,7 @@ type ContributionRow = Row<'contribution'> & {
   readonly partnership_title: string;
   readonly programmes: string[];
   readonly territories: string[];
+  readonly category: string | null;
 };
 
 /** A contribution as anyone may read it: the organisation, and no person. */
@@ -48,6 +59,7 @@ const contributionOf = (row: ContributionRow): Contribution => ({
   organisationId: row.organisation_id,
   organisationLegalName: row.legal_name,
   membershipId: row.membership_id ?? undefined,
+  category: row.category ?? undefined,
   kind: row.kind,
   text: row.body,
   public: row.public,
@@ -98,18 +110,22 @@ const contributionWithin = (reach: Scopes): RawBuilder<SqlBool> => {
 
 type Filters = Pick<
   QueryOf<'searchContributionRecords'>,
-  'consultation' | 'partnership' | 'programme' | 'organisation' | 'kind' | 'outcome' | 'status'
+  'consultation' | 'partnership' | 'programme' | 'organisation' | 'category' | 'kind' | 'outcome' | 'status'
 >;
 
 const filtered = <Query extends ReturnType<typeof contributions>>(
   rows: Query,
-  { consultation, partnership, programme, organisation, kind, outcome, status }: Filters,
+  { consultation, partnership, programme, organisation, category, kind, outcome, status }: Filters,
 ): Query => {
   let some: ReturnType<typeof contributions> = rows;
   if (consultation) some = some.where('consultation_id', '=', consultation);
   if (partnership) some = some.where('consultation.partnership_id', '=', partnership);
   if (programme) some = some.where(sql<boolean>`${programmesOf} && ${programme}`);
   if (organisation) some = some.where('organisation_id', '=', organisation);
+  if (category)
+    some = some.where(
+      sql<SqlBool>`exists (select from ${authorsSeat} as seat where ${inCategories('seat.category', category)})`,
+    );
   if (kind) some = some.where('kind', 'in', kind);
   if (outcome) some = some.where('outcome', 'in', outcome);
   if (status) some = some.where('contribution.status', 'in', status);

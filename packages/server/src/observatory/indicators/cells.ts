@@ -1,3 +1,5 @@
+import type { Coverage } from '@officine-coesione/contract';
+import { isOf } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Owner } from './facts-store.ts';
 import type { Indicator, Observation } from './indicator.ts';
@@ -38,6 +40,19 @@ export interface Cells {
   readonly isUnknown: (programme: string, territory: string, year: string) => boolean;
 }
 
+/** Of how many owners in some scopes anything counts, in some years. */
+export function coverageOf(
+  cells: Cells,
+  scopes: readonly (readonly [programme: string, territory: string])[],
+  years: readonly string[],
+): Coverage {
+  const counting = scopes.flatMap((scope) => years.flatMap((year) => cells.factsIn(...scope, year)));
+  return {
+    counted: new Set(counting.map(({ ownerId }) => ownerId)).size,
+    total: new Set(scopes.flatMap((scope) => cells.ownersIn(...scope).map(({ id }) => id))).size,
+  };
+}
+
 const remembered = <Value>(make: (...key: readonly string[]) => Value) => {
   const made = new Map<string, Value>();
   return (...key: readonly string[]): Value => {
@@ -66,8 +81,7 @@ export function cellsOf(indicator: Indicator, basis: Basis): Cells {
   const unknownIn = remembered((...scope) => everythingIn(...scope).some(isUnknown));
   const cut = remembered((programme, territory, year, category, level) =>
     factsIn(programme, territory, year).filter(
-      (fact) =>
-        (category === total || fact.category === category) && (level === total || fact.level === level),
+      (fact) => (category === total || isOf(fact, category)) && (level === total || fact.level === level),
     ),
   );
   const isKnown = remembered((programme, territory) => {

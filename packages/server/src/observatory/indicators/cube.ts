@@ -1,7 +1,8 @@
 import { labelOf, openLicence, partnerCategory, territorialLevel, textIn } from '@officine-coesione/contract';
 import type { IndicatorData, Labels, Language } from '@officine-coesione/contract';
-import { cellsOf } from './cells.ts';
+import { cellsOf, coverageOf } from './cells.ts';
 import type { Basis, Cells } from './cells.ts';
+import { isOf } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { total } from './scope.ts';
@@ -50,6 +51,9 @@ export function indicatorCube(basis: Basis, request: CubeRequest): IndicatorData
     demo: scope.demo,
     unvalidated: scope.facts.some(({ unvalidated }) => unvalidated),
     severalCategories: dimensions.PARTNER_CATEGORY.length > 1 && inSeveralCategories(scope.facts),
+    sharedMeetings:
+      dimensions.PARTNER_CATEGORY.length > 1 &&
+      scope.facts.some(({ category }) => category && category.length > 1),
     provisional: present && isSeats,
     running: present && !isSeats,
     unknownStart: scope.unknown,
@@ -101,7 +105,7 @@ export function indicatorCube(basis: Basis, request: CubeRequest): IndicatorData
 /** Codes of the partner categories a figure can be asked for: E only where there is one, as in cooperation. */
 export const lettersOf = (facts: readonly Fact[]): readonly string[] => [
   ...'ABCD',
-  ...(facts.some(({ category }) => category === 'E') ? ['E'] : []),
+  ...(facts.some((fact) => isOf(fact, 'E')) ? ['E'] : []),
 ];
 
 function dimensionsOf(
@@ -169,7 +173,6 @@ function scopeOf(cells: Cells, basis: Basis, { programmes, territories, periods,
     [...territories.keys()].map((territory) => [programme, territory] as const),
   );
   const every = pairs.map((pair) => cells.ownersIn(...pair));
-  const owners = new Set(every.flat().map(({ id }) => id));
   const facts = new Set(pairs.flatMap((pair) => periods.flatMap(({ year }) => cells.factsIn(...pair, year))));
   const isKnown = (id: string) => indicator.facts.complete === true || basis.known.has(id);
   return {
@@ -177,6 +180,10 @@ function scopeOf(cells: Cells, basis: Basis, { programmes, territories, periods,
     demo: [...facts].some(({ demo }) => demo),
     unknown: pairs.some((pair) => periods.some(({ year }) => cells.isUnknown(...pair, year))),
     unrecorded: every.some((scope) => !scope.some(({ id }) => isKnown(id))),
-    coverage: { counted: new Set([...facts].map(({ ownerId }) => ownerId)).size, total: owners.size },
+    coverage: coverageOf(
+      cells,
+      pairs,
+      periods.map(({ year }) => year),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { textIn, vocabularies } from '@officine-coesione/contract';
 import type { ExclusionRule, ExplainedRecord, Labels, Language } from '@officine-coesione/contract';
+import { isOf } from './fact.ts';
 import type { Unit } from './fact.ts';
 import type { Indicator } from './indicator.ts';
 import { total } from './scope.ts';
@@ -17,7 +18,7 @@ export const judged = (
   { category, level }: { readonly category: string; readonly level: string },
 ): readonly Judged[] =>
   units
-    .filter((unit) => category === total || unit.category === category)
+    .filter((unit) => category === total || isOf(unit, category))
     .filter((unit) => level === total || unit.level === level)
     .map((unit) => ({ unit, rule: unit.unknown ? 'unknown_start' : leftOut(unit.traits) }));
 
@@ -36,7 +37,7 @@ export function recordFrom(
     kind,
     ...(label !== undefined && { recordId: unit.recordId, label }),
     ...(!facts.ofProgrammes && { partnershipId: unit.ownerId }),
-    ...(unit.category !== null && { category: unit.category }),
+    ...(unit.category?.length === 1 && { category: unit.category }),
     ...(unit.level !== null && { level: unit.level }),
     ...(unit.n !== null && { n: unit.n }),
     ...(unit.d !== null && { d: unit.d }),

@@ -7,7 +7,10 @@ export interface Fact {
   /** The partnership; the programme where the records are of one. */
   readonly ownerId: string;
   readonly year: number;
-  /** Letter of the partner category; null where the records have none. */
+  /**
+   * Letter of the partner category, or those of all categories that a record is of, as `ABD`: so it counts in each of
+   * them, and once in all. Null where the records have none.
+   */
   readonly category: string | null;
   readonly level: string | null;
   /** The organisation, where each counts once. */
@@ -64,6 +67,10 @@ export interface FactSet<Trait extends string = string> {
   /** Whether its owners are programmes. */
   readonly ofProgrammes?: boolean;
 }
+
+/** Whether what has these categories is of one of them. */
+export const isOf = ({ category }: Pick<Fact, 'category'>, letter: string): boolean =>
+  category?.includes(letter) === true;
 
 /** Which rule leaves a fact out; undefined counts it. */
 export type LeftOut = (traits: number) => ExclusionRule | undefined;

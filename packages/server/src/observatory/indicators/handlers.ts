@@ -12,7 +12,7 @@ import type { Settings } from '../../settings.ts';
 import { frozenFigures } from '../releases/frozen-figures.ts';
 import { pictureOf } from '../pictures.ts';
 import { catalogue } from './catalogue/index.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, coverageOf } from './cells.ts';
 import { judged, recordFrom } from './explain.ts';
 import { readUnits, refreshFacts } from './facts-store.ts';
 import { existingIndicator, liveFigures, readBasis, titlesOf } from './live-figures.ts';
@@ -90,7 +90,7 @@ export const indicatorHandlers = (
     const cells = cellsOf(indicator, await readBasis(database, indicator, [period], today));
     const place = { programme, territory, category, level, period: periodOf(period, today) };
     const observed = cells.at(place);
-    const { value, numerator, denominator, working } = observed;
+    const { value, numerator, denominator, lower, upper, working } = observed;
     const isTold = indicator.facts.records !== undefined && (value !== null || observed.status !== 'C');
     const records = isTold
       ? judged(
@@ -117,6 +117,9 @@ export const indicatorHandlers = (
         status: value === null ? observed.status : place.period.present ? 'P' : 'A',
         numerator,
         denominator,
+        lower,
+        upper,
+        coverage: coverageOf(cells, [[programme, territory]], [period]),
         formula: textIn(indicator.definition.formulaText, language),
         working,
         methodVersion: indicator.definition.methodVersion,

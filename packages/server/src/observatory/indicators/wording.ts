@@ -61,6 +61,13 @@ export const notes = {
     fr: 'Qui siège dans plusieurs catégories compte dans chacune, et une seule fois dans le total : les parties dépassent le total.',
     sl: 'Kdor je zastopan v več kategorijah, šteje v vsaki, v skupnem številu pa enkrat: deli presegajo skupno število.',
   },
+  sharedMeetings: {
+    it: 'Una seduta conta in ogni categoria che vi era attesa, e una volta sola nel totale, che non è la somma delle categorie.',
+    en: 'A meeting counts in each category that was to come to it, and once in the total, which is not the sum of the categories.',
+    de: 'Eine Sitzung zählt in jeder Kategorie, die dazu erwartet wurde, im Gesamtwert nur einmal; er ist nicht die Summe der Kategorien.',
+    fr: 'Une séance compte dans chaque catégorie qui y était attendue, et une seule fois dans le total, qui n’est pas la somme des catégories.',
+    sl: 'Seja šteje v vsaki kategoriji, ki je bila nanjo pričakovana, v skupni vrednosti pa enkrat: ta ni seštevek kategorij.',
+  },
   provisional: {
     it: 'I valori dell’anno in corso sono provvisori: contano chi siede oggi.',
     en: 'The values of the present year are provisional: they count who sits today.',

@@ -6,6 +6,8 @@ import type {
   Labels,
   Language,
 } from '@officine-coesione/contract';
+import { partIds, withoutParts } from '../../exchange/figures.ts';
+import type { PartId } from '../../exchange/figures.ts';
 import type { StructureDimension } from '../../exchange/sdmx-structure.ts';
 import { ProblemError } from '../../http/problem.ts';
 import type { FigureFilters } from '../indicators/live-figures.ts';
@@ -13,14 +15,8 @@ import { addressed, unknownOnes, wanted } from '../indicators/live-figures.ts';
 
 type Figure = number | null;
 
-/** A cell: its offset in row-major order, value, status (empty for an ordinary value), and what it was computed from. */
-export type FrozenCell = readonly [
-  offset: number,
-  value: Figure,
-  status: string,
-  numerator: Figure,
-  denominator: Figure,
-];
+/** A cell: its offset in row-major order, value, status (empty for an ordinary value), and its parts, each in its place. */
+export type FrozenCell = readonly [offset: number, value: Figure, status: string, ...parts: Figure[]];
 
 /** The whole cube of an indicator with its labels in every language: what a release keeps, as JSON. */
 export interface FrozenCube {
@@ -29,7 +25,7 @@ export interface FrozenCube {
   readonly updated: string;
   readonly role: IndicatorData['role'];
   readonly notes: readonly Labels[];
-  readonly extension: Omit<IndicatorData['extension'], 'numerator' | 'denominator' | 'release'>;
+  readonly extension: Omit<IndicatorData['extension'], PartId | 'release'>;
   readonly dimensions: readonly {
     readonly id: string;
     readonly label: Labels;
@@ -38,7 +34,7 @@ export interface FrozenCube {
     readonly usual: readonly string[];
   }[];
   /** What is known of the cells besides their values. */
-  readonly counted: readonly ('numerator' | 'denominator')[];
+  readonly counted: readonly PartId[];
   /** Status of the cells that are not listed: they hold no value. */
   readonly otherwise: string;
   readonly cells: readonly FrozenCell[];
@@ -70,13 +66,16 @@ export function freeze(
   structure: readonly StructureDimension[],
   noteLabels: readonly Labels[],
 ): FrozenCube {
-  const { numerator, denominator, release: _live, ...extension } = data.extension;
+  const { release: _live, ...extension } = withoutParts(data.extension);
+  const known = partIds.filter((id) => data.extension[id]);
+  // A part has its place by the order of all, whichever are known: what was frozen is read for good.
+  const kept = partIds.slice(0, partIds.findLastIndex((id) => data.extension[id]) + 1);
   const labelsOf = (id: string): ReadonlyMap<string, Labels> =>
     new Map(structure.find((one) => one.id === id)?.codes ?? []);
   const cells: FrozenCell[] = [];
   data.value.forEach((value, offset) => {
     const status = data.status[offset] ?? '';
-    const parts = [numerator?.[offset] ?? null, denominator?.[offset] ?? null] as const;
+    const parts = kept.map((id) => data.extension[id]?.[offset] ?? null);
     if (value === null && status === unrecorded && parts.every((part) => part === null)) return;
     cells.push([offset, value, status, ...parts]);
   });
@@ -100,7 +99,7 @@ export function freeze(
         usual: codesOf(usual, id),
       };
     }),
-    counted: [...(numerator ? ['numerator' as const] : []), ...(denominator ? ['denominator' as const] : [])],
+    counted: known,
     otherwise: unrecorded,
     cells,
   };
@@ -166,8 +165,9 @@ export function thaw(cube: FrozenCube, { filters, language, url, release }: Thaw
   const chosen = offsets.map((offset) => cells.get(offset));
   const statuses = chosen.map((cell) => (cell ? cell[2] : cube.otherwise));
   const { definition } = cube;
-  const part = (name: 'numerator' | 'denominator', place: 3 | 4) =>
-    cube.counted.includes(name) && { [name]: chosen.map((cell) => cell?.[place] ?? null) };
+  const parts = cube.counted.map(
+    (id) => [id, chosen.map((cell) => cell?.[3 + partIds.indexOf(id)] ?? null)] as const,
+  );
   return {
     version: '2.0',
     class: 'dataset',
@@ -196,7 +196,7 @@ export function thaw(cube: FrozenCube, { filters, language, url, release }: Thaw
     value: chosen.map((cell) => cell?.[1] ?? null),
     status: Object.fromEntries(statuses.flatMap((status, place) => (status === '' ? [] : [[place, status]]))),
     note: cube.notes.map((note) => textIn(note, language)),
-    extension: { ...cube.extension, release, ...part('numerator', 3), ...part('denominator', 4) },
+    extension: { ...cube.extension, release, ...Object.fromEntries(parts) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { involvementLevel } from '@officine-coesione/contract';
 import { sql } from 'kysely';
+import { authorsSeatOrder, isAuthorsSeat } from '../../consultations/author-seat.ts';
 import { dayOf, has, inYears, ownedBy, selectUnits, traitBits } from '../fact.ts';
 import type { FactSet, UnitScope } from '../fact.ts';
 import { consultationsHeld, contributionsSent, seats } from './public-records.ts';
@@ -129,10 +130,8 @@ export const contributionFacts = {
       sql`from ${contributionsSent(scope)} as contribution
         left join lateral (
           select category, level from ${seats(scope)} as seat
-          where seat.id = contribution.membership_id
-            or (contribution.membership_id is null and seat.partnership_id = contribution.partnership_id
-              and seat.organisation_id = contribution.organisation_id)
-          order by seat.id limit 1) as seat on true
+          where ${isAuthorsSeat('seat', 'contribution.partnership_id')}
+          order by ${authorsSeatOrder('seat')} limit 1) as seat on true
         where ${inYears(scope, sql`extract(year from contribution.day)`)}
           and ${ownedBy(scope, 'contribution.partnership_id')}`,
     ),

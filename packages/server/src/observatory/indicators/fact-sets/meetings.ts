@@ -16,17 +16,22 @@ const workingDays = ({ from, to }: UnitScope, given: RawBuilder<unknown>): RawBu
     where extract(isodow from between_them) < 6 and between_them::date <> all(${holidays}::date[]))`;
 };
 
-/** SQL of the seats with a vote on the day of each meeting, and of those that were there. */
-const votes = (scope: UnitScope): RawBuilder<unknown> => sql`(
-  select meeting.id, count(*) as entitled, count(*) filter (where attendance.present) as present
+/**
+ * SQL of who was to come to each meeting, seats that held on the day and are no observers: their categories, as `ABD`;
+ * where somebody wrote down who was there, how many have a vote, and how many of these were present.
+ */
+const expected = (scope: UnitScope): RawBuilder<unknown> => sql`(
+  select meeting.id, string_agg(distinct seat.category, '' order by seat.category) as categories,
+    count(*) filter (where seat.voting and meeting.recorded) as entitled,
+    count(*) filter (where seat.voting and attendance.present) as present
   from ${meetingsHeld(scope)} as meeting
-  join ${seats(scope)} as seat on seat.partnership_id = meeting.partnership_id and seat.voting
+  join ${seats(scope)} as seat on seat.partnership_id = meeting.partnership_id
     and seat.role <> 'observer' and coalesce(seat.valid_from <= meeting.day, true)
     and coalesce(seat.valid_to >= meeting.day, true)
   left join attendance on attendance.meeting_id = meeting.id and attendance.membership_id = seat.id
-  where meeting.recorded group by meeting.id)`;
+  group by meeting.id)`;
 
-/** Meetings that were held. */
+/** Meetings that were held, each once, with the categories of those who were to come. */
 export const meetingFacts = {
   id: 'meetings',
   traits: ['written', 'urgent', 'kept', 'counted', 'quorate'],
@@ -38,13 +43,14 @@ export const meetingFacts = {
       {
         owner_id: sql`meeting.partnership_id`,
         year: sql`meeting.year`,
+        category: sql`expected.categories`,
         traits: traitBits({
           written: sql`meeting.mode = 'written_procedure'`,
           urgent: sql`meeting.urgent`,
           kept: sql`least(notice.convocation, notice.documents)
             >= coalesce((meeting.rules ->> 'noticeWorkingDays')::int, ${sql.lit(usualNotice)})`,
-          counted: sql`votes.entitled > 0`,
-          quorate: sql`votes.present::double precision / nullif(votes.entitled, 0)
+          counted: sql`expected.entitled > 0`,
+          quorate: sql`expected.present::double precision / nullif(expected.entitled, 0)
             >= coalesce((meeting.rules ->> 'quorumFraction')::double precision, ${sql.lit(usualQuorum)})`,
         }),
         days: sql`notice.convocation`,
@@ -55,7 +61,7 @@ export const meetingFacts = {
       sql`from ${meetingsHeld(scope)} as meeting
         cross join lateral (select ${convocation} as convocation,
           case when meeting.documents_sent_at is not null then ${documents} end as documents) as notice
-        left join ${votes(scope)} as votes on votes.id = meeting.id`,
+        left join ${expected(scope)} as expected on expected.id = meeting.id`,
     );
   },
 } as const satisfies FactSet;
