@@ -59,7 +59,11 @@ const changeable = {
   ),
   /** Data of others that are set beside them. */
   context: z.optional(list(request({ contextDataSetCode, edition: whole(1, 1_000_000) }), 10)),
-  /** What is answered, in Markdown: no HTML, no images, links to http, https and mailto only. */
+  /**
+   * What is answered, in Markdown: no HTML, no images, links to http, https and mailto only. `#figure-2` leads to the
+   * second of `figures`, `#reference-1` to the first of `references`; a paragraph that holds a link to a figure and
+   * nothing else is where that figure stands.
+   */
   narrative: request({
     it: narrative,
     en: z.optional(narrative),
