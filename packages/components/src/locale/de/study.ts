@@ -1,8 +1,8 @@
 import type { StudyWords } from '../it/study.ts';
-import method from './method.ts';
+import indicator from './indicator.ts';
 
 const words: StudyWords = {
-  ...method,
+  ...indicator,
   question: 'Die Frage',
   draft: 'In Vorbereitung: noch nicht veröffentlicht.',
   published: (day) => `Veröffentlicht am ${day}`,

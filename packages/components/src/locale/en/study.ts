@@ -1,8 +1,8 @@
 import type { StudyWords } from '../it/study.ts';
-import method from './method.ts';
+import indicator from './indicator.ts';
 
 const words: StudyWords = {
-  ...method,
+  ...indicator,
   question: 'The question',
   draft: 'Being prepared: it is not published yet.',
   published: (day) => `Published on ${day}`,

@@ -1,8 +1,8 @@
 import type { StudyWords } from '../it/study.ts';
-import method from './method.ts';
+import indicator from './indicator.ts';
 
 const words: StudyWords = {
-  ...method,
+  ...indicator,
   question: 'La question',
   draft: 'En préparation\u00a0: elle n’est pas encore publiée.',
   published: (day) => `Publiée le ${day}`,

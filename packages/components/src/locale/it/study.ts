@@ -1,8 +1,8 @@
-import method from './method.ts';
+import indicator from './indicator.ts';
 
-/** Words of a study. */
+/** Words of a study, and of how its indicators are made. */
 const words = {
-  ...method,
+  ...indicator,
   question: 'La domanda',
   draft: 'In preparazione: non è ancora pubblicato.',
   published: (day: string) => `Pubblicato il ${day}`,

@@ -1,10 +1,8 @@
 import type { IndicatorWords } from '../it/indicator.ts';
-import method from './method.ts';
 import picture from './picture.ts';
 
 const words: IndicatorWords = {
   ...picture,
-  ...method,
   inTotal: 'skupaj',
   largest: (names) => `največji delež: ${names}`,
   highest: (names) => `najvišja vrednost: ${names}`,
@@ -12,5 +10,13 @@ const words: IndicatorWords = {
   changeInPoints: (change, since) => `${change} odstotne točke glede na ${since}`,
   ofTotal: (share) => `${share} celote`,
   methodTab: 'Metoda',
+  meaning: 'Kaj se meri',
+  formula: 'Formula',
+  numerator: 'Števec',
+  denominator: 'Imenovalec',
+  minimum: 'Najmanjši imenovalec, pri katerem je vrednost prikazana',
+  reference: 'Pravna podlaga',
+  methodVersion: 'Različica metode',
+  noMethod: 'Opis metode ni na voljo.',
 };
 export default words;

@@ -1,8 +1,8 @@
 import type { StudyWords } from '../it/study.ts';
-import method from './method.ts';
+import indicator from './indicator.ts';
 
 const words: StudyWords = {
-  ...method,
+  ...indicator,
   question: 'Vprašanje',
   draft: 'V pripravi: še ni objavljena.',
   published: (day) => `Objavljeno ${day}`,

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '@officine-coesione/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MethodWords } from '../../locale/it/method.ts';
+import type { IndicatorWords } from '../../locale/it/indicator.ts';
 import type { Wording } from '../../wording.ts';
 
 type Labels = IndicatorDefinition['title'];
@@ -8,7 +8,7 @@ type Labels = IndicatorDefinition['title'];
 /** How an indicator is made: what it measures, its formula, what is counted, the law it answers to. */
 export const methodTemplate = (
   definition: IndicatorDefinition,
-  { term, language, number }: Wording<MethodWords>,
+  { term, language, number }: Wording<IndicatorWords>,
 ): TemplateResult => {
   const said = (labels: Labels | undefined): unknown => {
     if (!labels) return undefined;
