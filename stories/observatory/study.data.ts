@@ -62,13 +62,14 @@ export const study = (change: Partial<Study> = {}): Study => ({
       programme: [],
       territory: [],
       period: ['2021', '2022', '2023', '2024', '2025', '2026'],
+      category: [],
       view: 'line',
       caption: {
         it: 'La società civile partecipa di più, ma resta la meno presente',
         en: 'Civil society attends more, yet less than others',
       },
     },
-    { indicatorCode: 'PART_N', programme: [], territory: [], period: ['2026'], view: 'bar' },
+    { indicatorCode: 'PART_N', programme: [], territory: [], period: ['2026'], category: [], view: 'bar' },
   ],
   context: [],
   narrative: { it: narrative },
@@ -143,6 +144,7 @@ export const everyView = (): Pick<StudyData, 'study' | 'figures' | 'context'> =>
     programme: [],
     territory: [],
     period: [],
+    category: [],
     view,
     caption: { it: caption, en: caption },
   });

@@ -1547,6 +1547,7 @@ const StudyFigure: Outline = {
   programme: ['string'],
   territory: ['string'],
   period: ['string'],
+  category: ['string'],
   view: 'string',
   'caption?': Labels,
 };

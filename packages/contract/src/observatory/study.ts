@@ -27,6 +27,8 @@ export const StudyFigure = entity({
   territory: list(text(5), 30),
   /** Years; the last one where none. */
   period: list(text(4), 30),
+  /** Letters of partner categories, `_T` for all together; as the indicator is told where none. */
+  category: list(text(2), 10),
   /** How it is drawn. */
   view: openCode('study-view'),
   /** What stands above it. */

@@ -9,11 +9,18 @@ import { catalogue } from './indicators/catalogue/index.ts';
 import { draftRelease, publishRelease } from './releases/release-writes.ts';
 import { draftStudy, publishStudy } from './studies/study-writes.ts';
 
-/** Figures of the study, as far as the catalogue has them: of all programmes together, or of each that held meetings. */
+const everyCategory = ['_T', 'A', 'B', 'C'] as const;
+const civilSociety = ['C'] as const;
+
+/**
+ * Figures of the study, as far as the catalogue has them: of all programmes together, or of each that held meetings; by
+ * category where the indicator tells them apart.
+ */
 const looked = [
   {
     indicatorCode: 'NOTICE_OK',
     view: 'line',
+    category: everyCategory,
     each: false,
     years: 3,
     caption: {
@@ -24,26 +31,29 @@ const looked = [
   {
     indicatorCode: 'NOTICE_D',
     view: 'bar',
+    category: civilSociety,
     each: true,
     years: 1,
     caption: {
-      it: 'Il preavviso, programma per programma',
-      en: 'Notice given, programme by programme',
+      it: 'Il preavviso alla società civile, programma per programma',
+      en: 'Notice given to civil society, programme by programme',
     },
   },
   {
     indicatorCode: 'NOTICE_OK',
     view: 'table',
+    category: civilSociety,
     each: true,
     years: 3,
     caption: {
-      it: 'Le sedute convocate in tempo, programma per programma',
-      en: 'Meetings convened in time, programme by programme',
+      it: 'Le sedute convocate in tempo per la società civile',
+      en: 'Meetings convened in time for civil society',
     },
   },
   {
     indicatorCode: 'ACC_RATE',
     view: 'dot',
+    category: everyCategory,
     each: false,
     years: 1,
     caption: {
@@ -54,11 +64,12 @@ const looked = [
   {
     indicatorCode: 'TRACE',
     view: 'bar',
+    category: civilSociety,
     each: true,
     years: 1,
     caption: {
-      it: 'Quando si può vedere dove un contributo è finito',
-      en: 'Where it can be seen what became of a contribution',
+      it: 'Quando si può vedere dove un contributo della società civile è finito',
+      en: 'Where it can be seen what became of a contribution of civil society',
     },
   },
 ] as const;
@@ -155,7 +166,7 @@ export async function publishDemonstration(
     const principal = { subject: 'system', roles: ['admin'], scopes: '*' } as const;
     const writing: Writing = { transaction, principal, at: now.toISOString(), day };
     const year = Number(day.slice(0, 4));
-    const known = new Set(catalogue.map(({ definition }) => definition.code));
+    const known = new Map(catalogue.map(({ definition }) => [definition.code, definition]));
     const figures = looked.filter(({ indicatorCode }) => known.has(indicatorCode));
     const releaseCode = await draftRelease(writing, {
       code: `${year}-1`,
@@ -198,8 +209,11 @@ export async function publishDemonstration(
           en: 'In which 2021-2027 programmes do civil-society partners get less than ten working days’ notice, has it improved, which contributions of theirs were accepted, and how sure are we?',
         },
         releaseCode,
-        figures: figures.map(({ each, years, ...figure }) => ({
+        figures: figures.map(({ each, years, category, ...figure }) => ({
           ...figure,
+          ...(known.get(figure.indicatorCode)!.dimensions.includes('PARTNER_CATEGORY') && {
+            category: [...category],
+          }),
           programme: each ? programmes.map(({ code }) => code) : [],
           // Whole years: this one is not over.
           period: Array.from({ length: years }, (_, back) => String(year - years + back)),

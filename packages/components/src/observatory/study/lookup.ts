@@ -66,9 +66,9 @@ const figuresOfNow = async (send: Send, { figures }: Study, signal: AbortSignal)
   const indicators = new Indicators(send);
   return {
     figures: await Promise.all(
-      figures.map(({ indicatorCode, programme, territory, period }) =>
+      figures.map(({ indicatorCode, programme, territory, period, category }) =>
         indicators
-          .data(indicatorCode, { programme, territory, period }, { signal })
+          .data(indicatorCode, { programme, territory, period, category }, { signal })
           .then(({ dataset }) => dataset as IndicatorData)
           .catch(withoutIt(undefined)),
       ),
