@@ -9,138 +9,38 @@ import { catalogue } from './indicators/catalogue/index.ts';
 import { draftRelease, publishRelease } from './releases/release-writes.ts';
 import { draftStudy, publishStudy } from './studies/study-writes.ts';
 
-const everyCategory = ['_T', 'A', 'B', 'C'] as const;
-const civilSociety = ['C'] as const;
-
-/**
- * Figures of the study, as far as the catalogue has them: of all programmes together, or of each that held meetings; by
- * category where the indicator tells them apart.
- */
+/** What the study looks at, as far as the catalogue has it. */
 const looked = [
-  {
-    indicatorCode: 'NOTICE_OK',
-    view: 'line',
-    category: everyCategory,
-    each: false,
-    years: 3,
-    caption: {
-      it: 'Le sedute convocate con almeno dieci giorni lavorativi di preavviso',
-      en: 'Meetings convened with at least ten working days of notice',
-    },
-  },
-  {
-    indicatorCode: 'NOTICE_D',
-    view: 'bar',
-    category: civilSociety,
-    each: true,
-    years: 1,
-    caption: {
-      it: 'Il preavviso alla società civile, programma per programma',
-      en: 'Notice given to civil society, programme by programme',
-    },
-  },
-  {
-    indicatorCode: 'NOTICE_OK',
-    view: 'table',
-    category: civilSociety,
-    each: true,
-    years: 3,
-    caption: {
-      it: 'Le sedute convocate in tempo per la società civile',
-      en: 'Meetings convened in time for civil society',
-    },
-  },
-  {
-    indicatorCode: 'ACC_RATE',
-    view: 'dot',
-    category: everyCategory,
-    each: false,
-    years: 1,
-    caption: {
-      it: 'I contributi accolti, in tutto o in parte',
-      en: 'Contributions accepted, wholly or in part',
-    },
-  },
-  {
-    indicatorCode: 'TRACE',
-    view: 'bar',
-    category: civilSociety,
-    each: true,
-    years: 1,
-    caption: {
-      it: 'Quando si può vedere dove un contributo della società civile è finito',
-      en: 'Where it can be seen what became of a contribution of civil society',
-    },
-  },
+  { indicatorCode: 'NOTICE_OK', view: 'dot' },
+  { indicatorCode: 'ACC_RATE', view: 'bar' },
+  { indicatorCode: 'TRACE', view: 'bar' },
+  { indicatorCode: 'PART_N', view: 'table' },
+  { indicatorCode: 'PART_SHARE', view: 'line' },
 ] as const;
 
 const cycle = '2021-2027';
 const studyCode = 'preavviso-alla-societa-civile';
 
 const narrative = {
-  it: `Il codice di condotta chiede che i documenti arrivino ai partner **almeno dieci giorni lavorativi** prima della seduta ([riferimento 1](#reference-1)). Qui si guarda se accade, e che cosa succede a ciò che i partner dicono.
+  it: `## Come si legge
 
-## È migliorato?
-
-Si contano le sedute non urgenti degli ultimi tre anni interi, in tutti i programmi insieme.
-
-[Figura 1](#figure-1)
-
-## In quali programmi il preavviso è più breve
-
-La media nasconde differenze: nell’ultimo anno intero alcuni comitati restano sotto i dieci giorni lavorativi.
-
-[Figura 2](#figure-2)
-
-La tabella dice lo stesso anno per anno; si può riordinare, e scaricare con i dati dello studio.
-
-[Figura 3](#figure-3)
-
-## Quali contributi sono stati accolti
-
-Un contributo accolto in parte conta come accolto. Dove c’è, il documento in cui la proposta è entrata si può aprire.
-
-[Figura 4](#figure-4)
-
-[Figura 5](#figure-5)
+La convocazione vale **con almeno dieci giorni lavorativi** di preavviso (Reg. (UE) 240/2014, art. 11, lettera b): si contano le sedute non urgenti. La riga «Parti che rappresentano la società civile» dice quanto vale per quei partner; gli anni accanto dicono se è cambiato.
 
 ## Quanto ne siamo sicuri
 
-- Si contano solo i dati convalidati o pubblicati: ogni figura dice quanti partenariati sono contati, sul totale.
-- Dove il dato manca, manca: non vale zero.
+- Si contano solo i dati convalidati o pubblicati: ogni tabella dice quanti partenariati sono contati, sul totale.
+- Una cella vuota non è uno zero: manca il dato, e la colonna dello stato dice perché.
 - Le cifre sono quelle dell’edizione citata, e non cambiano più; una successiva dice che cosa ha corretto.
 - I dati di questa dimostrazione sono inventati.
 `,
-  en: `The code of conduct asks that documents reach partners **at least ten working days** before the meeting ([reference 1](#reference-1)). Here we look at whether they do, and at what becomes of what partners say.
+  en: `## How to read it
 
-## Has it improved?
-
-Meetings that are not urgent are counted, of the last three whole years, in all programmes together.
-
-[Figure 1](#figure-1)
-
-## In which programmes notice is shorter
-
-The mean hides differences: in the last whole year some committees stay below ten working days.
-
-[Figure 2](#figure-2)
-
-The table says the same year by year; it can be put in order, and downloaded with the data of the study.
-
-[Figure 3](#figure-3)
-
-## Which contributions were accepted
-
-A contribution accepted in part counts as accepted. Where there is one, the document that took it in can be opened.
-
-[Figure 4](#figure-4)
-
-[Figure 5](#figure-5)
+A convocation is timely **with at least ten working days** of notice (Reg. (EU) 240/2014, Art. 11(b)): meetings that are not urgent are counted. The line “Bodies representing civil society” says how it is for those partners; the years beside each other say whether it has changed.
 
 ## How sure we are
 
-- Only what is validated or published is counted: each figure says how many partnerships, of all.
-- Where a figure is missing, it is missing: it is no zero.
+- Only what is validated or published is counted: each table says how many partnerships, of all.
+- An empty cell is no zero: the figure is missing, and the column of the status says why.
 - The figures are those of the release that is cited, and never change; a later one says what it corrected.
 - The data of this demonstration are invented.
 `,
@@ -166,14 +66,14 @@ export async function publishDemonstration(
     const principal = { subject: 'system', roles: ['admin'], scopes: '*' } as const;
     const writing: Writing = { transaction, principal, at: now.toISOString(), day };
     const year = Number(day.slice(0, 4));
-    const known = new Map(catalogue.map(({ definition }) => [definition.code, definition]));
+    const known = new Set(catalogue.map(({ definition }) => definition.code));
     const figures = looked.filter(({ indicatorCode }) => known.has(indicatorCode));
     const releaseCode = await draftRelease(writing, {
       code: `${year}-1`,
       title: { it: `Dimostrazione, edizione ${year}`, en: `Demonstration, ${year} release` },
       referenceDate: day,
       // Whole cubes take their time: a first start waits for those that the study looks at alone.
-      indicatorCodes: [...new Set(figures.map(({ indicatorCode }) => indicatorCode))],
+      indicatorCodes: figures.map(({ indicatorCode }) => indicatorCode),
     });
     await transaction.updateTable('release').set({ demo: true }).where('code', '=', releaseCode).execute();
     await publishRelease(writing, { code: releaseCode, ifVersion: undefined }, {});
@@ -183,13 +83,7 @@ export async function publishDemonstration(
       .select('code')
       .where('cycle', '=', cycle)
       .where('status', 'in', publicStates)
-      .where('code', 'in', (eb) =>
-        eb
-          .selectFrom('partnership_programme')
-          .innerJoin('meeting', 'meeting.partnership_id', 'partnership_programme.partnership_id')
-          .select('programme_code')
-          .where('meeting.status', '=', 'held'),
-      )
+      .where('code', 'in', (eb) => eb.selectFrom('partnership_programme').select('programme_code'))
       .orderBy('code')
       .limit(200)
       .execute();
@@ -209,14 +103,10 @@ export async function publishDemonstration(
           en: 'In which 2021-2027 programmes do civil-society partners get less than ten working days’ notice, has it improved, which contributions of theirs were accepted, and how sure are we?',
         },
         releaseCode,
-        figures: figures.map(({ each, years, category, ...figure }) => ({
+        figures: figures.map((figure) => ({
           ...figure,
-          ...(known.get(figure.indicatorCode)!.dimensions.includes('PARTNER_CATEGORY') && {
-            category: [...category],
-          }),
-          programme: each ? programmes.map(({ code }) => code) : [],
-          // Whole years: this one is not over.
-          period: Array.from({ length: years }, (_, back) => String(year - years + back)),
+          programme: programmes.map(({ code }) => code),
+          period: [year - 2, year - 1, year].map(String),
         })),
         narrative,
         references: [
