@@ -175,6 +175,9 @@ describe('oc-study', () => {
           .slice(asked)
           .map(({ name }) => name),
       ).not.to.include('https://example.it/mappa.png');
+      expect(narrative.querySelector('[role=region]')?.getAttribute('aria-label')).to.equal(
+        'Tabella 1 nel testo',
+      );
       expect(await violations(element)).to.deep.equal([]);
     });
 

@@ -35,7 +35,7 @@ const words: StudyWords = {
   packageHolds: 'Text, Tabellen als CSV, Beschreibung für Maschinen, Zitat, Lizenz und Quellen',
   permalink: 'Dauerhafte Adresse',
   digest: 'SHA-256-Prüfsumme',
-  table: 'Tabelle im Text',
+  tableInText: (number) => `Tabelle ${number} im Text`,
   image: (words) => (words ? `Bild: ${words}` : 'Bild'),
   unknown: (code) => `Die Studie „${code}“ gibt es nicht, oder sie ist nicht veröffentlicht.`,
   empty: 'Die Studie hat noch weder Text noch Zahlen.',

@@ -35,7 +35,7 @@ const words: StudyWords = {
   packageHolds: 'text, tables as CSV, a description for machines, citation, licence and sources',
   permalink: 'Permanent address',
   digest: 'SHA-256 digest',
-  table: 'Table in the text',
+  tableInText: (number) => `Table ${number} in the text`,
   image: (words) => (words ? `Image: ${words}` : 'Image'),
   unknown: (code) => `The study “${code}” does not exist or is not published.`,
   empty: 'The study has neither text nor figures yet.',

@@ -37,7 +37,7 @@ const words: StudyWords = {
   packageHolds: 'texte, tableaux en CSV, description pour les machines, citation, licence et sources',
   permalink: 'Adresse permanente',
   digest: 'Empreinte SHA-256',
-  table: 'Tableau dans le texte',
+  tableInText: (number) => `Tableau ${number} dans le texte`,
   image: (words) => (words ? `Image\u00a0: ${words}` : 'Image'),
   unknown: (code) => `L’étude «\u00a0${code}\u00a0» n’existe pas ou n’est pas publiée.`,
   empty: 'L’étude n’a encore ni texte ni chiffres.',

@@ -38,7 +38,7 @@ const words = {
   packageHolds: 'testo, tabelle in CSV, descrizione per le macchine, citazione, licenza e fonti',
   permalink: 'Indirizzo permanente',
   digest: 'Impronta SHA-256',
-  table: 'Tabella nel testo',
+  tableInText: (number: string) => `Tabella ${number} nel testo`,
   image: (words: string) => (words ? `Immagine: ${words}` : 'Immagine'),
   unknown: (code: string) => `Lo studio «${code}» non esiste o non è pubblicato.`,
   empty: 'Lo studio non ha ancora un testo né cifre.',

@@ -35,7 +35,7 @@ const words: StudyWords = {
   packageHolds: 'besedilo, preglednice v CSV, opis za računalnike, navedba, licenca in viri',
   permalink: 'Trajni naslov',
   digest: 'Prstni odtis SHA-256',
-  table: 'Preglednica v besedilu',
+  tableInText: (number) => `Preglednica ${number} v besedilu`,
   image: (words) => (words ? `Slika: ${words}` : 'Slika'),
   unknown: (code) => `Študija »${code}« ne obstaja ali ni objavljena.`,
   empty: 'Študija še nima ne besedila ne številk.',

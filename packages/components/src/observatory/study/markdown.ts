@@ -12,8 +12,8 @@ export interface NarrativeParts {
   readonly figure: (place: Place, offset: number) => unknown;
   /** A link to a figure or a reference of the study; undefined where there is none. */
   readonly link: (place: Place, content: unknown) => unknown;
-  /** Name of a table that a reader may have to scroll. */
-  readonly table: string;
+  /** Name of the next table: each is a place a reader may have to scroll, and has its own. */
+  readonly table: () => string;
   /** Where a link stands instead of an image: nothing is fetched from others. */
   readonly image: (words: string) => string;
 }
@@ -113,7 +113,7 @@ const list = ({ ordered, start, items }: Tokens.List, parts: NarrativeParts): un
 
 const table = ({ header, rows }: Tokens.Table, parts: NarrativeParts): unknown => {
   const kind = ({ align }: Tokens.TableCell) => (align === 'right' ? 'number' : nothing);
-  return html`<div class="table-room" role="region" aria-label=${parts.table} tabindex="0">
+  return html`<div class="table-room" role="region" aria-label=${parts.table()} tabindex="0">
     <table>
       <thead>
         <tr>

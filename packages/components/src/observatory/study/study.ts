@@ -182,6 +182,7 @@ export class OcStudy extends CoesioneElement<StudyData, StudyWords> {
     if (!text || !this.#write) return nothing;
     const there = ({ kind, number }: Place) =>
       number <= (kind === 'figure' ? study.figures : study.references).length;
+    let tables = 0;
     const content = this.#write(text, {
       heading: (words, offset) => this.heading(words, offset),
       figure: ({ number }, offset) => {
@@ -191,7 +192,7 @@ export class OcStudy extends CoesioneElement<StudyData, StudyWords> {
         return this.#figures.template(data, place, offset, view);
       },
       link: (place, words) => (there(place) ? placeLink(place, words, view) : undefined),
-      table: this.term('table'),
+      table: () => this.term('tableInText', view.number(++tables)),
       image: (words) => this.term('image', words),
     });
     return html`<div class="narrative" part="narrative" lang=${language}>${content}</div>`;
