@@ -45,6 +45,7 @@ it('names every element there is', () => {
     'oc-partnership',
     'oc-partnership-desk',
     'oc-review-queue',
+    'oc-study',
     'oc-survey-form',
     'oc-table',
   ]);

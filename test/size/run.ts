@@ -19,8 +19,8 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { what: 'oc-chart, bars', file: 'define/chart.js', budget: 46.5, later: /\/bar-/ },
-  { what: 'oc-chart, lines', file: 'define/chart.js', budget: 54, later: /\/line-/ },
+  { what: 'oc-chart, bars', file: 'define/chart.js', budget: 47.5, later: /\/bar-/ },
+  { what: 'oc-chart, lines', file: 'define/chart.js', budget: 55, later: /\/line-/ },
   { what: 'oc-compliance', file: 'define/compliance.js', budget: 31 },
   { what: 'oc-config', file: 'define/config.js', budget: 8 },
   { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 31.5 },
@@ -33,14 +33,14 @@ const budgets: readonly Budget[] = [
     budget: 61,
     later: /\/(filling|it)-/,
   },
-  { what: 'oc-download', file: 'define/download.js', budget: 36.5 },
+  { what: 'oc-download', file: 'define/download.js', budget: 37 },
   { what: 'oc-filter', file: 'define/filter.js', budget: 33.5 },
   { what: 'oc-import', file: 'define/import.js', budget: 43.5 },
-  { what: 'oc-indicator', file: 'define/indicator.js', budget: 50.5, later: /\/bar-/ },
-  { what: 'oc-kpi', file: 'define/kpi.js', budget: 34 },
-  { what: 'oc-kpi-group', file: 'define/kpi-group.js', budget: 34.5 },
-  { what: 'oc-map, regions', file: 'define/map.js', budget: 52.5, later: /\/region-map-/ },
-  { what: 'oc-map, squares', file: 'define/map.js', budget: 48.5, later: /\/tile-map-/ },
+  { what: 'oc-indicator', file: 'define/indicator.js', budget: 51, later: /\/bar-/ },
+  { what: 'oc-kpi', file: 'define/kpi.js', budget: 34.5 },
+  { what: 'oc-kpi-group', file: 'define/kpi-group.js', budget: 35 },
+  { what: 'oc-map, regions', file: 'define/map.js', budget: 53, later: /\/region-map-/ },
+  { what: 'oc-map, squares', file: 'define/map.js', budget: 49, later: /\/tile-map-/ },
   { what: 'oc-meetings', file: 'define/meetings.js', budget: 39.5 },
   { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 32.5 },
   {
@@ -89,6 +89,13 @@ const budgets: readonly Budget[] = [
   },
   { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 51 },
   { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 80, later: /\/(desk|it)-/ },
+  { what: 'oc-study, text', file: 'define/study.js', budget: 53.5, later: /\/markdown-/ },
+  {
+    what: 'oc-study, with lines',
+    file: 'define/study.js',
+    budget: 80,
+    later: /\/(markdown-|chart\.js|line-)/,
+  },
   { what: 'oc-survey-form, first step', file: 'define/survey-form.js', budget: 30 },
   {
     what: 'oc-survey-form, whole',
@@ -98,7 +105,7 @@ const budgets: readonly Budget[] = [
   },
   { what: 'oc-table', file: 'define/table.js', budget: 37.5 },
   { what: 'SDK, one file', file: 'sdk.js', budget: 27.5 },
-  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 222.5 },
+  { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 243 },
 ];
 
 /** A file and all it imports at once; what is fetched later counts where a budget says so. */

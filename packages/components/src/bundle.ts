@@ -16,5 +16,6 @@ import './define/partner-card.ts';
 import './define/partner-directory.ts';
 import './define/partner-form.ts';
 import './define/partnership.ts';
+import './define/study.ts';
 import './define/survey-form.ts';
 import './define/table.ts';

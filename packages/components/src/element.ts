@@ -174,7 +174,7 @@ export abstract class CoesioneElement<Data, Known extends Words> extends LitElem
   async reload(): Promise<void> {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    this.phase = this.#loaded === undefined && this.data === undefined ? 'loading' : this.phase;
+    this.phase = this.shown === undefined || this.phase === 'misconfigured' ? 'loading' : this.phase;
     this.failure = undefined;
     this.#spoken = this.language;
     try {

@@ -18,6 +18,8 @@ export type { MeetingsData } from './observatory/meetings/lookup.ts';
 export { OcMeetings } from './observatory/meetings/meetings.ts';
 export type { OutcomesData } from './observatory/outcomes/lookup.ts';
 export { OcOutcomes } from './observatory/outcomes/outcomes.ts';
+export type { StudyData } from './observatory/study/lookup.ts';
+export { OcStudy } from './observatory/study/study.ts';
 export { OcSurveyForm } from './observatory/survey-form/survey-form.ts';
 export type { SurveyFormData } from './observatory/survey-form/view.ts';
 export { OcTable } from './observatory/table/table.ts';

@@ -1549,6 +1549,7 @@ const StudyFigure: Outline = {
   programme: ['string'],
   territory: ['string'],
   period: ['string'],
+  category: ['string'],
   view: 'string',
   'caption?': Labels,
 };

@@ -108,6 +108,7 @@ export const publishingAnswers = (
         programme: ['_T'],
         territory: ['ITF5'],
         period: ['2026'],
+        category: [],
         view: 'line',
         caption: labels,
       },

@@ -25,7 +25,7 @@ const body = (change: Change = {}): BodyOf<'draftStudy'> => ({
   question: text('Quanti sono i partner?'),
   figures: [
     { indicatorCode: 'PART_N', programme: ['_T'], period: ['2026', '2025'], view: 'line' },
-    { indicatorCode: 'PART_SHARE', view: 'bar', caption: text('Le quote') },
+    { indicatorCode: 'PART_SHARE', category: ['B', 'C'], view: 'bar', caption: text('Le quote') },
   ],
   narrative: { it: '## Risposta\n\nSono **quarantacinque**, [si legge](https://esempio.it/).' },
   references: [{ text: 'Reg. (UE) 240/2014', url: 'https://eur-lex.europa.eu/' }],
@@ -64,6 +64,11 @@ onEachEngine('a study is prepared, published and cited; a version stays as it wa
   });
   const before = await packageOf(database, '1');
   assert.deepEqual(before.figures[0]!.size, [1, 1, 1, 5, 1, 2]);
+  assert.deepEqual(
+    before.study.figures.map(({ category }) => category),
+    [[], ['B', 'C']],
+  );
+  assert.deepEqual(Object.keys(before.figures[1]!.dimension['PARTNER_CATEGORY']!.category.index), ['B', 'C']);
 
   // The registry goes on, and so does the study.
   await sql`update membership set valid_to = '2024-12-31', updated_at = now() where organisation_id =
@@ -141,14 +146,16 @@ onEachEngine('a study names only what there is', async (database) => {
     await wrong({
       figures: [
         { indicatorCode: 'NONE', view: 'map' },
+        { indicatorCode: 'GEN', category: ['C'], view: 'bar' },
         { indicatorCode: 'PART_N', programme: ['nessuno'], period: ['2099'], view: 'map' },
       ],
       context: [{ contextDataSetCode: 'nessuno', edition: 1 }],
     }),
     [
       '/figures/0/indicatorCode unknown_reference',
-      '/figures/1/programme/0 unknown_reference',
-      '/figures/1/period/0 period_unknown',
+      '/figures/1/category/0 unknown_reference',
+      '/figures/2/programme/0 unknown_reference',
+      '/figures/2/period/0 period_unknown',
       '/context/0/contextDataSetCode unknown_reference',
     ],
   );

@@ -1,5 +1,6 @@
 import type { Cube, Language } from '@officine-coesione/figures/on-demand';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { copyText } from '../copy-text.ts';
 import type { PictureWords } from '../locale/it/picture.ts';
 
 /** What a reader takes away. */
@@ -59,12 +60,7 @@ export class Actions {
   }
 
   async #copy(citation: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(citation);
-      this.#tell('copied');
-    } catch {
-      this.#tell('notCopied');
-    }
+    this.#tell((await copyText(citation)) ? 'copied' : 'notCopied');
   }
 
   #tell(told: Told | undefined): void {

@@ -181,13 +181,14 @@ export abstract class PictureElement extends FiguresElement<JsonStatDataset, Pic
     });
   }
 
-  /** Place, programme and period, where they are one each. */
-  #contextOf({ dimensions }: Cube): string {
-    return dimensions
+  /** What is measured under a title that does not say it; place, programme and period, where they are one each. */
+  #contextOf(cube: Cube): string {
+    const { dimensions } = cube;
+    const fixed = dimensions
       .filter(({ role, categories }) => role !== 'metric' && categories.length === 1)
       .filter(({ categories }) => categories[0]!.code !== TOTAL)
-      .map((dimension) => categoryText(dimension, dimension.categories[0]!, this.spoken))
-      .join(' · ');
+      .map((dimension) => categoryText(dimension, dimension.categories[0]!, this.spoken));
+    return [...(this.headline === null ? [] : [titleOf(cube)]), ...fixed].join(' · ');
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../schema.ts';
 import { studyView } from '../vocabulary/study-view.ts';
 import { contextDataSetCode } from './context-data-set.ts';
+import { category } from './figure-query.ts';
 import { indicatorCode } from './indicator.ts';
 import { markdownFault } from './narrative.ts';
 import { releaseCode } from './release.ts';
@@ -50,6 +51,8 @@ const changeable = {
       territory: z.optional(list(text(5).check(z.regex(/^IT[A-Z0-9]{0,3}$/)), 30)),
       /** Years; the last one unless said. */
       period: z.optional(list(text(4).check(z.regex(/^\d{4}$/)), 30)),
+      /** Letters of partner categories, `_T` for all together, of an indicator that has them; as it is told unless said. */
+      category: z.optional(list(category, 10)),
       view: closedCode(studyView),
       /** What stands above it. */
       caption: z.optional(LabelsRequest),
@@ -59,7 +62,11 @@ const changeable = {
   ),
   /** Data of others that are set beside them. */
   context: z.optional(list(request({ contextDataSetCode, edition: whole(1, 1_000_000) }), 10)),
-  /** What is answered, in Markdown: no HTML, no images, links to http, https and mailto only. */
+  /**
+   * What is answered, in Markdown: no HTML, no images, links to http, https and mailto only. `#figure-2` leads to the
+   * second of `figures`, `#reference-1` to the first of `references`; a paragraph that holds a link to a figure and
+   * nothing else is where that figure stands.
+   */
   narrative: request({
     it: narrative,
     en: z.optional(narrative),

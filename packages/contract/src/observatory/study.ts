@@ -27,6 +27,8 @@ export const StudyFigure = entity({
   territory: list(text(5), 30),
   /** Years; the last one where none. */
   period: list(text(4), 30),
+  /** Letters of partner categories, `_T` for all together; as the indicator is told where none. */
+  category: list(text(2), 10),
   /** How it is drawn. */
   view: openCode('study-view'),
   /** What stands above it. */
@@ -90,7 +92,8 @@ const content = {
   context: list(StudyContext, 10),
   /**
    * What is answered, in Markdown (CommonMark without HTML and without images; links to http, https and mailto only). Text:
-   * who shows it makes of it what these allow.
+   * who shows it makes of it what these allow. `#figure-2` leads to the second of `figures`, `#reference-1` to the first
+   * of `references`; a paragraph that holds a link to a figure and nothing else is where that figure stands.
    */
   narrative: Narrative,
   references: list(StudyReference, 100),

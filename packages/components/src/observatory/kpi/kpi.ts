@@ -41,6 +41,9 @@ const YEARS = 5;
 export class OcKpi extends FiguresElement<JsonStatDataset, KpiWords> {
   static override styles = [...FiguresElement.styles, styles];
 
+  /** Title of the number: what is found in it; the name of what is measured unless given. */
+  @property() headline: string | null = null;
+
   /** Dimensions of which one category alone is shown, e.g. `PARTNER_CATEGORY:B`; their total unless given. */
   @property() only: string | null = null;
 
@@ -76,7 +79,7 @@ export class OcKpi extends FiguresElement<JsonStatDataset, KpiWords> {
   }
 
   protected override renderEmpty(data: JsonStatDataset): TemplateResult {
-    return html`${this.#title(data.label)} ${super.renderEmpty(data)}
+    return html`${this.#title(this.headline ?? data.label)} ${super.renderEmpty(data)}
       <p class="secondary" part="provenance">${this.said.source}: ${data.source}</p>`;
   }
 
@@ -87,11 +90,14 @@ export class OcKpi extends FiguresElement<JsonStatDataset, KpiWords> {
     } catch (error) {
       return this.unshown(error);
     }
-    const { title, context, number, change, distance, provenance, period } = reading;
+    const { headline } = this;
+    const { title, number, change, distance, provenance, period } = reading;
+    const context = [headline === null ? '' : title, reading.context].filter(Boolean).join(' · ');
     // A no-break space keeps the remark on the line of the word it is about.
     const aside = number.remark ? html`&nbsp;<span class="remark">(${number.remark})</span>` : nothing;
     return html`${provenance.demo ? html`<p class="tag" part="demo">${this.common('demo')}</p>` : nothing}
-      ${this.#title(title)} ${context ? html`<p class="secondary" part="context">${context}</p>` : nothing}
+      ${this.#title(headline ?? title)}
+      ${context ? html`<p class="secondary" part="context">${context}</p>` : nothing}
       <p class="value" part="value">
         ${
           number.number === undefined

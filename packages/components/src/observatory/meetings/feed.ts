@@ -1,5 +1,6 @@
 import { searchMeetings } from '@officine-coesione/contract/routes/observatory';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { copyText } from '../../copy-text.ts';
 import { fileAddress } from '../../files/file-address.ts';
 import type { Scope } from '../process/process-element.ts';
 import type { View } from './view.ts';
@@ -35,13 +36,7 @@ export class Feed {
   }
 
   async #copy(address: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#said = 'copied';
-    } catch {
-      // Not allowed, or a page that is not served by https: the reader copies what stands there.
-      this.#said = 'copyByHand';
-    }
+    this.#said = (await copyText(address)) ? 'copied' : 'copyByHand';
     this.#host.requestUpdate();
   }
 }

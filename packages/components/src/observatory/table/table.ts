@@ -44,6 +44,7 @@ interface Laid {
  * @fires oc-ready - data are shown; `detail.state`
  * @fires oc-error - data cannot be shown; `detail.error`, without credentials
  * @csspart root - everything
+ * @csspart context - the name of what is measured, under another title
  * @csspart arrangement - the choice of what stands in rows and in columns
  * @csspart sheet - the room in which the table scrolls
  * @csspart table - the table
@@ -61,6 +62,9 @@ interface Laid {
  */
 export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
   static override styles = [...FiguresElement.styles, tableStyles, provenanceStyles, styles];
+
+  /** Title of the table: what it shows, or what is found in it; the name of what is measured unless given. */
+  @property() headline: string | null = null;
 
   /** Dimensions in rows, e.g. `PROGRAMME PARTNER_CATEGORY`; all but time unless given. */
   @property({ reflect: true }) rows: string | null = null;
@@ -119,7 +123,7 @@ export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
   }
 
   protected override renderEmpty(data: JsonStatDataset): TemplateResult {
-    return html`${this.heading(data.label, 0, 'title')} ${super.renderEmpty(data)}
+    return html`${this.heading(this.headline ?? data.label, 0, 'title')} ${super.renderEmpty(data)}
     ${provenanceTemplate(provenanceOf(this.cubeOf(data), this.spoken), this.said, this.spoken)}`;
   }
 
@@ -137,7 +141,8 @@ export class OcTable extends FiguresElement<JsonStatDataset, TableWords> {
     const before = this.printing ? 0 : this.page * size;
     const provenance = provenanceOf(cube, this.spoken);
     return html`${provenance.demo ? html`<p class="tag" part="demo">${this.common('demo')}</p>` : nothing}
-      ${this.heading(pivot.caption, 0, 'title')}
+      ${this.heading(this.headline ?? pivot.caption, 0, 'title')}
+      ${this.headline === null ? nothing : html`<p class="secondary" part="context">${pivot.caption}</p>`}
       ${arrangementTemplate(this.cubeOf(data), placement, wording, this.#move)}
       ${sheetTemplate({
         pivot,

@@ -32,11 +32,12 @@ const apiIn = (url: string): string => url.slice(0, url.indexOf(basePath) + base
 const said = (facts: StudyFacts) => ({
   ...facts,
   authors: facts.authors.map((author) => ({ ...author, body: author.body ?? true })),
-  figures: facts.figures.map(({ programme = [], territory = [], period = [], ...figure }) => ({
+  figures: facts.figures.map(({ programme = [], territory = [], period = [], category = [], ...figure }) => ({
     ...figure,
     programme,
     territory,
     period,
+    category,
   })),
   context: facts.context ?? [],
   references: facts.references ?? [],

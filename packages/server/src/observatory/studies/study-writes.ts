@@ -92,13 +92,13 @@ type Figure = StudyFacts['figures'][number];
 async function figuresAt(
   database: Connection,
   { releaseCode }: StudyFacts,
-  { indicatorCode, programme, territory, period }: Figure,
+  { indicatorCode, programme, territory, period, category }: Figure,
   language: Language,
   { api, now }: Reading,
 ): Promise<IndicatorData> {
   const asked: FigureRequest = {
     indicatorCode,
-    filters: { programme, territory, period },
+    filters: { programme, territory, period, category },
     language,
     url: `${api}/indicators/${indicatorCode}/data`,
     now,

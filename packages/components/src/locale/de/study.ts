@@ -1,0 +1,43 @@
+import type { StudyWords } from '../it/study.ts';
+import indicator from './indicator.ts';
+
+const words: StudyWords = {
+  ...indicator,
+  question: 'Die Frage',
+  draft: 'In Vorbereitung: noch nicht veröffentlicht.',
+  published: (day) => `Veröffentlicht am ${day}`,
+  version: (number) => `Version ${number}`,
+  frozenOn: (release, day) =>
+    `Die Zahlen sind die der Ausgabe ${release}, veröffentlicht am ${day}: Sie ändern sich nicht mehr.`,
+  frozen: (release) => `Die Zahlen sind die der Ausgabe ${release}: Sie ändern sich nicht mehr.`,
+  kept: (day) => `Die Zahlen sind die vom ${day}, dem Tag der Veröffentlichung: Sie ändern sich nicht mehr.`,
+  live: 'Die Zahlen sind die von heute: Sie können sich ändern und von denen abweichen, über die der Text spricht.',
+  showLive: 'Zahlen von heute zeigen',
+  showKept: 'Zurück zu den Zahlen der Studie',
+  later: (number, latest) => `Sie lesen Version ${number} dieser Studie: Die neueste ist Version ${latest}.`,
+  showLatest: (latest) => `Version ${latest} lesen`,
+  superseded: (release, day) => `Die Ausgabe ${release} vom ${day} gibt diese Zahlen neu an.`,
+  partlySuperseded: (release, day) => `Die Ausgabe ${release} vom ${day} gibt einige dieser Zahlen neu an.`,
+  goToRelease: (release) => `Zur Ausgabe ${release}`,
+  figures: 'Die Zahlen',
+  figure: (number) => `Abbildung ${number}`,
+  figureFailed: 'Diese Zahlen lassen sich jetzt nicht zeigen.',
+  method: 'Wie es berechnet wird',
+  context: 'Kontextdaten',
+  references: 'Literatur',
+  reuse: 'Zitieren und weiterverwenden',
+  copyCitation: 'Zitat kopieren',
+  copyBibtex: 'Als BibTeX kopieren',
+  copyCsl: 'Als CSL-JSON kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Der Browser hat das Kopieren nicht erlaubt: Markieren Sie den Text und kopieren Sie ihn.',
+  package: 'Daten der Studie herunterladen, ZIP',
+  packageHolds: 'Text, Tabellen als CSV, Beschreibung für Maschinen, Zitat, Lizenz und Quellen',
+  permalink: 'Dauerhafte Adresse',
+  digest: 'SHA-256-Prüfsumme',
+  tableInText: (number) => `Tabelle ${number} im Text`,
+  image: (words) => (words ? `Bild: ${words}` : 'Bild'),
+  unknown: (code) => `Die Studie „${code}“ gibt es nicht, oder sie ist nicht veröffentlicht.`,
+  empty: 'Die Studie hat noch weder Text noch Zahlen.',
+};
+export default words;

@@ -1,0 +1,43 @@
+import type { StudyWords } from '../it/study.ts';
+import indicator from './indicator.ts';
+
+const words: StudyWords = {
+  ...indicator,
+  question: 'The question',
+  draft: 'Being prepared: it is not published yet.',
+  published: (day) => `Published on ${day}`,
+  version: (number) => `version ${number}`,
+  frozenOn: (release, day) =>
+    `The figures are those of release ${release}, published on ${day}: they never change.`,
+  frozen: (release) => `The figures are those of release ${release}: they never change.`,
+  kept: (day) => `The figures are those read on ${day}, when it was published: they never change.`,
+  live: 'The figures are those of today: they may change, and differ from those that the text speaks of.',
+  showLive: 'Show the figures of today',
+  showKept: 'Go back to the figures of the study',
+  later: (number, latest) => `You are reading version ${number} of this study: the latest is ${latest}.`,
+  showLatest: (latest) => `Read version ${latest}`,
+  superseded: (release, day) => `Release ${release}, of ${day}, gives these figures anew.`,
+  partlySuperseded: (release, day) => `Release ${release}, of ${day}, gives some of these figures anew.`,
+  goToRelease: (release) => `Go to release ${release}`,
+  figures: 'The figures',
+  figure: (number) => `Figure ${number}`,
+  figureFailed: 'These figures cannot be shown now.',
+  method: 'How it is computed',
+  context: 'Context data',
+  references: 'References',
+  reuse: 'Cite and reuse',
+  copyCitation: 'Copy the citation',
+  copyBibtex: 'Copy as BibTeX',
+  copyCsl: 'Copy as CSL-JSON',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying: select the text and copy it.',
+  package: 'Download the data of the study, ZIP',
+  packageHolds: 'text, tables as CSV, a description for machines, citation, licence and sources',
+  permalink: 'Permanent address',
+  digest: 'SHA-256 digest',
+  tableInText: (number) => `Table ${number} in the text`,
+  image: (words) => (words ? `Image: ${words}` : 'Image'),
+  unknown: (code) => `The study “${code}” does not exist or is not published.`,
+  empty: 'The study has neither text nor figures yet.',
+};
+export default words;

@@ -1,0 +1,43 @@
+import type { StudyWords } from '../it/study.ts';
+import indicator from './indicator.ts';
+
+const words: StudyWords = {
+  ...indicator,
+  question: 'Vprašanje',
+  draft: 'V pripravi: še ni objavljena.',
+  published: (day) => `Objavljeno ${day}`,
+  version: (number) => `različica ${number}`,
+  frozenOn: (release, day) => `Številke so iz izdaje ${release}, objavljene ${day}: ne spreminjajo se več.`,
+  frozen: (release) => `Številke so iz izdaje ${release}: ne spreminjajo se več.`,
+  kept: (day) => `Številke so bile prebrane ${day}, ob objavi: ne spreminjajo se več.`,
+  live: 'Številke so današnje: lahko se spremenijo in razlikujejo od tistih, o katerih govori besedilo.',
+  showLive: 'Prikaži današnje številke',
+  showKept: 'Nazaj na številke študije',
+  later: (number, latest) => `Berete različico ${number} te študije: najnovejša je ${latest}.`,
+  showLatest: (latest) => `Preberi različico ${latest}`,
+  superseded: (release, day) => `Izdaja ${release} z dne ${day} te številke podaja na novo.`,
+  partlySuperseded: (release, day) =>
+    `Izdaja ${release} z dne ${day} nekatere od teh številk podaja na novo.`,
+  goToRelease: (release) => `Na izdajo ${release}`,
+  figures: 'Številke',
+  figure: (number) => `Slika ${number}`,
+  figureFailed: 'Teh številk zdaj ni mogoče prikazati.',
+  method: 'Kako se izračuna',
+  context: 'Podatki o okolju',
+  references: 'Viri',
+  reuse: 'Navajanje in ponovna uporaba',
+  copyCitation: 'Kopiraj navedbo',
+  copyBibtex: 'Kopiraj kot BibTeX',
+  copyCsl: 'Kopiraj kot CSL-JSON',
+  copied: 'Kopirano.',
+  notCopied: 'Brskalnik ni dovolil kopiranja: izberite besedilo in ga kopirajte.',
+  package: 'Prenesi podatke študije, ZIP',
+  packageHolds: 'besedilo, preglednice v CSV, opis za računalnike, navedba, licenca in viri',
+  permalink: 'Trajni naslov',
+  digest: 'Prstni odtis SHA-256',
+  tableInText: (number) => `Preglednica ${number} v besedilu`,
+  image: (words) => (words ? `Slika: ${words}` : 'Slika'),
+  unknown: (code) => `Študija »${code}« ne obstaja ali ni objavljena.`,
+  empty: 'Študija še nima ne besedila ne številk.',
+};
+export default words;
