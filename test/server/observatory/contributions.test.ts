@@ -376,7 +376,11 @@ onEachEngine(
 );
 
 onEachEngine('a contribution tells the category of the seat it was sent from', async (database) => {
-  const { partnershipId, seats, keeper } = await publicCommittee(database, 2, 'Comitato per categorie');
+  const { partnershipId, programmeCode, seats, keeper } = await publicCommittee(
+    database,
+    2,
+    'Comitato per categorie',
+  );
   const { id: consultation } = await published(database, partnershipId);
   const [one, two] = [seats[0]!, seats[1]!];
   const change = (membershipId: string, values: object) =>
@@ -441,7 +445,10 @@ onEachEngine('a contribution tells the category of the seat it was sent from', a
   const { items } = await call(
     database,
     'explainIndicator',
-    { parameters: { indicatorCode: 'CONTR_N' }, query: { period: '2026' } },
+    {
+      parameters: { indicatorCode: 'CONTR_N' },
+      query: { programme: programmeCode, period: '2026', limit: 100 },
+    },
     later,
   );
   const own = items.filter((item) => item.partnershipId === partnershipId);
