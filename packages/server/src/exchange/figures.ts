@@ -72,7 +72,7 @@ export function withoutWithheld(data: IndicatorData): IndicatorData {
   const { value, status, extension } = data;
   if (!Object.values(status).some(isConfidential)) return data;
   const open = (cells: Cells) => cells.map((cell, place) => (isConfidential(status[place]) ? null : cell));
-  const { numerator, denominator } = extension;
+  const { numerator, denominator, lower, upper } = extension;
   return {
     ...data,
     value: open(value),
@@ -80,6 +80,8 @@ export function withoutWithheld(data: IndicatorData): IndicatorData {
       ...extension,
       ...(numerator && { numerator: open(numerator) }),
       ...(denominator && { denominator: open(denominator) }),
+      ...(lower && { lower: open(lower) }),
+      ...(upper && { upper: open(upper) }),
     },
   };
 }

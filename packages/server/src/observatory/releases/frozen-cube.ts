@@ -13,14 +13,11 @@ import { addressed, unknownOnes, wanted } from '../indicators/live-figures.ts';
 
 type Figure = number | null;
 
-/** A cell: its offset in row-major order, value, status (empty for an ordinary value), and what it was computed from. */
-export type FrozenCell = readonly [
-  offset: number,
-  value: Figure,
-  status: string,
-  numerator: Figure,
-  denominator: Figure,
-];
+/** What is known of cells besides their values, in the order in which it is kept. */
+const parts = ['numerator', 'denominator', 'lower', 'upper'] as const;
+
+/** A cell: its offset in row-major order, value, status (empty for an ordinary value), and what else is known of it. */
+export type FrozenCell = readonly [offset: number, value: Figure, status: string, ...parts: Figure[]];
 
 /** The whole cube of an indicator with its labels in every language: what a release keeps, as JSON. */
 export interface FrozenCube {
@@ -29,7 +26,7 @@ export interface FrozenCube {
   readonly updated: string;
   readonly role: IndicatorData['role'];
   readonly notes: readonly Labels[];
-  readonly extension: Omit<IndicatorData['extension'], 'numerator' | 'denominator' | 'release'>;
+  readonly extension: Omit<IndicatorData['extension'], (typeof parts)[number] | 'release'>;
   readonly dimensions: readonly {
     readonly id: string;
     readonly label: Labels;
@@ -38,7 +35,7 @@ export interface FrozenCube {
     readonly usual: readonly string[];
   }[];
   /** What is known of the cells besides their values. */
-  readonly counted: readonly ('numerator' | 'denominator')[];
+  readonly counted: readonly (typeof parts)[number][];
   /** Status of the cells that are not listed: they hold no value. */
   readonly otherwise: string;
   readonly cells: readonly FrozenCell[];
@@ -70,15 +67,17 @@ export function freeze(
   structure: readonly StructureDimension[],
   noteLabels: readonly Labels[],
 ): FrozenCube {
-  const { numerator, denominator, release: _live, ...extension } = data.extension;
+  const { numerator, denominator, lower, upper, release: _live, ...extension } = data.extension;
+  const known = { numerator, denominator, lower, upper };
+  const counted = parts.filter((part) => known[part]);
   const labelsOf = (id: string): ReadonlyMap<string, Labels> =>
     new Map(structure.find((one) => one.id === id)?.codes ?? []);
   const cells: FrozenCell[] = [];
   data.value.forEach((value, offset) => {
     const status = data.status[offset] ?? '';
-    const parts = [numerator?.[offset] ?? null, denominator?.[offset] ?? null] as const;
-    if (value === null && status === unrecorded && parts.every((part) => part === null)) return;
-    cells.push([offset, value, status, ...parts]);
+    const besides = counted.map((part) => known[part]![offset] ?? null);
+    if (value === null && status === unrecorded && besides.every((part) => part === null)) return;
+    cells.push([offset, value, status, ...besides]);
   });
   return {
     definition,
@@ -100,7 +99,7 @@ export function freeze(
         usual: codesOf(usual, id),
       };
     }),
-    counted: [...(numerator ? ['numerator' as const] : []), ...(denominator ? ['denominator' as const] : [])],
+    counted,
     otherwise: unrecorded,
     cells,
   };
@@ -166,8 +165,9 @@ export function thaw(cube: FrozenCube, { filters, language, url, release }: Thaw
   const chosen = offsets.map((offset) => cells.get(offset));
   const statuses = chosen.map((cell) => (cell ? cell[2] : cube.otherwise));
   const { definition } = cube;
-  const part = (name: 'numerator' | 'denominator', place: 3 | 4) =>
-    cube.counted.includes(name) && { [name]: chosen.map((cell) => cell?.[place] ?? null) };
+  const besides = Object.fromEntries(
+    cube.counted.map((part, place) => [part, chosen.map((cell) => cell?.[3 + place] ?? null)]),
+  );
   return {
     version: '2.0',
     class: 'dataset',
@@ -196,7 +196,7 @@ export function thaw(cube: FrozenCube, { filters, language, url, release }: Thaw
     value: chosen.map((cell) => cell?.[1] ?? null),
     status: Object.fromEntries(statuses.flatMap((status, place) => (status === '' ? [] : [[place, status]]))),
     note: cube.notes.map((note) => textIn(note, language)),
-    extension: { ...cube.extension, release, ...part('numerator', 3), ...part('denominator', 4) },
+    extension: { ...cube.extension, release, ...besides },
   };
 }
 
