@@ -135,8 +135,8 @@ export const observatoryOperations = [
     description:
       'Data structure definition, concepts and code lists of `IT_OC:PARTNERSHIP_INDICATORS(1.0.0)` as an SDMX-JSON structure message, with names in all languages.',
     parameters: z.object({
-      /** Identifier of the dataflow: `PARTNERSHIP_INDICATORS`. */
-      dataflowCode: text(60).check(z.regex(/^[A-Z][A-Z0-9_]*$/)),
+      /** Identifier of the dataflow: `PARTNERSHIP_INDICATORS`, or that of a context data set, e.g. `CONTEXT_ISTAT_POPULATION`. */
+      dataflowCode: text(70).check(z.regex(/^[A-Z][A-Z0-9_]*$/)),
     }),
     query: z.object(inLanguage),
     answer: StructureMessage,

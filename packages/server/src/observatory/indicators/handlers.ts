@@ -3,12 +3,13 @@ import { openCube, svgOf } from '@officine-coesione/figures';
 import type { Connection } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import { dcatCatalogue } from '../../exchange/dcat.ts';
-import { dataflow } from '../../exchange/sdmx.ts';
+import { indicatorFlow } from '../../exchange/sdmx.ts';
 import { sdmxStructure } from '../../exchange/sdmx-structure.ts';
 import type { Handlers } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { pageOfList, scopeOf } from '../../paging.ts';
 import type { Settings } from '../../settings.ts';
+import { contextStructure } from '../context/context-flow.ts';
 import { frozenFigures } from '../releases/frozen-figures.ts';
 import { pictureOf } from '../pictures.ts';
 import { catalogue } from './catalogue/index.ts';
@@ -129,11 +130,16 @@ export const indicatorHandlers = (
   },
 
   showDataflow: async ({ parameters, language }) => {
-    if (parameters.dataflowCode !== dataflow) throw new ProblemError('not-found');
+    if (parameters.dataflowCode !== indicatorFlow.id) {
+      const body = await contextStructure(database, parameters.dataflowCode, language);
+      if (!body) throw new ProblemError('not-found');
+      return { body };
+    }
     const definitions = catalogue.map(({ definition }) => definition);
     const [programmes, territories] = [await everyProgramme(database), await everyTerritory(database)];
     return {
       body: sdmxStructure({
+        flow: indicatorFlow,
         dimensions: structureDimensions({ definitions, programmes, territories }),
         units: definitions.map(({ unit }) => unit),
         // Code lists are those of the day: an answer is the same until the next one, unless they change.
