@@ -149,7 +149,7 @@ export const observatoryOperations = [
     caching: 'revalidate',
     summary: 'Catalogue of the figures as data sets, DCAT-AP_IT',
     description:
-      'A data set for each indicator, with a distribution for each form it can be had in: to be harvested by dati.gov.it.',
+      'A data set for each indicator, and for what each release froze of it a version of that, with a distribution for each form it can be had in: to be harvested by dati.gov.it.',
     parameters: z.object({}),
     query: z.object(inLanguage),
     answer: Catalogue,

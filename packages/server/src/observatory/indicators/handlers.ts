@@ -11,6 +11,8 @@ import { pageOfList, scopeOf } from '../../paging.ts';
 import type { Settings } from '../../settings.ts';
 import { contextStructure } from '../context/context-flow.ts';
 import { frozenFigures } from '../releases/frozen-figures.ts';
+import { readReleases } from '../releases/release-store.ts';
+import { openReleases } from '../releases/rules.ts';
 import { pictureOf } from '../pictures.ts';
 import { catalogue } from './catalogue/index.ts';
 import { cellsOf } from './cells.ts';
@@ -154,6 +156,7 @@ export const indicatorHandlers = (
     return {
       body: dcatCatalogue({
         definitions: catalogue.map(({ definition }) => definition),
+        releases: openReleases(await readReleases(database), clock()),
         modified: changedAt,
         api: url.slice(0, url.lastIndexOf(basePath) + basePath.length),
         holder: { name: holderName, ipaCode: holderIpaCode },
