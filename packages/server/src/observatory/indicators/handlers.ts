@@ -1,5 +1,5 @@
 import { basePath, chartKinds, chartThemes, textIn, usualChartWidth } from '@officine-coesione/contract';
-import { openCube, svgOf } from '@officine-coesione/figures';
+import { svgOf } from '@officine-coesione/figures';
 import type { Connection } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import { dcatCatalogue } from '../../exchange/dcat.ts';
@@ -62,7 +62,7 @@ export const indicatorHandlers = (
   },
 
   showIndicatorChart: async ({ parameters, query, language, url }) => {
-    const { kind = chartKinds[0], theme = chartThemes[0], width = usualChartWidth, by, ...filters } = query;
+    const { kind = chartKinds[0], theme = chartThemes[0], width = usualChartWidth, along, by, ...filters } = query;
     const data = await liveFigures(database, {
       indicatorCode: parameters.indicatorCode,
       filters,
@@ -70,7 +70,7 @@ export const indicatorHandlers = (
       url: url.replace(/[^/]*$/, 'data'),
       now: clock(),
     });
-    const scene = pictureOf(openCube(data), kind, { language, width, by });
+    const scene = pictureOf(data, kind, { language, width, along, by });
     const { title, description, provenance, height } = scene;
     const svg = svgOf(scene, { theme, language });
     return { body: { kind, title, description, provenance, width, height, href: data.href, svg } };
