@@ -165,6 +165,8 @@ export abstract class PictureElement extends FiguresElement<JsonStatDataset, Pic
   async #choose(table: boolean): Promise<void> {
     if (table) await this.#fetchTable();
     this.table = table;
+    const words = wordsIn(pictureWords, this.spoken) as unknown as PictureWords;
+    this.#actions.shown(words[table ? 'table' : this.pictured]);
   }
 
   #drawn(kind: PictureKind, view: View, width: number): Scene | undefined {
