@@ -62,7 +62,14 @@ export const indicatorHandlers = (
   },
 
   showIndicatorChart: async ({ parameters, query, language, url }) => {
-    const { kind = chartKinds[0], theme = chartThemes[0], width = usualChartWidth, along, by, ...filters } = query;
+    const {
+      kind = chartKinds[0],
+      theme = chartThemes[0],
+      width = usualChartWidth,
+      along,
+      by,
+      ...filters
+    } = query;
     const data = await liveFigures(database, {
       indicatorCode: parameters.indicatorCode,
       filters,
