@@ -6,6 +6,7 @@ import { jsonStat } from '../../packages/server/src/exchange/json-stat.ts';
 import { dataPackageZip } from '../../packages/server/src/exchange/data-package.ts';
 import { sdmxCsv } from '../../packages/server/src/exchange/sdmx-csv.ts';
 import { sdmxJson } from '../../packages/server/src/exchange/sdmx-json.ts';
+import { indicatorFlow } from '../../packages/server/src/exchange/sdmx.ts';
 import { bytesOf } from '../../packages/server/src/files/text-stream.ts';
 
 const sizes = {
@@ -66,9 +67,9 @@ export const exchangeBenchmark = async (): Promise<void> => {
   console.log(`\nWrite ${figures.length.toLocaleString('en')} cells as they are read`);
   for (const [name, write] of [
     ['CSV', () => tidyCsv(figures, 'it')],
-    ['SDMX-CSV', () => sdmxCsv(figures, 'it')],
+    ['SDMX-CSV', () => sdmxCsv(figures, 'it', indicatorFlow)],
     ['JSON-stat', () => jsonStat(figures)],
-    ['SDMX-JSON', () => sdmxJson(figures, 'it', '2.1.0', { api: figures.head.href })],
+    ['SDMX-JSON', () => sdmxJson(figures, 'it', '2.1.0', { flow: indicatorFlow, api: figures.head.href })],
     ['Data Package', () => dataPackageZip(figures, 'it')],
   ] as const) {
     collect();

@@ -241,6 +241,17 @@ describe('oc-chart', () => {
     );
   });
 
+  it('says which view has come, to who does not see it', async () => {
+    const element = await show();
+    expect(text(element, '.told')).to.equal('');
+    button(element, 'Tabella').click();
+    await waitUntil(() => text(element, '.told') === 'Vista: Tabella');
+    expect(one(element, '.told').getAttribute('role')).to.equal('status');
+    expect(one(element, '.told span').offsetWidth).to.be.at.most(1);
+    button(element, 'Grafico').click();
+    await waitUntil(() => text(element, '.told') === 'Vista: Grafico');
+  });
+
   it('copies the citation, and says so, or that it could not', async () => {
     const element = await show();
     const { clipboard } = navigator;

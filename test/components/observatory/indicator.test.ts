@@ -284,6 +284,7 @@ describe('oc-indicator', () => {
       expect(all(element, '#panel-map svg')).to.have.length(0);
       button(element, 'Mappa').click();
       await settled(element, '#panel-map svg');
+      await waitUntil(() => text(element, '.told') === 'Vista: Mappa');
       expect(all(element, '#panel-map [data-key]')).to.have.length(21);
       expect(getComputedStyle(one(element, '#panel-chart')).display).to.equal('none');
       expect(await violations(element)).to.deep.equal([]);

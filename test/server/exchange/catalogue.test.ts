@@ -21,7 +21,32 @@ const source = {
   api: 'https://api.example.it/rest/coesione/v1/partenariato',
   holder: { name: hostile, ipaCode: 'c_h501' },
 };
-const data = dcatCatalogue(source);
+const cubeOf = (indicatorCode: string, more: object = {}) => ({
+  indicatorCode,
+  title: catalogue.find(({ definition }) => definition.code === indicatorCode)!.definition.title,
+  methodVersion: '1.0.0',
+  cells: 1,
+  sha256: 'a'.repeat(64),
+  ...more,
+});
+const releases = [
+  {
+    code: '2026-2',
+    title: { it: hostile, en: 'Second' },
+    publishedAt: '2026-10-01T09:00:00.000Z',
+    cubes: [cubeOf('PART_N')],
+  },
+  {
+    code: '2026-1',
+    title: { it: 'Prima edizione', en: 'First' },
+    publishedAt: '2026-05-01T09:00:00.000Z',
+    cubes: [
+      cubeOf('PART_N', { supersededBy: '2026-2', supersededAt: '2026-10-01T09:00:00.000Z' }),
+      cubeOf('CONT'),
+    ],
+  },
+];
+const data = dcatCatalogue({ ...source, releases });
 
 /** The cardinalities of the ontology of DCAT-AP_IT 2.0, written as shapes. */
 const shapes = `
@@ -147,11 +172,16 @@ test('every title is told in every language', () => {
       );
 });
 
-test('one data set for each indicator, under the open licence and the theme of government', () => {
-  const sets = data['@graph'].filter((node) => node['@type'].includes('dcatapit:Dataset'));
+const sets = data['@graph'].filter((node) => node['@type'].includes('dcatapit:Dataset'));
+const valueOf = (node: (typeof sets)[number] | undefined, name: string) =>
+  (node?.[name] as readonly { '@value'?: string; '@id'?: string }[] | undefined)?.map(
+    (value) => value['@value'] ?? value['@id'],
+  );
+
+test('one data set for each indicator and each version of it, under the open licence and the theme of government', () => {
   assert.deepEqual(
-    sets.map((node) => (node['dct:identifier'] as { '@value': string }[])[0]!['@value']),
-    catalogue.map(({ definition }) => definition.code),
+    sets.map((node) => valueOf(node, 'dct:identifier')![0]),
+    [...catalogue.map(({ definition }) => definition.code), 'PART_N-2026-2', 'PART_N-2026-1', 'CONT-2026-1'],
   );
   for (const node of sets) {
     assert.deepEqual(node['dcat:theme'], [
@@ -160,4 +190,23 @@ test('one data set for each indicator, under the open licence and the theme of g
     assert.ok((node['dcat:distribution'] as readonly unknown[]).length >= 7);
   }
   assert.ok(JSON.stringify(data).includes('licences/A21_CCBY40'));
+});
+
+test('what a release froze is a version of its indicator, with addresses of its own, and says what replaced it', () => {
+  const of = (identifier: string) => sets.find((node) => valueOf(node, 'dct:identifier')![0] === identifier)!;
+  const { api } = source;
+  const [first, second] = [of('PART_N-2026-1'), of('PART_N-2026-2')];
+  assert.deepEqual(valueOf(of('PART_N'), 'dct:hasVersion'), [second['@id'], first['@id']]);
+  assert.deepEqual(valueOf(first, 'dct:isVersionOf'), [`${api}/indicators/PART_N`]);
+  assert.deepEqual(valueOf(first, 'dct:isReplacedBy'), [second['@id']]);
+  assert.equal(second['dct:isReplacedBy'], undefined);
+  assert.deepEqual(valueOf(first, 'dct:issued'), ['2026-05-01']);
+  assert.ok(
+    valueOf(first, 'dcat:distribution')!.includes(`${api}/indicators/PART_N/data.csv?release=2026-1`),
+  );
+  assert.equal(of('CONT_PREP')['dct:hasVersion'], undefined);
+  const ids = data['@graph'].map((node) => node['@id']);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const node of sets)
+    for (const one of valueOf(node, 'dcat:distribution')!) assert.ok(ids.includes(one!));
 });

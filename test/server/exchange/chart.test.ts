@@ -1,9 +1,9 @@
 /** Pictures of the figures of the registry, as anyone asks for them: what the parts do together, on both engines. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languages } from '@officine-coesione/contract';
-import type { IndicatorChart, IndicatorData } from '@officine-coesione/contract';
-import { COLOURS, openCube, svgOf } from '@officine-coesione/figures';
+import { chartKinds, languages } from '@officine-coesione/contract';
+import type { ChartKind, IndicatorChart, IndicatorData } from '@officine-coesione/contract';
+import { COLOURS, svgOf } from '@officine-coesione/figures';
 import fc from 'fast-check';
 import type { Connection } from '../../../packages/server/src/database/tables.ts';
 import { withoutWithheld } from '../../../packages/server/src/exchange/figures.ts';
@@ -107,6 +107,89 @@ onEachEngine('filters, width and ground are those that are asked for', async (da
   assert.equal((await call(`${path}.jpg`)).status, 404);
 });
 
+onEachEngine('every kind of picture is drawn and said, of the same figures', async (database) => {
+  const { call, json } = apiOn(database);
+  const years = 'period=2024&period=2025&period=2026';
+  const categories = 'category=A&category=B&category=C';
+  const regions = ['ITC1', 'ITC4', 'ITF4', 'ITF5', 'ITI1', 'ITI2']
+    .map((code) => `territory=${code}`)
+    .join('&');
+  const asked: Readonly<Record<Exclude<ChartKind, 'dot'>, string>> = {
+    bar: categories,
+    line: `${years}&${categories}`,
+    grouped: `${years}&${categories}`,
+    stacked: `${categories}&${regions}&along=REF_AREA`,
+    'small-multiples': `${years}&${categories}`,
+    'region-map': regions,
+    'tile-map': regions,
+  };
+  const drawn = new Set<string>();
+  for (const kind of chartKinds.filter((one) => one !== 'dot'))
+    for (const language of languages) {
+      const query = `kind=${kind}&lang=${language}&${asked[kind]}`;
+      const chart = await json<IndicatorChart>(`${path}?${query}`);
+      const data = await json<IndicatorData>(
+        `/indicators/PART_N/data?lang=${language}&${asked[kind].replace(/&along=\w+/, '')}`,
+      );
+      assert.equal(chart.kind, kind);
+      assert.equal(chart.href, data.href);
+      assert.ok(chart.title.startsWith(data.label), chart.title);
+      const svg = await (await call(`${path}.svg?${query}`)).text();
+      assert.equal(svg, chart.svg);
+      assert.ok(
+        svg.includes(`>${chart.title}</title>`) && svg.includes(`>${chart.description}</desc>`),
+        kind,
+      );
+      assert.ok(chart.description.length > 40, chart.description);
+      for (const word of chart.provenance.split(' '))
+        assert.ok(textsOf(svg).includes(word), `${kind} ${word}`);
+      assert.doesNotMatch(svg, /<style|<script|<image|href=|url\((?!#)|style=|NaN/);
+      if (language === 'it') drawn.add(svg);
+    }
+  // Tiles and outlines are different pictures of the same areas.
+  assert.equal(drawn.size, chartKinds.length - 1);
+  const png = await call(`${path}.png?kind=line&${asked.line}`);
+  assert.equal(
+    Buffer.from(await png.arrayBuffer())
+      .subarray(1, 4)
+      .toString(),
+    'PNG',
+  );
+
+  const refused = async (query: string) => {
+    const { errors } = await problemIn(await call(`${path}?${query}`));
+    return (errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
+  };
+  assert.deepEqual(await refused('kind=line&along=NOTHING'), ['#query/along unknown_choice']);
+  assert.deepEqual(await refused(`kind=line&${years}&by=NOTHING`), ['#query/by unknown_choice']);
+  for (const query of ['kind=region-map', `kind=dot&${categories}`])
+    assert.deepEqual(await refused(query), ['#query/by not_drawable']);
+});
+
+onEachEngine('dots stand in their intervals, which are said', async (database) => {
+  const { json } = apiOn(database);
+  const data = await json<IndicatorData>('/indicators/PART_N/data?category=A&category=B&lang=en');
+  const value = [61.5, 7314];
+  const status = { 1: 'C' };
+  const extension = { ...data.extension, lower: [58.25, 7313], upper: [64.75, 7315] };
+  const dots = (change: object) =>
+    pictureOf(withoutWithheld({ ...data, value, ...change }), 'dot', {
+      language: 'en',
+      width: 640,
+    });
+  const scene = dots({ status, extension });
+  const said = [
+    scene.description,
+    textsOf(svgOf(scene, { theme: 'light' })),
+    ...scene.marks.map(({ label }) => label),
+  ];
+  assert.match(scene.description, /category, Italia, 2026\. .*interval: Public authorities, 58–65\.$/);
+  assert.match(said[2]!, /62, 95% confidence interval 58–65/);
+  // The ends of what is withheld would tell it.
+  for (const text of said) assert.doesNotMatch(text, /7.?31[345]/);
+  assert.throws(() => dots({}), /validation-failed/);
+});
+
 onEachEngine('an image is drawn in the size asked for, and kept as the figures are', async (database) => {
   const { call, json } = apiOn(database);
   const { height } = await json<IndicatorChart>(path);
@@ -139,23 +222,28 @@ onEachEngine('an image is drawn in the size asked for, and kept as the figures a
 test('what is withheld stands in no picture', () => {
   let [drawn, hidden] = [0, 0];
   fc.assert(
-    fc.property(randomFigures, fc.constantFrom(...languages), ({ data, secrets }, language) => {
-      for (const by of data.id) {
-        const cube = openCube(withoutWithheld(data));
-        try {
-          const scene = pictureOf(cube, 'bar', { language, width: 640, by });
-          const text = JSON.stringify(scene) + svgOf(scene, { theme: 'light' });
-          // With the sign between thousands of any language taken out.
-          const digits = text.replace(/(?<=\d)[.,\s\u00a0\u202f’'](?=\d{3}(?!\d))/g, '');
-          assert.doesNotMatch(digits, /(?<![\d.,])731\d{5}(?!\d)/);
-          drawn += 1;
-          hidden += secrets.length;
-        } catch (error) {
-          if (!(error instanceof Error) || error.message !== 'validation-failed') throw error;
+    fc.property(
+      randomFigures,
+      fc.constantFrom(...languages),
+      fc.constantFrom(...chartKinds),
+      ({ data, secrets }, language, kind) => {
+        for (const by of data.id) {
+          const open = withoutWithheld(data);
+          try {
+            const scene = pictureOf(open, kind, { language, width: 640, by });
+            const text = JSON.stringify(scene) + svgOf(scene, { theme: 'light' });
+            // With the sign between thousands of any language taken out.
+            const digits = text.replace(/(?<=\d)[.,\s\u00a0\u202f’'](?=\d{3}(?!\d))/g, '');
+            assert.doesNotMatch(digits, /(?<![\d.,])731\d{5}(?!\d)/);
+            drawn += 1;
+            hidden += secrets.length;
+          } catch (error) {
+            if (!(error instanceof Error) || error.message !== 'validation-failed') throw error;
+          }
         }
-      }
-    }),
-    { numRuns: 100 },
+      },
+    ),
+    { numRuns: 200 },
   );
   assert.ok(drawn > 50 && hidden > 200, `${drawn} pictures, ${hidden} withheld numbers`);
 });

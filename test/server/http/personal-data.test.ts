@@ -87,6 +87,7 @@ const impersonal = [
   'study',
   'study_version',
   'territory',
+  'withheld_for_good',
 ];
 
 /** Every trace that the life of the planted records leaves beside them. */

@@ -19,6 +19,7 @@ type Told = 'downloadFailed' | 'copied' | 'notCopied';
 export class Actions {
   readonly #host: ReactiveControllerHost;
   #told: Told | undefined;
+  #view: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -42,9 +43,19 @@ export class Actions {
     </details>`;
   }
 
-  /** What became of the last thing asked for. */
+  /** What became of the last thing asked for; a view that has come is said to who does not see it. */
   status(words: PictureWords): TemplateResult {
-    return html`<p role="status" class="told">${this.#told ? words[this.#told] : nothing}</p>`;
+    return html`<p role="status" class="told">
+      ${this.#told ? words[this.#told] : nothing}${
+        this.#view ? html`<span class="visually-hidden">${words.shown(this.#view)}</span>` : nothing
+      }
+    </p>`;
+  }
+
+  /** Says that another view is there. */
+  shown(view: string): void {
+    this.#tell(undefined);
+    this.#view = view;
   }
 
   async #download({ cube, name, language }: Taken, excel: boolean): Promise<void> {
@@ -65,6 +76,7 @@ export class Actions {
 
   #tell(told: Told | undefined): void {
     this.#told = told;
+    this.#view = undefined;
     this.#host.requestUpdate();
   }
 }

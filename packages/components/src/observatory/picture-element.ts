@@ -160,11 +160,18 @@ export abstract class PictureElement extends FiguresElement<JsonStatDataset, Pic
             ['table', words.table],
           ],
           shown,
-          (chosen) => (this.table = chosen === 'table'),
+          (chosen) => void this.#choose(chosen === 'table'),
         )}
         ${this.#actions.files(taken, words)}
       </div>
       ${this.#actions.citation(taken, words)} ${this.#actions.status(words)}`;
+  }
+
+  async #choose(table: boolean): Promise<void> {
+    this.table = table;
+    if (table) await this.#fetchTable();
+    const words = wordsIn(pictureWords, this.spoken) as unknown as PictureWords;
+    this.#actions.shown(words[table ? 'table' : this.pictured]);
   }
 
   #drawn(kind: PictureKind, view: View, width: number): Scene | undefined {

@@ -15,7 +15,7 @@ export type CatalogueNode = z.infer<typeof CatalogueNode>;
 export const Catalogue = entity({
   /** Prefixes of the names of properties and classes. */
   '@context': z.record(text(30), text(200)),
-  '@graph': list(CatalogueNode, 10_000, 1),
+  '@graph': list(CatalogueNode, 100_000, 1),
 });
 /** A catalogue of data sets. */
 export type Catalogue = z.infer<typeof Catalogue>;

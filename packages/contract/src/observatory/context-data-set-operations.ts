@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { Decision } from '../decision.ts';
-import type { ExchangeFormat } from '../exchange-format.ts';
-import { exchangeFormats } from '../exchange-format.ts';
+import { exchangeFormats, figureFormats } from '../exchange-format.ts';
 import { fileFormats } from '../file-format.ts';
 import { keepers } from '../keepers.ts';
 import { adding, changing, none, reading, stepProblems, stepsOf } from '../keeping.ts';
@@ -32,17 +31,6 @@ const dataSet = z.object({
 });
 
 const published = { access: 'public', caching: 'revalidate', body: undefined, status: 200, tag } as const;
-
-/** Figures of others are in no data structure of ours: they are not told as SDMX. */
-const forms: readonly ExchangeFormat[] = [
-  'json-stat',
-  'csv',
-  'csv-excel',
-  'xlsx',
-  'csvw',
-  'data-package',
-  'data-package-zip',
-];
 
 const dataSetStep = stepsOf({
   tag,
@@ -79,7 +67,8 @@ export const contextDataSetOperations = [
     ...published,
     etag: true,
     summary: 'Figures of a context data set, JSON-stat 2.0',
-    description: 'Every edition stays at its address and never changes; without `edition`, the latest one.',
+    description:
+      'Every edition stays at its address and never changes; without `edition`, the latest one. In SDMX each data set is a dataflow of its own, `CONTEXT_…`; codes that SDMX does not take are written as identifiers, names stay.',
     parameters: dataSet,
     query: z.object({
       /** Territories, our codes; all unless said. */
@@ -91,7 +80,7 @@ export const contextDataSetOperations = [
       ...inLanguage,
     }),
     answer: IndicatorData,
-    forms,
+    forms: figureFormats,
     problems: ['not-found', 'validation-failed'],
   }),
   operation({

@@ -2,7 +2,16 @@ import type * as z from 'zod/mini';
 import { entity, text, whole } from '../schema.ts';
 
 /** Kinds of picture that figures can be drawn as; the first one unless said. */
-export const chartKinds = ['bar'] as const;
+export const chartKinds = [
+  'bar',
+  'line',
+  'grouped',
+  'stacked',
+  'dot',
+  'small-multiples',
+  'region-map',
+  'tile-map',
+] as const;
 /** A kind of picture. */
 export type ChartKind = (typeof chartKinds)[number];
 
@@ -14,7 +23,7 @@ export const usualChartWidth = 640;
 
 /** A picture of figures, with what it shows in words: for a page, a mail or a card that runs no script. */
 export const IndicatorChart = entity({
-  /** Kind of picture: `bar`. */
+  /** Kind of picture, e.g. `bar`. */
   kind: text(30),
   /** What the picture shows: its name. */
   title: text(1000),

@@ -109,13 +109,15 @@ export const observatoryOperations = [
     caching: 'revalidate',
     summary: 'Picture of the figures of an indicator',
     description:
-      'Drawn by the server, for print, mail, social cards and pages without JavaScript: title, sentence and source stand in the picture. As an image it is at `chart.svg` and `chart.png`, with the same query; as JSON it comes with its words. Bars show the latest of the years asked for.',
+      'Drawn by the server, for print, mail, social cards and pages without JavaScript: title, sentence and source stand in the picture. As an image it is at `chart.svg` and `chart.png`, with the same query; as JSON it comes with its words. Lines and small multiples go along the years asked for, bars side by side or stacked too where there are several; bars, dots and maps show the latest of them. Dots are drawn of figures with an interval, maps of the regions asked for.',
     parameters: byIndicator,
     query: z.object({
       ...figureFilters,
       ...inLanguage,
       /** Kind of picture; `bar` unless said. */
       kind: z.optional(z.enum(chartKinds)),
+      /** Dimension of the steps of lines and of the groups of bars; left out, time where several years are asked for. */
+      along: z.optional(text(30).check(z.regex(/^[A-Z][A-Z0-9_]*$/))),
       /** Dimension that is drawn; left out, the one with several values asked for, or the categories of partners. */
       by: z.optional(text(30).check(z.regex(/^[A-Z][A-Z0-9_]*$/))),
       /** Width in pixels, 280 to 1600; 640 unless said. The height follows from the figures. */
@@ -135,8 +137,8 @@ export const observatoryOperations = [
     description:
       'Data structure definition, concepts and code lists of `IT_OC:PARTNERSHIP_INDICATORS(1.0.0)` as an SDMX-JSON structure message, with names in all languages.',
     parameters: z.object({
-      /** Identifier of the dataflow: `PARTNERSHIP_INDICATORS`. */
-      dataflowCode: text(60).check(z.regex(/^[A-Z][A-Z0-9_]*$/)),
+      /** Identifier of the dataflow: `PARTNERSHIP_INDICATORS`, or that of a context data set, e.g. `CONTEXT_ISTAT_POPULATION`. */
+      dataflowCode: text(70).check(z.regex(/^[A-Z][A-Z0-9_]*$/)),
     }),
     query: z.object(inLanguage),
     answer: StructureMessage,
@@ -149,7 +151,7 @@ export const observatoryOperations = [
     caching: 'revalidate',
     summary: 'Catalogue of the figures as data sets, DCAT-AP_IT',
     description:
-      'A data set for each indicator, with a distribution for each form it can be had in: to be harvested by dati.gov.it.',
+      'A data set for each indicator, and for what each release froze of it a version of that, with a distribution for each form it can be had in: to be harvested by dati.gov.it.',
     parameters: z.object({}),
     query: z.object(inLanguage),
     answer: Catalogue,

@@ -31,7 +31,12 @@ import type {
   ConsultationTable,
   ContributionTable,
 } from './tables/consultation.ts';
-import type { IndicatorDirtyTable, IndicatorFactTable, IndicatorStateTable } from './tables/indicator.ts';
+import type {
+  IndicatorDirtyTable,
+  IndicatorFactTable,
+  IndicatorStateTable,
+  WithheldForGoodTable,
+} from './tables/indicator.ts';
 import type { AttendanceTable, MeetingDecisionTable, MeetingTable } from './tables/meeting.ts';
 import type {
   QuestionnaireTable,
@@ -105,6 +110,7 @@ export interface Tables {
   indicator_fact: IndicatorFactTable;
   indicator_dirty: IndicatorDirtyTable;
   indicator_state: IndicatorStateTable;
+  withheld_for_good: WithheldForGoodTable;
   questionnaire: QuestionnaireTable;
   survey_wave: SurveyWaveTable;
   survey_wave_partnership: SurveyWavePartnershipTable;

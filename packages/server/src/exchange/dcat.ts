@@ -1,10 +1,14 @@
-import { exchangeFormats, openLicence } from '@officine-coesione/contract';
-import type { ExchangeFormat, IndicatorDefinition, Labels } from '@officine-coesione/contract';
+import { exchangeFormats, languages, openLicence, textIn } from '@officine-coesione/contract';
+import type { IndicatorDefinition, Labels, Language, Release } from '@officine-coesione/contract';
+import { catalogueDescription, catalogueTitle, distributions, distributionTitles } from './dcat-wording.ts';
+import type { DataForm } from './dcat-wording.ts';
 import type { LinkedData, LinkedNode, LinkedValue } from './linked-data.ts';
 
 /** What the catalogue says besides the indicators. */
 export interface CatalogueSource {
   readonly definitions: readonly IndicatorDefinition[];
+  /** Releases that anyone can read, with what each froze. */
+  readonly releases: readonly Pick<Release, 'code' | 'title' | 'publishedAt' | 'cubes'>[];
   /** Instant of the last change to the figures, UTC. */
   readonly modified: string;
   /** Address of the API, base path included. */
@@ -28,55 +32,6 @@ const prefixes = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** Forms that are data, with their code in the list of file types of the Union. */
-const distributions = {
-  csv: 'CSV',
-  'csv-excel': 'CSV',
-  xlsx: 'XLSX',
-  'json-stat': 'JSON',
-  'sdmx-json': 'JSON',
-  'sdmx-csv': 'CSV',
-  'data-package-zip': 'ZIP',
-} as const satisfies Readonly<Partial<Record<ExchangeFormat, string>>>;
-
-/** A name that is the same in every language. */
-const everywhere = (name: string): Labels => ({ it: name, en: name, de: name, fr: name, sl: name });
-
-/** What tells the distributions of a data set apart. */
-const distributionTitles: Readonly<Record<keyof typeof distributions, Labels>> = {
-  csv: {
-    it: 'CSV per programmi',
-    en: 'CSV for programs',
-    de: 'CSV für Programme',
-    fr: 'CSV pour les programmes',
-    sl: 'CSV za programe',
-  },
-  'csv-excel': {
-    it: 'CSV per il foglio di calcolo in italiano',
-    en: 'CSV for spreadsheets in Italian',
-    de: 'CSV für Tabellenkalkulationen auf Italienisch',
-    fr: 'CSV pour les tableurs en italien',
-    sl: 'CSV za preglednice v italijanščini',
-  },
-  xlsx: {
-    it: 'Cartella di lavoro XLSX',
-    en: 'XLSX workbook',
-    de: 'XLSX-Arbeitsmappe',
-    fr: 'Classeur XLSX',
-    sl: 'Delovni zvezek XLSX',
-  },
-  'json-stat': everywhere('JSON-stat 2.0'),
-  'sdmx-json': everywhere('SDMX-JSON 2.1'),
-  'sdmx-csv': everywhere('SDMX-CSV 2.1'),
-  'data-package-zip': {
-    it: 'Data Package con tabella e descrizione',
-    en: 'Data Package, table and description',
-    de: 'Data Package mit Tabelle und Beschreibung',
-    fr: 'Data Package avec tableau et description',
-    sl: 'Data Package s tabelo in opisom',
-  },
-};
-
 /** Frequencies of the Union for the periods of the catalogue (ISO 8601). */
 const frequencies: Readonly<Record<string, string>> = {
   P1Y: 'ANNUAL',
@@ -93,36 +48,90 @@ const texts = (labels: Labels): readonly LinkedValue[] =>
     text === undefined ? [] : [{ '@value': text, '@language': language }],
   );
 
+/** A text made in every language. */
+const inEvery = (make: (language: Language) => string): Labels =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as unknown as Labels;
+
 const languageNodes: readonly LinkedValue[] = ['ITA', 'ENG', 'DEU', 'FRA', 'SLV'].map((code) => ({
   '@id': `${authority}/language/${code}`,
 }));
 
-const catalogueTitle: Labels = {
-  it: 'Indicatori dell’Osservatorio Permanente sul Partenariato',
-  en: 'Indicators of the Osservatorio Permanente sul Partenariato',
-  de: 'Indikatoren des Osservatorio Permanente sul Partenariato',
-  fr: 'Indicateurs de l’Osservatorio Permanente sul Partenariato',
-  sl: 'Kazalniki Osservatorio Permanente sul Partenariato',
-};
+/** A data set: the figures of an indicator, those of now or as a release froze them. */
+interface DataSet {
+  readonly id: string;
+  readonly identifier: string;
+  readonly title: Labels;
+  readonly description: Labels;
+  /** Code in the list of frequencies of the Union. */
+  readonly frequency: string;
+  readonly modified: string;
+  readonly version: string;
+  /** What else is said of it. */
+  readonly more: Readonly<Record<string, readonly LinkedValue[]>>;
+  /** Where a page, or the record, of it stands. */
+  readonly landing: string;
+  readonly address: (form: DataForm) => string;
+}
 
-const catalogueDescription: Labels = {
-  it: 'Come funziona il partenariato della politica di coesione in Italia, in numeri: un insieme di dati per indicatore.',
-  en: 'How the partnership of the cohesion policy works in Italy, in numbers: a data set for each indicator.',
-  de: 'Wie die Partnerschaft der Kohäsionspolitik in Italien arbeitet, in Zahlen: ein Datensatz je Indikator.',
-  fr: 'Comment fonctionne le partenariat de la politique de cohésion en Italie, en chiffres : un jeu de données par indicateur.',
-  sl: 'Kako deluje partnerstvo kohezijske politike v Italiji, v številkah: en nabor podatkov za vsak kazalnik.',
-};
+const forms = Object.keys(distributions) as DataForm[];
 
 /**
- * The figures as a catalogue of data sets: DCAT-AP_IT 2.0, for dati.gov.it and the data portal of the Union.
+ * The figures as a catalogue of data sets: DCAT-AP_IT 2.0, for dati.gov.it and the data portal of the Union. Each
+ * indicator is a data set, and what a release froze of it a version of that, which never changes.
  *
  * @see https://www.dati.gov.it/content/dcat-ap-it-v10-profilo-italiano-dcat-ap-0
  */
-export function dcatCatalogue({ definitions, modified, api, holder }: CatalogueSource): LinkedData {
+export function dcatCatalogue({ definitions, releases, modified, api, holder }: CatalogueSource): LinkedData {
   const catalogue = `${api}/catalogue`;
   const agent = `${catalogue}#holder`;
-  const day = typed(modified.slice(0, 10), 'xsd:date');
-  const dataset = ({ code }: IndicatorDefinition) => `${api}/indicators/${code}`;
+  const dayOf = (instant: string) => typed(instant.slice(0, 10), 'xsd:date');
+  const indicator = (code: string) => `${api}/indicators/${code}`;
+  const version = (release: string, code: string) => `${api}/releases/${release}#${code}`;
+  const versionsOf = (definition: IndicatorDefinition): readonly DataSet[] =>
+    releases.flatMap(({ code, title, publishedAt, cubes }) =>
+      cubes
+        .filter(({ indicatorCode }) => indicatorCode === definition.code)
+        .map((cube): DataSet => {
+          const of = indicator(definition.code);
+          const released = dayOf(publishedAt!);
+          return {
+            id: version(code, definition.code),
+            identifier: `${definition.code}-${code}`,
+            title: inEvery((language) => `${textIn(cube.title, language)} · ${textIn(title, language)}`),
+            description: definition.description,
+            frequency: 'NEVER',
+            modified: publishedAt!,
+            version: code,
+            more: {
+              'dct:issued': released,
+              'dct:isVersionOf': node(of),
+              ...(cube.supersededBy && {
+                'dct:isReplacedBy': node(version(cube.supersededBy, definition.code)),
+              }),
+            },
+            landing: `${api}/releases/${code}`,
+            address: (form) =>
+              `${of}/data.${exchangeFormats[form].ending}?release=${encodeURIComponent(code)}`,
+          };
+        }),
+    );
+  const live = definitions.map((definition): DataSet => {
+    const id = indicator(definition.code);
+    const frozen = versionsOf(definition);
+    return {
+      id,
+      identifier: definition.code,
+      title: definition.title,
+      description: definition.description,
+      frequency: frequencies[definition.periodicity] ?? 'UNKNOWN',
+      modified,
+      version: definition.methodVersion,
+      more: frozen.length > 0 ? { 'dct:hasVersion': frozen.map((one) => ({ '@id': one.id })) } : {},
+      landing: id,
+      address: (form) => `${id}/data.${exchangeFormats[form].ending}`,
+    };
+  });
+  const dataSets = [...live, ...definitions.flatMap(versionsOf)];
   const nodes: LinkedNode[] = [
     {
       '@id': catalogue,
@@ -130,11 +139,11 @@ export function dcatCatalogue({ definitions, modified, api, holder }: CatalogueS
       'dct:title': texts(catalogueTitle),
       'dct:description': texts(catalogueDescription),
       'dct:publisher': node(agent),
-      'dct:modified': day,
+      'dct:modified': dayOf(modified),
       'dct:language': languageNodes,
       'dct:license': node(licence),
       'dcat:themeTaxonomy': node(`${authority}/data-theme`),
-      'dcat:dataset': definitions.map((definition) => ({ '@id': dataset(definition) })),
+      'dcat:dataset': dataSets.map(({ id }) => ({ '@id': id })),
     },
     {
       '@id': agent,
@@ -150,27 +159,24 @@ export function dcatCatalogue({ definitions, modified, api, holder }: CatalogueS
       'dct:type': node('http://purl.org/adms/licencetype/Attribution'),
     },
   ];
-  for (const definition of definitions) {
-    const id = dataset(definition);
-    const forms = Object.keys(distributions) as (keyof typeof distributions)[];
-    const address = (form: keyof typeof distributions) => `${id}/data.${exchangeFormats[form].ending}`;
+  for (const { id, address, ...dataSet } of dataSets) {
+    const day = dayOf(dataSet.modified);
     nodes.push({
       '@id': id,
       '@type': ['dcatapit:Dataset', 'dcat:Dataset'],
-      'dct:title': texts(definition.title),
-      'dct:description': texts(definition.description),
-      'dct:identifier': plain(definition.code),
+      'dct:title': texts(dataSet.title),
+      'dct:description': texts(dataSet.description),
+      'dct:identifier': plain(dataSet.identifier),
       'dct:modified': day,
       'dcat:theme': node(`${authority}/data-theme/GOVE`),
       'dct:rightsHolder': node(agent),
       'dct:publisher': node(agent),
-      'dct:accrualPeriodicity': node(
-        `${authority}/frequency/${frequencies[definition.periodicity] ?? 'UNKNOWN'}`,
-      ),
+      'dct:accrualPeriodicity': node(`${authority}/frequency/${dataSet.frequency}`),
       'dct:language': languageNodes,
       'dct:spatial': node(`${authority}/country/ITA`),
-      'dcat:landingPage': node(id),
-      'owl:versionInfo': plain(definition.methodVersion),
+      'dcat:landingPage': node(dataSet.landing),
+      'owl:versionInfo': plain(dataSet.version),
+      ...dataSet.more,
       'dcat:distribution': forms.map((form) => ({ '@id': address(form) })),
     });
     for (const form of forms)

@@ -10,7 +10,9 @@ import type { Figures } from './figures.ts';
 import { jsonStat } from './json-stat.ts';
 import { sdmxCsv } from './sdmx-csv.ts';
 import { sdmxJson } from './sdmx-json.ts';
-import type { MessageVersion } from './sdmx.ts';
+import { inCodes } from './sdmx-codes.ts';
+import { indicatorFlow } from './sdmx.ts';
+import type { Dataflow, MessageVersion } from './sdmx.ts';
 import type { FormRequest, Written } from './written.ts';
 import { mostSheetRows, xlsx } from './xlsx.ts';
 
@@ -34,13 +36,16 @@ function* json(value: object): Generator<string> {
 }
 
 /** How figures are written in each form they can be had in. */
-const writers: Readonly<Partial<Record<ExchangeFormat, (figures: Figures, asked: FormRequest) => Pieces>>> = {
+const writers: Readonly<
+  Partial<Record<ExchangeFormat, (figures: Figures, asked: FormRequest, flow: Dataflow) => Pieces>>
+> = {
   'json-stat': (figures) => jsonStat(figures),
   csv: (figures, { language }) => tidyCsv(figures, language),
   'csv-excel': (figures, { language }) => excelCsv(figures, language),
   xlsx: (figures, { language }) => xlsx(figures, language),
-  'sdmx-json': (figures, asked) => sdmxJson(figures, asked.language, version(asked), asked),
-  'sdmx-csv': (figures, { language, options }) => sdmxCsv(figures, language, options),
+  'sdmx-json': (figures, asked, flow) =>
+    sdmxJson(inCodes(figures), asked.language, version(asked), { api: asked.api, flow }),
+  'sdmx-csv': (figures, { language, options }, flow) => sdmxCsv(inCodes(figures), language, flow, options),
   csvw: (figures, asked) => json(csvw(figures, asked.language, tableAddress(figures, asked))),
   'data-package': (figures, asked) =>
     json(dataPackage(figures, asked.language, tableAddress(figures, asked))),
@@ -50,9 +55,10 @@ const writers: Readonly<Partial<Record<ExchangeFormat, (figures: Figures, asked:
 /**
  * The figures of an answer in another form.
  *
+ * @param flow - what SDMX calls the body of figures they are of
  * @throws ProblemError `validation-failed` when they do not fit into the form that is asked for
  */
-export function figureForm(data: IndicatorData, asked: FormRequest): Written {
+export function figureForm(data: IndicatorData, asked: FormRequest, flow = indicatorFlow): Written {
   const { format } = asked;
   const figures = figuresOf(data);
   if (format === 'xlsx' && figures.length >= mostSheetRows)
@@ -70,7 +76,7 @@ export function figureForm(data: IndicatorData, asked: FormRequest): Written {
   return {
     mediaType: mediaTypeOf(asked),
     name: `${parts.join('-').replace(/[^\w.-]/g, '_')}.${exchangeFormats[format].ending}`,
-    pieces: () => writers[format]!(figures, asked),
+    pieces: () => writers[format]!(figures, asked, flow),
   };
 }
 

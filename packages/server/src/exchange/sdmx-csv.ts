@@ -6,7 +6,8 @@ import { statusWords } from './column.ts';
 import { partIds, timeOf } from './figures.ts';
 import type { Figures } from './figures.ts';
 import { confidentialityAt, statusAt, unitsOf } from './observation.ts';
-import { dataflow, dataflowName, reference, unitCode } from './sdmx.ts';
+import { reference, unitCode } from './sdmx.ts';
+import type { Dataflow } from './sdmx.ts';
 import { startOf } from './time-period.ts';
 import { columnLabels } from './wording.ts';
 import type { ColumnId } from './wording.ts';
@@ -41,6 +42,7 @@ const isPart = (column: ColumnId): boolean => (partIds as readonly string[]).inc
 export function* sdmxCsv(
   figures: Figures,
   language: Language,
+  flow: Dataflow,
   { labels = 'id', keys = 'none', timeFormat = 'original' }: SdmxCsvOptions = {},
 ): Generator<string> {
   const { valueAt, parts, head } = figures;
@@ -55,7 +57,7 @@ export function* sdmxCsv(
   const hasSeriesKey = keys === 'series' || keys === 'both';
   const hasKey = keys === 'obs' || keys === 'both';
 
-  const start = ['dataflow', named(reference(dataflow), dataflowName(language)), 'R'].join();
+  const start = ['dataflow', named(reference(flow), textIn(flow.labels, language)), 'R'].join();
   const idColumns = labels === 'name' ? 'STRUCTURE_ID,STRUCTURE_NAME' : 'STRUCTURE_ID';
   yield `${[
     'STRUCTURE',

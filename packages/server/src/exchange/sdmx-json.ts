@@ -5,15 +5,16 @@ import { statusWords } from './column.ts';
 import { indicatorsOf, timeOf } from './figures.ts';
 import type { Dimension, Figures } from './figures.ts';
 import { confidentialityAt, statusAt, statusCodes, unitsOf } from './observation.ts';
-import { dataflow, dataflowName, metaOf, schemaOf, unitCode, urn } from './sdmx.ts';
-import type { MessageVersion } from './sdmx.ts';
+import { metaOf, schemaOf, unitCode, urn } from './sdmx.ts';
+import type { Dataflow, MessageVersion } from './sdmx.ts';
 import { spanOf } from './time-period.ts';
 import { columnLabels } from './wording.ts';
 
-/** Addresses that a message names. */
-interface Addresses {
+/** What a message names besides its figures. */
+interface Named {
   /** Address of the API, base path included. */
   readonly api: string;
+  readonly flow: Dataflow;
 }
 
 /** The confidentiality of a cell, in the order of the indexes. */
@@ -30,7 +31,7 @@ export function* sdmxJson(
   figures: Figures,
   language: Language,
   version: MessageVersion,
-  { api }: Addresses,
+  { api, flow }: Named,
 ): Generator<string> {
   const { head, valueAt } = figures;
   const parts = figures.parts.map(({ id, at }) => ({ id, ...listed(figures.length, at) }));
@@ -53,8 +54,8 @@ export function* sdmxJson(
   const perCell = { relationship: { observation: {} } };
   const link = {
     rel: 'dataflow',
-    urn: urn('datastructure.Dataflow', dataflow),
-    href: `${api}/dataflows/${dataflow}`,
+    urn: urn('datastructure.Dataflow', flow),
+    href: `${api}/dataflows/${flow.id}`,
   };
   const dimension = ({ id, label, categories }: Dimension, keyPosition: number): object => ({
     id,
@@ -63,7 +64,7 @@ export function* sdmxJson(
     values: categories.map(({ code, label: name }) => ({ id: code, ...named(name) })),
   });
   const structure = {
-    ...named(dataflowName(language)),
+    ...said(flow.labels),
     dataSets: [0],
     links: [link],
     dimensions: {

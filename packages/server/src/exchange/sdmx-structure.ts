@@ -1,9 +1,9 @@
 import { observationStatus, textIn } from '@officine-coesione/contract';
 import type { Labels, Language, StructureMessage } from '@officine-coesione/contract';
 import { partIds } from './figures.ts';
-import { agency, dataflow, metaOf, schemaOf, structureVersion, unitCode, urn } from './sdmx.ts';
-import type { MessageVersion } from './sdmx.ts';
-import { columnLabels, confidentialityLabels, dataflowLabels } from './wording.ts';
+import { agency, metaOf, schemaOf, unitCode, urn } from './sdmx.ts';
+import type { Dataflow, MessageVersion } from './sdmx.ts';
+import { columnLabels, confidentialityLabels } from './wording.ts';
 
 /** A code with its names. */
 export type Code = readonly [id: string, labels: Labels];
@@ -18,6 +18,7 @@ export interface StructureDimension {
 
 /** What the structure of the figures is made of. */
 export interface StructureSource {
+  readonly flow: Dataflow;
   /** The dimensions, time among them. */
   readonly dimensions: readonly StructureDimension[];
   /** Units of the indicators, as the catalogue writes them. */
@@ -28,8 +29,6 @@ export interface StructureSource {
 }
 
 const languagesOf = ['it', 'en', 'de', 'fr', 'sl'] as const;
-
-const conceptScheme = 'PARTNERSHIP_CONCEPTS';
 
 /** Names of an artefact or of an item of it: the one of the language asked for, and all. */
 const namesOf = (labels: Labels, language: Language) => ({
@@ -57,16 +56,19 @@ const cellCodes = (units: readonly string[]): Readonly<Record<string, readonly C
  * @see https://github.com/sdmx-twg/sdmx-json
  */
 export function sdmxStructure(source: StructureSource, version: MessageVersion = '2.1.0'): StructureMessage {
-  const { dimensions, units, prepared, language } = source;
-  const artefact = (id: string, labels: Labels) => ({
-    id,
+  const { flow, dimensions, units, prepared, language } = source;
+  const { metric, version: ofFlow } = flow;
+  const scheme = { id: `${flow.prefix || 'PARTNERSHIP_'}CONCEPTS`, version: ofFlow };
+  const listOf = (id: string) => ({ id: `CL_${flow.prefix}${id}`, version: ofFlow });
+  const artefact = (of: Pick<Dataflow, 'id' | 'version'>, labels: Labels) => ({
+    id: of.id,
     agencyID: agency,
-    version: structureVersion,
+    version: of.version,
     ...namesOf(labels, language),
   });
-  const concept = (id: string) => ({ conceptIdentity: urn('conceptscheme.Concept', conceptScheme, id) });
+  const concept = (id: string) => ({ conceptIdentity: urn('conceptscheme.Concept', scheme, id) });
   const coded = (id: string) => ({
-    localRepresentation: { enumeration: urn('codelist.Codelist', `CL_${id}`) },
+    localRepresentation: { enumeration: urn('codelist.Codelist', listOf(id)) },
   });
   const typed = (dataType: string) => ({ localRepresentation: { format: { dataType } } });
   const perCell = { attributeRelationship: { observation: {} } };
@@ -99,21 +101,21 @@ export function sdmxStructure(source: StructureSource, version: MessageVersion =
   const time = dimensions.find(({ codes }) => codes === undefined);
   const message = {
     $schema: schemaOf('structure', version),
-    meta: metaOf(`${dataflow}_${prepared.slice(0, 10)}`, prepared, { test: false, languages: languagesOf }),
+    meta: metaOf(`${flow.id}_${prepared.slice(0, 10)}`, prepared, { test: false, languages: languagesOf }),
     data: {
       conceptSchemes: [
         {
-          ...artefact(conceptScheme, dataflowLabels),
+          ...artefact(scheme, flow.labels),
           concepts: concepts.map(([id, labels]) => ({ id, ...namesOf(labels, language) })),
         },
       ],
       codelists: lists.map(([id, labels, codes]) => ({
-        ...artefact(`CL_${id}`, labels),
+        ...artefact(listOf(id), labels),
         codes: codes.map(([code, names]) => ({ id: code, ...namesOf(names, language) })),
       })),
       dataStructures: [
         {
-          ...artefact(dataflow, dataflowLabels),
+          ...artefact(flow, flow.labels),
           dataStructureComponents: {
             dimensionList: {
               id: 'DimensionDescriptor',
@@ -132,7 +134,7 @@ export function sdmxStructure(source: StructureSource, version: MessageVersion =
               id: 'AttributeDescriptor',
               attributes: [
                 attribute('UNIT_MEASURE', 'mandatory', {
-                  attributeRelationship: { dimensions: ['INDICATOR'] },
+                  attributeRelationship: { dimensions: [metric] },
                   ...coded('UNIT_MEASURE'),
                 }),
                 attribute('OBS_STATUS', 'mandatory', { ...perCell, ...coded('OBS_STATUS') }),
@@ -141,7 +143,7 @@ export function sdmxStructure(source: StructureSource, version: MessageVersion =
                   attribute(id.toUpperCase(), 'optional', { ...perCell, ...typed('Double') }),
                 ),
                 attribute('METHOD_VERSION', 'optional', {
-                  attributeRelationship: { dimensions: ['INDICATOR'] },
+                  attributeRelationship: { dimensions: [metric] },
                   ...typed('String'),
                 }),
               ],
@@ -151,8 +153,8 @@ export function sdmxStructure(source: StructureSource, version: MessageVersion =
       ],
       dataflows: [
         {
-          ...artefact(dataflow, dataflowLabels),
-          structure: urn('datastructure.DataStructure', dataflow),
+          ...artefact(flow, flow.labels),
+          structure: urn('datastructure.DataStructure', flow),
         },
       ],
     },

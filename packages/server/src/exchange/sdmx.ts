@@ -1,21 +1,38 @@
-import type { Language } from '@officine-coesione/contract';
+import type { Labels, Language } from '@officine-coesione/contract';
 import { dataflowLabels, publisher } from './wording.ts';
 
 /** Agency that maintains the structures. */
 export const agency = 'IT_OC';
 
-/** Dataflow of the indicators, and its data structure definition, which has the same identifier. */
-export const dataflow = 'PARTNERSHIP_INDICATORS';
+/** A body of figures, as SDMX names it. */
+export interface Dataflow {
+  /** Identifier, which is that of its data structure definition too. */
+  readonly id: string;
+  /** Version of its structures, three figures. */
+  readonly version: string;
+  readonly labels: Labels;
+  /** The dimension that says what is measured, which tells the unit. */
+  readonly metric: string;
+  /** What the identifiers of its concepts and code lists begin with; empty for those that are shared. */
+  readonly prefix: string;
+}
 
-/** Version of the structures. */
-export const structureVersion = '1.0.0';
+/** Dataflow of the indicators. */
+export const indicatorFlow: Dataflow = {
+  id: 'PARTNERSHIP_INDICATORS',
+  version: '1.0.0',
+  labels: dataflowLabels,
+  metric: 'INDICATOR',
+  prefix: '',
+};
 
 /** `AGENCY:ID(VERSION)`, as SDMX refers to an artefact. */
-export const reference = (id: string): string => `${agency}:${id}(${structureVersion})`;
+export const reference = ({ id, version }: Pick<Dataflow, 'id' | 'version'>): string =>
+  `${agency}:${id}(${version})`;
 
 /** The name of an artefact, or of one of its items, for the whole world. */
-export const urn = (kind: string, id: string, item?: string): string =>
-  `urn:sdmx:org.sdmx.infomodel.${kind}=${reference(id)}${item === undefined ? '' : `.${item}`}`;
+export const urn = (kind: string, artefact: Pick<Dataflow, 'id' | 'version'>, item?: string): string =>
+  `urn:sdmx:org.sdmx.infomodel.${kind}=${reference(artefact)}${item === undefined ? '' : `.${item}`}`;
 
 /** A version of the messages. */
 export type MessageVersion = '2.0.0' | '2.1.0';
@@ -51,6 +68,3 @@ const unitCodes: Readonly<Record<string, string>> = {
 /** Code of a unit. */
 export const unitCode = (unit: string): string =>
   unitCodes[unit] ?? (unit.replace(/[^A-Za-z0-9_-]+/g, '_') || '_Z');
-
-/** Name of the dataflow in a language. */
-export const dataflowName = (language: Language): string => dataflowLabels[language];

@@ -7,6 +7,7 @@ import { pngOf } from '../exchange/png.ts';
 import { rdfXml } from '../exchange/rdf-xml.ts';
 import { schemaOf } from '../exchange/sdmx.ts';
 import type { MessageVersion } from '../exchange/sdmx.ts';
+import { flowOf } from './context/context-flow.ts';
 import { studyPackage } from './studies/study-package.ts';
 import { turtle } from '../exchange/turtle.ts';
 import type { FormRequest, Written } from '../exchange/written.ts';
@@ -51,10 +52,10 @@ function* text(whole: string): Generator<string> {
 
 /** How the answers of the observatory are written in other forms. */
 export const observatoryForms: Forms = {
-  showIndicatorData: figureForm,
+  showIndicatorData: (data, asked) => figureForm(data, asked),
   showIndicatorChart: pictureForm,
-  showReleaseRecordData: figureForm,
-  showContextData: figureForm,
+  showReleaseRecordData: (data, asked) => figureForm(data, asked),
+  showContextData: (data, asked) => figureForm(data, asked, flowOf(data)),
   showStudyPackage: studyPackageForm,
   showDataflow: structureForm,
   // The handler makes it of our own nodes.

@@ -49,6 +49,7 @@ const figure = (
     facts,
     firstYear: 2014,
     today,
+    held: [],
   }).at({ programme, territory, category, level, period: periodOf(year, today) });
   return observed;
 };
@@ -168,6 +169,7 @@ test('half of a contribution that is accepted in part (T06)', () => {
     facts,
     firstYear: 2014,
     today,
+    held: [],
   }).at({ programme: '_T', territory: 'IT', category: '_T', level: '_T', period: periodOf('2025', today) });
   assert.match(told.working!, /^\(2 \+ 0\.5 × 1\) \/ 4 × 100; 2 \/ 4 × 100 = 50$/);
   assert.deepEqual(figure('ANS_RATE', facts), { value: 80, numerator: 4, denominator: 5 });

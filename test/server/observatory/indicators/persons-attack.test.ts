@@ -29,11 +29,11 @@ const territories = ['IT', 'ITI', 'ITI1', 'ITI2', 'ITF', 'ITF5'];
  * or of some together (Gauss and Jordan).
  */
 const learnt = (persons: Readonly<Record<string, number>>): { owners: string[]; persons: number }[] => {
-  const isWithheld = withheldScopes(owners, ({ id }) => persons[id]!);
+  const [isWithheld] = withheldScopes(owners, [{ persons: ({ id }) => persons[id]! }]);
   const rows = programmes.flatMap((programme) =>
     territories.flatMap((territory) => {
       const there = owners.filter((one) => inScope(one, programme, territory) && persons[one.id]! > 0);
-      if (there.length === 0 || isWithheld(programme, territory)) return [];
+      if (there.length === 0 || isWithheld!(programme, territory)) return [];
       const sum = there.reduce((all, { id }) => all + persons[id]!, 0);
       return [[...owners.map((one) => (there.includes(one) ? 1 : 0)), sum]];
     }),
@@ -81,10 +81,10 @@ test('no small group is had by adding and subtracting the answers to every query
 
 test('what is withheld does not hang on what is asked', () => {
   const persons: Readonly<Record<string, number>> = { a: 3, b: 9, c: 12, d: 20, n: 8, both: 0 };
-  const isWithheld = withheldScopes(owners, ({ id }) => persons[id]!);
+  const [isWithheld] = withheldScopes(owners, [{ persons: ({ id }) => persons[id]! }]);
   const withheld = programmes.flatMap((programme) =>
     territories.flatMap((territory) =>
-      isWithheld(programme, territory) ? [`${programme} ${territory}`] : [],
+      isWithheld!(programme, territory) ? [`${programme} ${territory}`] : [],
     ),
   );
   // The three of one programme, and the other of its region, which is the region less those three.

@@ -69,7 +69,7 @@ test('a small group alone in its row and column takes three others with it', () 
     [40, 50, 60],
     [70, 80, 90],
   ]);
-  const hidden = withheld(table.counts, table.sums);
+  const hidden = withheld(table);
   assert.deepEqual(
     [...hidden].toSorted((a, b) => a - b),
     [0, 1, 3, 4],
@@ -81,7 +81,7 @@ test('nothing is withheld where nobody is few, and nobody is no group', () => {
     [0, 12],
     [5, 9],
   ]);
-  assert.equal(withheld(counts, sums).size, 0);
+  assert.equal(withheld({ counts, sums }).size, 0);
 });
 
 test('two small groups that are the whole of a sum take another, or their sum would tell too much', () => {
@@ -90,7 +90,7 @@ test('two small groups that are the whole of a sum take another, or their sum wo
     [1, 1, 40],
     [30, 30, 30],
   ]);
-  const hidden = withheld(counts, sums);
+  const hidden = withheld({ counts, sums });
   assert.ok(hidden.has(0) && hidden.has(1) && hidden.size > 4, [...hidden].join());
 });
 
@@ -101,7 +101,7 @@ test('the sums of another table count too', () => {
     { total: 3, parts: [0, 1, 2] },
     { total: 4, parts: [0, 1] },
   ];
-  const hidden = withheld(counts, sums);
+  const hidden = withheld({ counts, sums });
   assert.ok(hidden.has(1), 'the region less the other programme would tell it');
   for (const value of [1, 2, 3, 4]) assert.ok(canBe(0, value, { counts, sums, hidden }));
 });
@@ -119,7 +119,7 @@ test('whoever solves for what is missing finds every small number possible', () 
   fc.assert(
     fc.property(table, (rows) => {
       const { counts, sums } = tableOf(rows);
-      const hidden = withheld(counts, sums);
+      const hidden = withheld({ counts, sums });
       const primary = counts.flatMap((count, cell) => (count > 0 && count < leastPersons ? [cell] : []));
       for (const cell of primary) assert.ok(hidden.has(cell));
       // All withheld: nothing is told.

@@ -151,11 +151,19 @@ onEachEngine('a later release supersedes an earlier one, which says when and by 
   assert.deepEqual(none.items, []);
 });
 
+onEachEngine('the catalogue tells what each release froze, once anyone can read it', async (database) => {
+  const told = JSON.stringify(await call(database, 'showCatalogue'));
+  for (const id of ['PART_N-2026-1', 'PART_N-2026-2', 'PART_SHARE-2026-2', 'PART_N-2026-3'])
+    assert.ok(told.includes(`"${id}"`), id);
+  assert.ok(!told.includes('-2026-9'));
+});
+
 onEachEngine('figures under embargo are read by those alone who keep the releases', async (database) => {
   const instant = '2099-01-01T08:00:00.000Z';
   const drafted = await draft(database, '2026-9');
   const embargoed = await publish(database, drafted, undefined, { publishedAt: instant });
   assert.equal(embargoed.status, 'embargoed');
+  assert.ok(!JSON.stringify(await call(database, 'showCatalogue')).includes('2026-9'));
   const announced = await shown(database, '2026-9');
   assert.deepEqual(
     [announced.status, announced.publishedAt, announced.cubes, announced.changes],

@@ -298,7 +298,7 @@ export class OcIndicator extends FiguresElement<IndicatorData, IndicatorWords> {
     const map = this.#reading && mapKindOf(this.#reading.cube);
     if (view === 'map' && map) await fetchPicture(map);
     if (view === 'method') await this.#fetchMethod();
-    this.requestUpdate();
+    this.#actions.shown(this.term(view === 'method' ? 'methodTab' : view));
   }
 }
 

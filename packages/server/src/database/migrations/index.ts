@@ -17,6 +17,7 @@ import { seatsTold } from './0012-seats-told.ts';
 import { accessWithdrawn } from './0013-access-withdrawn.ts';
 import { consultations } from './0015-consultations.ts';
 import { capacityActivities } from './0016-capacity-activities.ts';
+import { withheldForGood } from './0021-withheld-for-good.ts';
 import { releasesOfFigures } from './0019-releases.ts';
 import { meetings } from './0014-meetings.ts';
 import { surveys } from './0017-surveys.ts';
@@ -45,6 +46,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0018-indicators': indicators,
   '0019-releases': releasesOfFigures,
   '0020-meetings-by-category': meetingsByCategory,
+  '0021-withheld-for-good': withheldForGood,
 };
 
 /**

@@ -37,3 +37,12 @@ export interface IndicatorStateTable {
   day: string;
   changed_at: string;
 }
+
+/** A figure on persons that an edition withheld, which is withheld from then on: see `0021-withheld-for-good`. */
+export interface WithheldForGoodTable {
+  indicator_code: string;
+  year: number;
+  /** Key, or `_T`. */
+  programme: string;
+  territory: string;
+}

@@ -2,9 +2,11 @@ import type { Coverage } from '@officine-coesione/contract';
 import { isOf } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Owner } from './facts-store.ts';
+import { catalogue } from './catalogue/index.ts';
+import { unitsOf } from './combine.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { withheldScopes } from './persons.ts';
-import type { Withheld } from './persons.ts';
+import type { PersonFigures, Withheld } from './persons.ts';
 import { inScope, total } from './scope.ts';
 import type { Period } from './scope.ts';
 
@@ -18,6 +20,16 @@ export interface Basis {
   /** The first year that is counted. */
   readonly firstYear: number;
   readonly today: string;
+  /** What was withheld of figures on the same persons in an edition that stands for good. */
+  readonly held: readonly HeldCell[];
+}
+
+/** A cell that an edition withheld for good. */
+export interface HeldCell {
+  readonly indicatorCode: string;
+  readonly year: number;
+  readonly programme: string;
+  readonly territory: string;
 }
 
 /** Which cell. */
@@ -88,12 +100,12 @@ export function cellsOf(indicator: Indicator, basis: Basis): Cells {
     const owners = ownersIn(programme, territory);
     return indicator.facts.complete ? owners.length > 0 : owners.some(({ id }) => basis.known.has(id));
   });
-  const withheldIn = remembered((year): Withheld =>
-    withheldScopes(basis.owners, ({ id }) => {
-      const facts = (byOwner.get(`${id} ${year}`) ?? []).filter(counts);
-      return indicator.persons!({ facts, all: facts, today: basis.today });
-    }),
-  );
+  const alike = alikeTo(indicator);
+  const withheldIn = remembered((year): Withheld => {
+    const factsOf = ({ id }: Owner) => (byOwner.get(`${id} ${year}`) ?? []).filter(({ unknown }) => !unknown);
+    const figures = alike.map((one) => personFigures(one, { alike, basis, year, factsOf }));
+    return withheldScopes(basis.owners, figures)[alike.indexOf(indicator)]!;
+  });
 
   const at = ({ programme, territory, category, level, period: { year } }: Place): Observation => {
     if (!isKnown(programme, territory) || Number(year) < basis.firstYear) return missing;
@@ -106,4 +118,39 @@ export function cellsOf(indicator: Indicator, basis: Basis): Cells {
     });
   };
   return { at, ownersIn, factsIn, isUnknown: unknownIn };
+}
+
+/** The indicators that count the same persons, itself among them; none where it counts none. */
+const alikeTo = (indicator: Indicator): readonly Indicator[] =>
+  indicator.persons ? catalogue.filter(({ facts, persons }) => facts === indicator.facts && persons) : [];
+
+interface Alike {
+  readonly alike: readonly Indicator[];
+  readonly basis: Basis;
+  readonly year: string;
+  /** The facts of an owner in the year of which something is known. */
+  readonly factsOf: (owner: Owner) => readonly Fact[];
+}
+
+/** What an indicator tells of the persons of each owner in a year. */
+function personFigures(
+  { definition, facts, persons, combine, most = 1 }: Indicator,
+  { alike, basis: { today, held }, year, factsOf }: Alike,
+): PersonFigures {
+  const kinds = Array.from({ length: 2 ** facts.traits.length }, (_, traits) => ({ traits }));
+  return {
+    persons: (owner) => unitsOf(factsOf(owner), persons),
+    counted: (owner) => {
+      const all = factsOf(owner);
+      return (combine({ facts: all, all, today }).numerator ?? 0) / most;
+    },
+    within: alike.flatMap((other, place) =>
+      other.definition !== definition && kinds.every((kind) => !persons!(kind) || other.persons!(kind))
+        ? [place]
+        : [],
+    ),
+    held: held
+      .filter((cell) => cell.indicatorCode === definition.code && String(cell.year) === year)
+      .map(({ programme, territory }) => [programme, territory] as const),
+  };
 }

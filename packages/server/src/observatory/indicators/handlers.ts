@@ -1,15 +1,18 @@
 import { basePath, chartKinds, chartThemes, textIn, usualChartWidth } from '@officine-coesione/contract';
-import { openCube, svgOf } from '@officine-coesione/figures';
+import { svgOf } from '@officine-coesione/figures';
 import type { Connection } from '../../database/tables.ts';
 import { dayInRome } from '../../day.ts';
 import { dcatCatalogue } from '../../exchange/dcat.ts';
-import { dataflow } from '../../exchange/sdmx.ts';
+import { indicatorFlow } from '../../exchange/sdmx.ts';
 import { sdmxStructure } from '../../exchange/sdmx-structure.ts';
 import type { Handlers } from '../../handler.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { pageOfList, scopeOf } from '../../paging.ts';
 import type { Settings } from '../../settings.ts';
+import { contextStructure } from '../context/context-flow.ts';
 import { frozenFigures } from '../releases/frozen-figures.ts';
+import { readReleases } from '../releases/release-store.ts';
+import { openReleases } from '../releases/rules.ts';
 import { pictureOf } from '../pictures.ts';
 import { catalogue } from './catalogue/index.ts';
 import { cellsOf, coverageOf } from './cells.ts';
@@ -59,7 +62,14 @@ export const indicatorHandlers = (
   },
 
   showIndicatorChart: async ({ parameters, query, language, url }) => {
-    const { kind = chartKinds[0], theme = chartThemes[0], width = usualChartWidth, by, ...filters } = query;
+    const {
+      kind = chartKinds[0],
+      theme = chartThemes[0],
+      width = usualChartWidth,
+      along,
+      by,
+      ...filters
+    } = query;
     const data = await liveFigures(database, {
       indicatorCode: parameters.indicatorCode,
       filters,
@@ -67,7 +77,7 @@ export const indicatorHandlers = (
       url: url.replace(/[^/]*$/, 'data'),
       now: clock(),
     });
-    const scene = pictureOf(openCube(data), kind, { language, width, by });
+    const scene = pictureOf(data, kind, { language, width, along, by });
     const { title, description, provenance, height } = scene;
     const svg = svgOf(scene, { theme, language });
     return { body: { kind, title, description, provenance, width, height, href: data.href, svg } };
@@ -132,11 +142,16 @@ export const indicatorHandlers = (
   },
 
   showDataflow: async ({ parameters, language }) => {
-    if (parameters.dataflowCode !== dataflow) throw new ProblemError('not-found');
+    if (parameters.dataflowCode !== indicatorFlow.id) {
+      const body = await contextStructure(database, parameters.dataflowCode, language);
+      if (!body) throw new ProblemError('not-found');
+      return { body };
+    }
     const definitions = catalogue.map(({ definition }) => definition);
     const [programmes, territories] = [await everyProgramme(database), await everyTerritory(database)];
     return {
       body: sdmxStructure({
+        flow: indicatorFlow,
         dimensions: structureDimensions({ definitions, programmes, territories }),
         units: definitions.map(({ unit }) => unit),
         // Code lists are those of the day: an answer is the same until the next one, unless they change.
@@ -151,6 +166,7 @@ export const indicatorHandlers = (
     return {
       body: dcatCatalogue({
         definitions: catalogue.map(({ definition }) => definition),
+        releases: openReleases(await readReleases(database), clock()),
         modified: changedAt,
         api: url.slice(0, url.lastIndexOf(basePath) + basePath.length),
         holder: { name: holderName, ipaCode: holderIpaCode },

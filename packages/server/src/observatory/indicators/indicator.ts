@@ -35,10 +35,12 @@ export interface Indicator {
   /** What it is shown by unless something else is asked for; all together where it is not said. */
   readonly shownBy?: 'category' | 'level';
   /**
-   * How many persons a cell rests on; undefined where it counts none. Cells of few persons are withheld, with others
-   * that would give them away.
+   * Whether the units of a fact are persons it rests on; undefined where it counts none. Cells of few persons are
+   * withheld, with others that would give them away.
    */
-  readonly persons?: (cell: Cell) => number;
+  readonly persons?: (fact: Pick<Fact, 'traits'>) => boolean;
+  /** The most that one person adds above the line; 1 unless said. */
+  readonly most?: number;
   /** Whether a fact stands for something of which nobody knows whether it was so. */
   readonly isUnknown?: (fact: Fact) => boolean;
 }

@@ -7,6 +7,7 @@ import { ProblemError } from '../../http/problem.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Basis } from './cells.ts';
 import { indicatorCube } from './cube.ts';
+import { readHeld } from './held-store.ts';
 import { firstYear, readFacts, readKnownOwners, readOwners, refreshFacts } from './facts-store.ts';
 import type { Indicator } from './indicator.ts';
 import { country, periodOf, total } from './scope.ts';
@@ -81,7 +82,7 @@ export async function liveFigures(
 /** What the cells of an indicator are computed from, for some years. */
 export async function readBasis(
   database: Connection,
-  { facts }: Indicator,
+  { facts, persons }: Indicator,
   years: readonly string[],
   today: string,
 ): Promise<Basis> {
@@ -91,6 +92,7 @@ export async function readBasis(
     facts: await readFacts(database, facts, years.map(Number)),
     firstYear,
     today,
+    held: persons ? await readHeld(database, years.map(Number)) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { publicStates } from '../../database/tables.ts';
 import type { Connection } from '../../database/tables.ts';
+import { total } from './scope.ts';
 
 /** Titles of the programmes with these keys; one that is not public is not there. */
 export async function programmeTitles(
@@ -47,3 +48,12 @@ export const everyTerritory = (database: Connection): Promise<{ code: string; ti
     .where('level', '<>', 'nuts3')
     .orderBy('code')
     .execute();
+
+/** Filters that take the figures of every programme and territory, and of all together. */
+export const everyPlace = (
+  programmes: readonly { readonly code: string }[],
+  territories: readonly { readonly code: string }[],
+) => ({
+  programme: [total, ...programmes.map(({ code }) => code)],
+  territory: territories.map(({ code }) => code),
+});

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { partnerCategory } from '@officine-coesione/contract';
+import type { IndicatorData } from '@officine-coesione/contract';
 import type { Connection } from '../../database/tables.ts';
 import { catalogue } from '../indicators/catalogue/index.ts';
+import { holdWithheld } from '../indicators/held-store.ts';
 import { existingIndicator, liveFigures } from '../indicators/live-figures.ts';
 import type { FigureFilters } from '../indicators/live-figures.ts';
 import { total } from '../indicators/scope.ts';
 import { structureDimensions } from '../indicators/structure.ts';
-import { everyProgramme, everyTerritory } from '../indicators/titles-store.ts';
+import { everyPlace, everyProgramme, everyTerritory } from '../indicators/titles-store.ts';
 import { notes } from '../indicators/wording.ts';
 import { freeze } from './frozen-cube.ts';
 import { keepCube } from './release-store.ts';
@@ -38,12 +40,12 @@ export async function freezeCubes(
   });
   const lastYear = Number(referenceDate.slice(0, 4));
   const filters = {
-    programme: [total, ...programmes.map(({ code }) => code)],
-    territory: territories.map(({ code }) => code),
+    ...everyPlace(programmes, territories),
     period: Array.from({ length: lastYear - firstYear + 1 }, (_, place) => String(firstYear + place)),
   };
+  const onPersons: IndicatorData[] = [];
   for (const indicatorCode of indicatorCodes) {
-    const { definition } = existingIndicator(indicatorCode);
+    const { definition, persons } = existingIndicator(indicatorCode);
     const read = (wanted: FigureFilters) =>
       liveFigures(database, {
         indicatorCode,
@@ -62,6 +64,7 @@ export async function freezeCubes(
       ...(definition.dimensions.includes('PARTNER_CATEGORY') && !isByLevel && { category: categories }),
       ...(isByLevel && { level: levels }),
     });
+    if (persons) onPersons.push(data);
     const cube = freeze(data, usual, definition, structure, Object.values(notes));
     const content = JSON.stringify(cube);
     await keepCube(database, {
@@ -74,4 +77,6 @@ export async function freezeCubes(
       sha256: createHash('sha256').update(content).digest('hex'),
     });
   }
+  // Once all are computed: each withholds what is withheld over all of them together.
+  for (const data of onPersons) await holdWithheld(database, data);
 }

@@ -7,8 +7,10 @@ import { ProblemError } from '../../http/problem.ts';
 import { fault, holdVersion, refuse, whole } from '../../keeping/writing.ts';
 import type { Writing } from '../../keeping/writing.ts';
 import { readEdition } from '../context/context-store.ts';
-import { liveFigures } from '../indicators/live-figures.ts';
+import { holdWithheld } from '../indicators/held-store.ts';
+import { existingIndicator, liveFigures } from '../indicators/live-figures.ts';
 import type { FigureRequest } from '../indicators/live-figures.ts';
+import { everyPlace, everyProgramme, everyTerritory } from '../indicators/titles-store.ts';
 import { frozenFigures } from '../releases/frozen-figures.ts';
 import type { StudyContent } from './study-store.ts';
 
@@ -68,6 +70,7 @@ export async function publishStudy(writing: Writing, place: StudyAt, reading: Re
       inEvery.push([language, await figuresAt(transaction, row.facts, figure, language, reading)]);
     figures.push(Object.fromEntries(inEvery) as Record<Language, IndicatorData>);
   }
+  if (row.facts.releaseCode === undefined) await holdFigures(transaction, row.facts, reading);
   const content = JSON.stringify({ facts: row.facts, figures } satisfies StudyContent);
   const { latest } = await transaction
     .selectFrom('study_version')
@@ -85,6 +88,23 @@ export async function publishStudy(writing: Writing, place: StudyAt, reading: Re
     })
     .execute();
   await update(writing, row, row.facts);
+}
+
+/** Withholds for good what the figures of now withhold of persons: a version of a study is there for good. */
+async function holdFigures(database: Connection, { figures }: StudyFacts, { now }: Reading): Promise<void> {
+  const place = everyPlace(await everyProgramme(database), await everyTerritory(database));
+  for (const { indicatorCode, period } of figures)
+    if (existingIndicator(indicatorCode).persons)
+      await holdWithheld(
+        database,
+        await liveFigures(database, {
+          indicatorCode,
+          filters: { ...place, period },
+          language: 'it',
+          url: '',
+          now,
+        }),
+      );
 }
 
 type Figure = StudyFacts['figures'][number];

@@ -60,10 +60,10 @@ function resultsOn(
 function isSafe(groups: readonly Moments[]): boolean {
   const counts = groups.map(({ n }) => n);
   const total = counts.length;
-  const hidden = withheld(
-    [...counts, pooled(groups).n],
-    [{ total, parts: counts.map((_count, place) => place) }],
-  );
+  const hidden = withheld({
+    counts: [...counts, pooled(groups).n],
+    sums: [{ total, parts: counts.map((_count, place) => place) }],
+  });
   return [...hidden].every((cell) => cell !== total && counts[cell]! < leastPersons);
 }
 

@@ -54,7 +54,7 @@ export const coi: Indicator = {
     periodicity: 'P1Y',
   },
   facts: representativeFacts,
-  persons: ({ facts }) => unitsOf(facts),
+  persons: () => true,
   combine: ({ facts }) =>
     percentage(unitsOf(facts, has(representativeFacts, 'interests_declared')), unitsOf(facts)),
 };

@@ -49,7 +49,7 @@ export const gen: Indicator = {
     periodicity: 'P1Y',
   },
   facts: representativeFacts,
-  persons: ({ facts }) => unitsOf(facts, has(representativeFacts, 'gender_declared')),
+  persons: has(representativeFacts, 'gender_declared'),
   combine: ({ facts }) =>
     percentage(
       unitsOf(facts, has(representativeFacts, 'female')),

@@ -48,7 +48,8 @@ export const sat: Indicator = {
     periodicity: 'P1Y',
   },
   facts: satisfactionFacts,
-  persons: ({ facts }) => unitsOf(facts),
+  persons: () => true,
+  most: 100,
   combine: ({ facts }) => {
     const [n, sum] = [unitsOf(facts), sumOf(facts, 'n')];
     const told = satisfactionOf({ n, sum, squares: sumOf(facts, 'd') });
