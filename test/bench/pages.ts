@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { memoryApi } from '@officine-coesione/sdk/testing';
+import { memoryApi, type Given } from '@officine-coesione/sdk/testing';
 import { build } from 'esbuild';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { folder } from './peers.ts';
@@ -45,7 +45,7 @@ const bundled = async (name: string): Promise<string> => {
  * Serves pages and a data set, compressed, under the policy that a public administration asks for; at an address that
  * ends with `?trusting` text may become markup.
  */
-export const servePages = async (pages: readonly Measured[], dataset: object) => {
+export const servePages = async (pages: readonly Measured[], dataset: Given<'showIndicatorData'>) => {
   const scripts = new Map<string, string>();
   for (const { script } of pages)
     if (script.startsWith('/peers/')) scripts.set(script, await bundled(script.slice('/peers/'.length)));

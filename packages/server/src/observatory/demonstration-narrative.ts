@@ -67,11 +67,15 @@ ${list(
   'nessuno',
 )}
 
+[Figura 1](#figure-1)
+
 È migliorato? Dal ${first} al ${last} il preavviso medio:
 
 - è cresciuto: ${counted(moved(findings, 1))}
 - è rimasto uguale: ${counted(moved(findings, 0))}
 - è diminuito: ${counted(moved(findings, -1))}
+
+[Figura 2](#figure-2)
 
 Dei ${answered} contributi della società civile con un riscontro, ${accepted.length} sono accolti per intero:
 
@@ -82,6 +86,10 @@ ${list(
   ),
   'nessuno',
 )}
+
+[Figura 3](#figure-3)
+
+[Figura 4](#figure-4)
 
 ## Come si legge
 
@@ -111,11 +119,15 @@ ${list(
   'none',
 )}
 
+[Figure 1](#figure-1)
+
 Has it improved? From ${first} to ${last} mean notice:
 
 - grew: ${counted(moved(findings, 1))}
 - stayed the same: ${counted(moved(findings, 0))}
 - shrank: ${counted(moved(findings, -1))}
+
+[Figure 2](#figure-2)
 
 Of ${answered} contributions of civil society that were answered, ${accepted.length} are accepted in whole:
 
@@ -126,6 +138,10 @@ ${list(
   ),
   'none',
 )}
+
+[Figure 3](#figure-3)
+
+[Figure 4](#figure-4)
 
 ## How to read it
 

@@ -13,19 +13,19 @@ import { draftStudy, publishStudy } from './studies/study-writes.ts';
 /** What the study looks at, as far as the catalogue has it, and what stands above it. */
 const looked = [
   {
-    indicatorCode: 'NOTICE_OK',
-    view: 'dot',
-    caption: {
-      it: 'In quante sedute il preavviso dovuto è rispettato, per programma e anno',
-      en: 'In how many meetings the notice due is kept, by programme and year',
-    },
-  },
-  {
     indicatorCode: 'NOTICE_D',
     view: 'dot',
     caption: {
       it: 'Quanti giorni lavorativi di preavviso, in media',
       en: 'How many working days of notice, on average',
+    },
+  },
+  {
+    indicatorCode: 'NOTICE_OK',
+    view: 'dot',
+    caption: {
+      it: 'In quante sedute il preavviso dovuto è rispettato, per programma e anno',
+      en: 'In how many meetings the notice due is kept, by programme and year',
     },
   },
   {
@@ -116,6 +116,7 @@ export async function publishDemonstration(
           ...figure,
           programme: shown.map(({ code }) => code),
           period: years,
+          ...(figure.indicatorCode !== 'PART_N' && { category: ['C'] }),
         })),
         narrative: narrativeOf(findings),
         references: [

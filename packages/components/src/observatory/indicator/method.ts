@@ -12,7 +12,7 @@ type Labels = IndicatorDefinition['title'];
  */
 export const methodTemplate = (
   definition: IndicatorDefinition,
-  { view, headline }: Reading,
+  reading: Reading | undefined,
   { term, language, number }: Wording<IndicatorWords>,
 ): TemplateResult => {
   const said = (labels: Labels | undefined): unknown => {
@@ -30,7 +30,7 @@ export const methodTemplate = (
         </div>`;
   const { minDenominator, decimals } = definition;
   const [numerator, denominator, lower, upper] = ['numerator', 'denominator', 'lower', 'upper'].map((part) =>
-    view.beside(part, headline.at),
+    reading?.view.beside(part, reading.headline.at),
   );
   const exactly = (value: number) =>
     number(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -27,7 +27,7 @@ export class Methods {
       <summary>${term('method')}</summary>
       ${
         definition && this.#write
-          ? this.#write(definition, wording)
+          ? this.#write(definition, undefined, wording)
           : html`<p role="status">${definition === null ? term('noMethod') : common('loading')}</p>`
       }
     </details>`;
