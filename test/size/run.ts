@@ -36,11 +36,11 @@ const budgets: readonly Budget[] = [
   { what: 'oc-download', file: 'define/download.js', budget: 37 },
   { what: 'oc-filter', file: 'define/filter.js', budget: 33.5 },
   { what: 'oc-import', file: 'define/import.js', budget: 43.5 },
-  { what: 'oc-indicator', file: 'define/indicator.js', budget: 51, later: /\/bar-/ },
+  { what: 'oc-indicator', file: 'define/indicator.js', budget: 51.5, later: /\/bar-/ },
   { what: 'oc-kpi', file: 'define/kpi.js', budget: 34.5 },
   { what: 'oc-kpi-group', file: 'define/kpi-group.js', budget: 35 },
-  { what: 'oc-map, regions', file: 'define/map.js', budget: 53, later: /\/region-map-/ },
-  { what: 'oc-map, squares', file: 'define/map.js', budget: 49, later: /\/tile-map-/ },
+  { what: 'oc-map, regions', file: 'define/map.js', budget: 53.5, later: /\/region-map-/ },
+  { what: 'oc-map, squares', file: 'define/map.js', budget: 49.5, later: /\/tile-map-/ },
   { what: 'oc-meetings', file: 'define/meetings.js', budget: 39.5 },
   { what: 'oc-membership-form', file: 'define/membership-form.js', budget: 32.5 },
   {
@@ -89,7 +89,7 @@ const budgets: readonly Budget[] = [
   },
   { what: 'oc-review-queue', file: 'define/review-queue.js', budget: 51 },
   { what: 'oc-review-queue, deciding', file: 'define/review-queue.js', budget: 80, later: /\/(desk|it)-/ },
-  { what: 'oc-study, text', file: 'define/study.js', budget: 53.5, later: /\/markdown-/ },
+  { what: 'oc-study, text', file: 'define/study.js', budget: 54, later: /\/markdown-/ },
   {
     what: 'oc-study, with lines',
     file: 'define/study.js',
@@ -103,7 +103,7 @@ const budgets: readonly Budget[] = [
     budget: 48,
     later: /\/(answering|it)-/,
   },
-  { what: 'oc-table', file: 'define/table.js', budget: 37.5 },
+  { what: 'oc-table', file: 'define/table.js', budget: 38 },
   { what: 'SDK, one file', file: 'sdk.js', budget: 27.5 },
   { what: 'all public elements, all languages', file: 'officine-coesione.js', budget: 243 },
 ];
