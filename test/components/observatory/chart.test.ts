@@ -208,17 +208,15 @@ describe('oc-chart', () => {
 
     it('are shown under the pointer, stay when it goes over to them, and go with Escape', async () => {
       const element = await show();
-      const { left, top, width, height } = one(
-        element,
-        '[data-key="B/2023"] .target',
-      ).getBoundingClientRect();
+      const mark = one(element, '[data-key="B/2023"] .target');
+      const { left, top, width, height } = mark.getBoundingClientRect();
       const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
       // Beside the point, not on it: the nearest one is meant.
       await sendMouse({ type: 'move', position: [x + 16, y + 4] });
       await element.updateComplete;
       expect(said(element)).to.equal('Parti economiche e sociali, 2023: 74,8 %');
       const words = one(element, '.readout-words').getBoundingClientRect();
-      expect(words.bottom).to.be.closeTo(top, 4);
+      expect(words.bottom).to.be.closeTo(mark.getBoundingClientRect().top, 4);
       await sendMouse({ type: 'move', position: [Math.round(words.left + 8), Math.round(words.top + 8)] });
       await element.updateComplete;
       expect(said(element)).to.equal('Parti economiche e sociali, 2023: 74,8 %');

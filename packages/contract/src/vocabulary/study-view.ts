@@ -15,6 +15,33 @@ export const studyView = {
     kpi: { labels: { it: 'Numero', en: 'Number', de: 'Zahl', fr: 'Nombre', sl: 'Število' } },
     bar: { labels: { it: 'Barre', en: 'Bars', de: 'Balken', fr: 'Barres', sl: 'Stolpci' } },
     line: { labels: { it: 'Linee', en: 'Lines', de: 'Linien', fr: 'Lignes', sl: 'Črte' } },
+    grouped: {
+      labels: {
+        it: 'Barre affiancate',
+        en: 'Bars side by side',
+        de: 'Balken nebeneinander',
+        fr: 'Barres côte à côte',
+        sl: 'Stolpci drug ob drugem',
+      },
+    },
+    stacked: {
+      labels: {
+        it: 'Barre in pila',
+        en: 'Stacked bars',
+        de: 'Gestapelte Balken',
+        fr: 'Barres empilées',
+        sl: 'Naloženi stolpci',
+      },
+    },
+    'small-multiples': {
+      labels: {
+        it: 'Un riquadro per serie',
+        en: 'A panel for each series',
+        de: 'Ein Feld je Reihe',
+        fr: 'Un cadre par série',
+        sl: 'Okno za vsako vrsto',
+      },
+    },
     dot: {
       labels: {
         it: 'Punti con intervallo',

@@ -14,7 +14,7 @@ import { draftStudy, publishStudy } from './studies/study-writes.ts';
 const looked = [
   {
     indicatorCode: 'NOTICE_D',
-    view: 'dot',
+    view: 'small-multiples',
     caption: {
       it: 'Quanti giorni lavorativi di preavviso, in media',
       en: 'How many working days of notice, on average',
@@ -22,7 +22,7 @@ const looked = [
   },
   {
     indicatorCode: 'NOTICE_OK',
-    view: 'dot',
+    view: 'small-multiples',
     caption: {
       it: 'In quante sedute il preavviso dovuto è rispettato, per programma e anno',
       en: 'In how many meetings the notice due is kept, by programme and year',
@@ -30,7 +30,7 @@ const looked = [
   },
   {
     indicatorCode: 'ACC_RATE',
-    view: 'bar',
+    view: 'table',
     caption: {
       it: 'Quanti dei contributi con un riscontro sono accolti',
       en: 'How many of the contributions that were answered are accepted',
@@ -38,7 +38,7 @@ const looked = [
   },
   {
     indicatorCode: 'TRACE',
-    view: 'bar',
+    view: 'table',
     caption: {
       it: 'Per quanti di quelli accolti si legge dove la modifica è entrata',
       en: 'For how many of those accepted one can read where the change landed',

@@ -38,7 +38,10 @@ export const waysOf = (figure: StudyFigure, data: IndicatorData | undefined): re
     switch (view) {
       case 'bar':
       case 'line':
+      case 'grouped':
+      case 'stacked':
       case 'dot':
+      case 'small-multiples':
         return view === usual.kind
           ? [usual, table]
           : [{ as: 'chart', kind: view as ChartKind, by }, usual, table];
@@ -115,7 +118,7 @@ export const figureElement = ({
         code=${code ?? nothing}
         headline=${headline ?? nothing}
         heading-level=${headingLevel}
-        page-size="10"
+        page-size="20"
         theme=${look}
         .data=${data}
       ></oc-table>`;
