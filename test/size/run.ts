@@ -19,8 +19,8 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { what: 'oc-chart, bars', file: 'define/chart.js', budget: 47.5, later: /\/bar-/ },
-  { what: 'oc-chart, lines', file: 'define/chart.js', budget: 55, later: /\/line-/ },
+  { what: 'oc-chart, bars', file: 'define/chart.js', budget: 48, later: /\/bar-/ },
+  { what: 'oc-chart, lines', file: 'define/chart.js', budget: 55.5, later: /\/line-/ },
   { what: 'oc-compliance', file: 'define/compliance.js', budget: 31 },
   { what: 'oc-config', file: 'define/config.js', budget: 8 },
   { what: 'oc-confirm-form', file: 'define/confirm-form.js', budget: 31.5 },
@@ -36,9 +36,9 @@ const budgets: readonly Budget[] = [
   { what: 'oc-download', file: 'define/download.js', budget: 37 },
   { what: 'oc-filter', file: 'define/filter.js', budget: 33.5 },
   { what: 'oc-import', file: 'define/import.js', budget: 43.5 },
-  { what: 'oc-indicator', file: 'define/indicator.js', budget: 51.5, later: /\/bar-/ },
-  { what: 'oc-kpi', file: 'define/kpi.js', budget: 34.5 },
-  { what: 'oc-kpi-group', file: 'define/kpi-group.js', budget: 35 },
+  { what: 'oc-indicator', file: 'define/indicator.js', budget: 52, later: /\/bar-/ },
+  { what: 'oc-kpi', file: 'define/kpi.js', budget: 35.5 },
+  { what: 'oc-kpi-group', file: 'define/kpi-group.js', budget: 36 },
   { what: 'oc-map, regions', file: 'define/map.js', budget: 53.5, later: /\/region-map-/ },
   { what: 'oc-map, squares', file: 'define/map.js', budget: 49.5, later: /\/tile-map-/ },
   { what: 'oc-meetings', file: 'define/meetings.js', budget: 39.5 },
@@ -93,7 +93,7 @@ const budgets: readonly Budget[] = [
   {
     what: 'oc-study, with lines',
     file: 'define/study.js',
-    budget: 80,
+    budget: 80.5,
     later: /\/(markdown-|chart\.js|line-)/,
   },
   { what: 'oc-survey-form, first step', file: 'define/survey-form.js', budget: 30 },

@@ -12,7 +12,7 @@ import { answerWith, apiBase, problem, requests } from '../../../stories/api.ts'
 import { demonstration, figures, unknown, years } from '../../../stories/observatory/indicator.data.ts';
 import { shareOverTime } from '../../../stories/observatory/kpi.data.ts';
 import { violations } from '../accessibility.ts';
-import { all, one, text } from '../tree.ts';
+import { all, one, plain, text } from '../tree.ts';
 
 let restore: () => void = () => undefined;
 afterEach(() => restore());
@@ -69,6 +69,24 @@ describe('oc-kpi', () => {
     const gap = years({ value: [38, null, 45, ...years().value.slice(3)] });
     expect(part(await show({}, gap), 'change')).to.equal('+7 rispetto al 2024');
     expect(part(await show({}, figures()), 'change')).to.equal('');
+  });
+
+  it('draws its course beside the words once three values are known, and says it', async () => {
+    const element = await show({}, years());
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=course] svg'));
+    const line = one(element, '[part=course] svg');
+    expect(line.getAttribute('role')).to.equal('img');
+    expect(plain(line.getAttribute('aria-label'))).to.equal(
+      'Partner attivi, Italia, 2024–2026. Da 38 (2024) a 45 (2026), +7 (+18,4 %). Il valore più alto: 2026, 45. Il valore più basso: 2024, 38. Provvisorio: 2026.',
+    );
+    expect(all(element, '[part=course] text').map(({ textContent }) => textContent)).to.deep.equal([
+      '38',
+      '45',
+    ]);
+    await element.updateComplete;
+    expect(await violations(element)).to.deep.equal([]);
+    const few = years({ value: [38, null, 45, ...years().value.slice(3)] });
+    expect((await show({}, few)).shadowRoot!.querySelector('[part=course]')).to.equal(null);
   });
 
   it('says what it aims at, and how far that is', async () => {

@@ -84,6 +84,10 @@ onEachEngine('filters, width and ground are those that are asked for', async (da
   const areas = await json<IndicatorChart>(`${path}?territory=ITF5&territory=ITF4&lang=en`);
   assert.ok(textsOf(areas.svg).includes('Basilicata') && textsOf(areas.svg).includes('Puglia'));
 
+  // One value alone is a bar of its period.
+  const alone = await json<IndicatorChart>('/indicators/TRANSP/chart?period=2026&lang=en');
+  assert.ok(textsOf(alone.svg).includes('2026'));
+
   const told = async (query: string) => {
     const response = await call(`${path}?${query}`);
     const { errors } = await problemIn(response);

@@ -22,7 +22,6 @@ const roles = (Object.keys(COLOURS.light) as ColourRole[]).map((role) => {
 export const figureStyles = css`
   ${unsafeCSS(roles.join(''))}
   .scene {
-    --_ground: var(--oc-color-surface, var(--bs-body-bg, var(--_surface)));
     display: block;
     max-width: 100%;
     height: auto;

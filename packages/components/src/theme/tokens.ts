@@ -14,6 +14,8 @@ export const tokens = css`
     --_line: var(--oc-color-line, light-dark(#c5cdd6, #4a6078));
     --_control-line: var(--oc-color-control-line, light-dark(#5c6f82, #9fb2c6));
     --_surface: var(--oc-color-surface, light-dark(#ffffff, #0f2438));
+    /* What an element stands on: its own surface where it has a theme, else the page's. */
+    --_ground: var(--oc-color-surface, var(--bs-body-bg, var(--_surface)));
     --_tint: var(--oc-color-tint, light-dark(#f2f5f8, #18324c));
     --_accent: var(
       --oc-color-accent,
@@ -52,6 +54,7 @@ export const tokens = css`
   :host([theme='dark']) {
     --_text: light-dark(#17324d, #f2f6fa);
     --_accent: var(--oc-color-accent, light-dark(#0066cc, #6fb1ff));
+    --_ground: var(--_surface);
     padding: var(--oc-padding, 16px);
     background: var(--_surface);
   }

@@ -40,7 +40,7 @@ const alongOne =
   (draw: Draw<{ readonly by: string }>) =>
   (cube: Cube, { by, along: _steps, ...asked }: PictureRequest): Scene => {
     const view = by === timeOf(cube)?.id ? cube : atLatest(cube);
-    return draw(view, { ...asked, by: by ?? comparedOf(view) ?? usual, standalone: true });
+    return draw(view, { ...asked, by: by ?? comparedOf(view) ?? onlyOf(view), standalone: true });
   };
 
 /** Drawn along the steps of one dimension, and told apart by another where there is one. */
@@ -143,6 +143,12 @@ const atLatest = (cube: Cube): Cube => {
 
 /** Dimension of the figures as they are when nothing is asked for. */
 const usual = 'PARTNER_CATEGORY';
+
+/** What stands alone where nothing is compared: the usual dimension, or the period where that has its total alone. */
+const onlyOf = (cube: Cube): string => {
+  const categories = cube.dimensions.find(({ id }) => id === usual)?.categories ?? [];
+  return categories.some(({ code }) => code !== TOTAL) ? usual : (timeOf(cube)?.id ?? usual);
+};
 
 /**
  * What is compared: the dimension whose values were asked for one by one, or else the usual one.

@@ -1,6 +1,6 @@
 import { dateText, type Cube, type JsonStatDataset } from '@officine-coesione/figures/on-demand';
 import { Indicators, type Send } from '@officine-coesione/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { latestYears } from '../../figure/latest-years.ts';
 import { narrowed } from '../../figure/narrowed.ts';
@@ -9,8 +9,12 @@ import type { Asked } from '../../figure/selection.ts';
 import type { KpiWords } from '../../locale/it/kpi.ts';
 import { kpiWords } from '../../locale/kpi-words.ts';
 import { FiguresElement } from '../figures-element.ts';
+import type { CourseTemplate } from './course.ts';
 import { readingOf, type Change, type Direction, type Distance, type Reading } from './reading.ts';
 import { styles } from './styles.ts';
+
+/** Draws the line beside a number; fetched once one has a course. */
+let courseTemplate: CourseTemplate | undefined;
 
 /** How many years are asked for unless said: the latest, and those it is compared with. */
 const YEARS = 5;
@@ -28,6 +32,7 @@ const YEARS = 5;
  * @csspart value - the number with its unit
  * @csspart context - category, programme and place of the number
  * @csspart change - how it changed
+ * @csspart course - the number over time, as a small line
  * @csspart target - what it aims at
  * @csspart demo - the words that mark demonstration data
  * @csspart provenance - source, period, update date
@@ -91,10 +96,9 @@ export class OcKpi extends FiguresElement<JsonStatDataset, KpiWords> {
       return this.unshown(error);
     }
     const { headline } = this;
-    const { title, number, change, distance, provenance, period } = reading;
+    const { title, number, change, distance, provenance, period, course } = reading;
     const context = [headline === null ? '' : title, reading.context].filter(Boolean).join(' · ');
-    // A no-break space keeps the remark on the line of the word it is about.
-    const aside = number.remark ? html`&nbsp;<span class="remark">(${number.remark})</span>` : nothing;
+    const aside = number.remark ? html` <span class="remark">(${number.remark})</span>` : nothing;
     return html`${provenance.demo ? html`<p class="tag" part="demo">${this.common('demo')}</p>` : nothing}
       ${this.#title(headline ?? title)}
       ${context ? html`<p class="secondary" part="context">${context}</p>` : nothing}
@@ -107,8 +111,20 @@ export class OcKpi extends FiguresElement<JsonStatDataset, KpiWords> {
         }
       </p>
       ${change ? html`<p part="change">${this.#changeText(change)}</p>` : nothing}
+      ${course ? html`<div class="course" part="course">${courseTemplate?.(course, this.spoken)}</div>` : nothing}
       ${distance ? html`<p part="target">${this.#targetText(distance)}</p>` : nothing}
       <p class="secondary" part="provenance">${this.#provenanceText(reading, period)}</p>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Where it cannot be fetched, the number says what it says without a line.
+    if (this.#read?.reading.course && !courseTemplate) this.#fetchCourse().catch(() => undefined);
+  }
+
+  async #fetchCourse(): Promise<void> {
+    ({ courseTemplate } = await import('./course.ts'));
+    this.requestUpdate();
   }
 
   /** In a group, a level below that of the group. */

@@ -11,6 +11,7 @@ import {
   type Provenance,
   type SeriesPoint,
 } from '@officine-coesione/figures/on-demand';
+import { narrowed } from '../../figure/narrowed.ts';
 import { numbered, type NumberParts } from '../../figure/number-parts.ts';
 
 /** Which way is better, as the definition of an indicator says it. */
@@ -57,7 +58,12 @@ export interface Reading {
   /** Period of the number, in words. */
   readonly period: string | undefined;
   readonly present: boolean;
+  /** The number over time, where enough of it is known to draw a line. */
+  readonly course: Cube | undefined;
 }
+
+/** Fewest known values that make a course; of two, the change has said everything. */
+const COURSE = 3;
 
 /**
  * Reads the latest number of a cube.
@@ -86,7 +92,19 @@ export const readingOf = (whole: Cube, { direction, target, named }: Aims, langu
     provenance,
     period: time && categoryText(time, time.categories[time.position(latest.code)!]!, language),
     present: latest.value !== null,
+    course: courseOf(course, time, points),
   };
+};
+
+/** The course of a number from the first period it is known of. */
+const courseOf = (
+  cube: Cube,
+  time: CubeDimension | undefined,
+  points: readonly SeriesPoint[],
+): Cube | undefined => {
+  if (!time || points.filter(({ value }) => value !== null).length < COURSE) return undefined;
+  const since = points.slice(points.findIndex(({ value }) => value !== null));
+  return narrowed(cube, { [time.id]: since.map(({ code }) => code) });
 };
 
 /** Every dimension but time at its total. */

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { COLOURS } from '@officine-coesione/figures/on-demand';
 
 /** How a number that stands alone looks: the number is what is seen first. */
 export const styles = css`
@@ -38,13 +39,63 @@ export const styles = css`
     font-size: 0.6em;
     font-weight: 600;
   }
+  .remark {
+    display: inline-block;
+  }
   .absence {
     font-size: calc(1.5 * var(--_rem));
     font-weight: 600;
     color: var(--_secondary);
   }
+  .course {
+    margin-block: 8px;
+    width: calc(12.5 * var(--_rem));
+    max-width: 100%;
+    aspect-ratio: 5;
+    --_line: var(
+      --oc-color-series-1,
+      light-dark(${unsafeCSS(COLOURS.light['series-1'])}, ${unsafeCSS(COLOURS.dark['series-1'])})
+    );
+  }
+  .course svg {
+    display: block;
+    overflow: visible;
+    font-variant-numeric: tabular-nums;
+  }
+  .course .text {
+    fill: var(--_text);
+  }
+  .course .secondary {
+    fill: var(--_secondary);
+  }
+  .course .stroke,
+  .course .hollow {
+    stroke: var(--_line);
+  }
+  .course .full {
+    fill: var(--_line);
+  }
+  .course .hollow {
+    fill: var(--_ground);
+    stroke-width: 2px;
+  }
   [part='provenance'] {
     margin-block-start: 8px;
+  }
+  @media (forced-colors: active) {
+    .course {
+      --_line: CanvasText;
+    }
+    .course svg {
+      forced-color-adjust: none;
+    }
+    .course .text,
+    .course .secondary {
+      fill: CanvasText;
+    }
+    .course .hollow {
+      fill: Canvas;
+    }
   }
   @media print {
     :host,

@@ -5,7 +5,6 @@ import { controlLook, disclosureLook } from '../../theme/looks.ts';
 export const styles = css`
   :host {
     --_reserved: 32rem;
-    --_ground: var(--oc-color-surface, var(--bs-body-bg, var(--_surface)));
   }
   h1,
   h2,
