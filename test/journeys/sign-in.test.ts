@@ -69,8 +69,7 @@ for (const [browserName, launch] of Object.entries(browsers))
       page.off('request', refuse);
       await page.setRequestInterception(false);
 
-      await press(page, '#enter');
-      await appears(page, 'form');
+      await enter(page);
       await press(page, 'button[name=cancel]');
       await says(page, '#outcome', 'L’accesso è stato annullato.');
       await signIn(page, 'elena-validatrice');
@@ -123,8 +122,7 @@ const appears = async (page: Page, selector: string): Promise<void> => {
 
 /** By keyboard alone: the button, the person, the button. */
 const signIn = async (page: Page, account: string): Promise<void> => {
-  await press(page, '#enter');
-  await appears(page, `#${account}`);
+  await enter(page);
   await page.focus('form input');
   const place = await page.$$eval(
     'form input',
@@ -135,6 +133,13 @@ const signIn = async (page: Page, account: string): Promise<void> => {
   for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await appears(page, '#who');
+};
+
+/** To the form of the provider; the button is there once the page listens to it. */
+const enter = async (page: Page): Promise<void> => {
+  await appears(page, '#enter:not([hidden])');
+  await press(page, '#enter');
+  await appears(page, 'form input');
 };
 
 const press = async (page: Page, selector: string, key: 'Enter' | ' ' = 'Enter'): Promise<void> => {

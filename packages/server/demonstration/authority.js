@@ -186,6 +186,8 @@ const arrive = async () => {
   return '';
 };
 
+// Hidden in the page: before this nobody listens to it.
+enter.hidden = false;
 const asked = new URLSearchParams(location.search);
 if (asked.has('state')) void told(arrive);
 else {
