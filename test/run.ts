@@ -126,7 +126,7 @@ const checks: readonly Check[] = [
   counting('consumers', 'node', source, 'test/consumers/run.ts'),
   command('storybook', 'npm', 'run', '--silent', 'build:storybook'),
   counting('stories', 'node', source, 'test/stories.ts'),
-  nodeTests('journeys', ['test/journeys/**/*.test.ts'], ['--test-concurrency=1'], withPostgresql),
+  nodeTests('journeys', ['test/journeys/**/*.test.ts'], ['--test-concurrency=2'], withPostgresql),
 ];
 
 const asked = process.argv.slice(2);

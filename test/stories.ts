@@ -19,6 +19,10 @@ interface Outcome {
   readonly axe?: { readonly violations: readonly string[]; readonly passes: number } | undefined;
 }
 
+interface Stage {
+  shown(id: string): Promise<Outcome>;
+}
+
 interface Entry {
   readonly id: string;
   readonly type: 'story' | 'docs';
@@ -53,9 +57,10 @@ const server = createServer((request, response) => {
   );
 });
 
-/** Runs in the page before Storybook: keeps the way a story ended as `window.storyOutcome`. */
+/** Runs in the page before Storybook: `window.shown` shows a story and tells how it ended. */
 const listen = (): void => {
   interface Ending {
+    storyId?: string;
     status?: string;
     message?: string;
     description?: string;
@@ -67,8 +72,9 @@ const listen = (): void => {
   }
   interface Channel {
     on(event: string, listener: (ending?: Ending) => void): void;
+    emit(event: string, selection: { storyId: string; viewMode: string }): void;
   }
-  const outcome = (event: string, ending: Ending = {}) => {
+  const outcome = (event: string, ending: Ending) => {
     const axe = ending.reporters?.find(({ type }) => type === 'a11y')?.result;
     return {
       event,
@@ -83,25 +89,35 @@ const listen = (): void => {
     };
   };
   let channel: Channel | undefined;
-  const storyOutcome = new Promise((resolve) => {
-    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set: (given: Channel) => {
-        channel = given;
-        for (const event of [
-          'storyFinished',
-          'storyErrored',
-          'storyThrewException',
-          'playFunctionThrewException',
-          'storyMissing',
-          'docsRendered',
-        ])
-          given.on(event, (ending) => resolve(outcome(event, ending)));
-      },
-    });
+  let ended: ((how: ReturnType<typeof outcome>) => void) | undefined;
+  let current = new URLSearchParams(location.search).get('id');
+  const first = new Promise((resolve) => (ended = resolve));
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set: (given: Channel) => {
+      channel = given;
+      for (const event of [
+        'storyFinished',
+        'storyErrored',
+        'storyThrewException',
+        'playFunctionThrewException',
+        'storyMissing',
+        'docsRendered',
+      ])
+        given.on(event, (ending = {}) => {
+          if (ending.storyId === undefined || ending.storyId === current) ended?.(outcome(event, ending));
+        });
+    },
   });
-  Object.assign(window, { storyOutcome });
+  const shown = (id: string) => {
+    if (id === current) return first;
+    current = id;
+    const next = new Promise((resolve) => (ended = resolve));
+    channel!.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    return next;
+  };
+  Object.assign(window, { shown });
 };
 
 const open = async (browser: Browser, origin: string): Promise<{ page: Page; errors: string[] }> => {
@@ -129,17 +145,15 @@ const faults = (outcome: Outcome): string[] => {
   return found;
 };
 
-const visit = async (page: Page, address: string): Promise<string[]> => {
-  await page.goto(address);
+/** Shows a story where the one before was, as who goes from one to the next sees it. */
+const visit = async (page: Page, id: string): Promise<string[]> => {
   const late = wait<Outcome>(patience, { event: `not finished after ${patience} ms` }, { ref: false });
-  const ended = page.evaluate(() => (window as unknown as { storyOutcome: Promise<Outcome> }).storyOutcome);
+  const ended = page.evaluate((story) => (window as unknown as Stage).shown(story), id);
   const found = faults(await Promise.race([ended, late]));
   // An element that nobody defined looks empty, and axe has nothing against it.
   const undefinedTags = await page
     .locator('#storybook-root :not(:defined)')
     .evaluateAll((elements) => [...new Set(elements.map(({ localName }) => localName))]);
-  // What the story still writes while it goes belongs to it, not to the next one.
-  await page.goto('about:blank');
   return [...found, ...undefinedTags.map((tag) => `<${tag}> is not defined`)];
 };
 
@@ -147,10 +161,12 @@ const part = process.argv[2] ?? '';
 const index = JSON.parse(await readFile(join(root, 'index.json'), 'utf8')) as {
   entries: Record<string, Entry>;
 };
-const queue = Object.values(index.entries).filter(
+const entries = Object.values(index.entries).filter(
   // Pages generated from stories show nothing that the stories do not; those written by hand do.
   ({ id, type, tags }) => id.includes(part) && (type === 'story' || tags?.includes('unattached-mdx')),
 );
+/** The stories of an element are shown one after the other on one page. */
+const queue = Object.values(Object.groupBy(entries, ({ id }) => id.split('--')[0]!)) as Entry[][];
 
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -172,17 +188,22 @@ let passed = 0;
 let failed = 0;
 const work = async (): Promise<void> => {
   const { page, errors } = await open(browser, origin);
-  for (let entry = queue.shift(); entry; entry = queue.shift()) {
-    errors.length = 0;
-    const view = entry.type === 'docs' ? 'docs' : 'story';
-    const found = [
-      ...(await visit(page, `${origin}/iframe.html?id=${entry.id}&viewMode=${view}`)),
-      ...errors,
-    ];
-    if (found.length === 0) passed++;
-    else {
+  for (let some = queue.shift(); some; some = queue.shift()) {
+    const { id, type } = some[0]!;
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}`);
+    for (const entry of some) {
+      const found = [...(await visit(page, entry.id)), ...errors.splice(0)];
+      if (found.length === 0) passed++;
+      else {
+        failed++;
+        console.log(`not ok ${entry.id}\n  ${found.join('\n  ')}`);
+      }
+    }
+    // What a story still writes while it goes belongs to its element, not to the next one.
+    await page.goto('about:blank');
+    for (const error of errors.splice(0)) {
       failed++;
-      console.log(`not ok ${entry.id}\n  ${found.join('\n  ')}`);
+      console.log(`not ok ${id}, and those after it\n  ${error}`);
     }
   }
 };
